@@ -1,0 +1,67 @@
+import type { Axis, AxisValue, Point } from './axes.ts'
+import type { Capability } from './capability.ts'
+import type { Aim } from './exchange.ts'
+import type { JsonObject } from './json.ts'
+import type { Rule } from './rule.ts'
+
+/** How the request presents the key. */
+export type Credentials = 'key' | 'none' | 'wrong' | 'empty-bearer' | 'scheme-only' | 'no-scheme' | 'lower-case-scheme'
+
+/** One request to send, relative to the base URL of the target. */
+export interface RequestSpec {
+  /** Default POST. */
+  readonly method?: string
+  /** Relative to the base URL. Default `chat/completions`. */
+  readonly path?: string
+  /** The JSON body. */
+  readonly body?: JsonObject
+  /** A body that is not JSON, or whose exact text matters; takes the place of `body`. */
+  readonly bodyText?: string
+  /** Default `key`. */
+  readonly credentials?: Credentials
+  readonly headers?: Readonly<Record<string, string>>
+  /** Set when the request deliberately is not a plain valid one. */
+  readonly aim?: Aim
+}
+
+/** What a case needs to know of the target and of this attempt to word its request. */
+export interface Asking {
+  readonly model: string
+  /** The member that caps output on this target. */
+  readonly capMember: 'max_tokens' | 'max_completion_tokens'
+  /** False when the target refuses sampling parameters (temperature, top_p, seed, penalties) by name. */
+  readonly sampling: boolean
+  /** True when the target spends hidden reasoning tokens, so that small caps would eat the answer. */
+  readonly reasons: boolean
+  /** A word that is unique in the run: what an echo case asks for. */
+  readonly nonce: string
+  /** Counted from 1. */
+  readonly attempt: number
+}
+
+/** One stimulus: which requests there are, at which points of the axes, and which rules they exercise. */
+export interface Case {
+  /** `suite.name`. */
+  readonly id: string
+  /** One sentence: what is asked of the target. */
+  readonly says: string
+  /**
+   * Values of the axes that the case runs at (all combinations that are valid); the others stay at their base.
+   * Left out: a single cell.
+   */
+  readonly axes?: { readonly [A in Axis]?: readonly AxisValue<A>[] }
+  /** For cases that the matrix feeds: whether a point of the matrix is this case's. Excludes `axes`. */
+  readonly takes?: (point: Point) => boolean
+  /** Capabilities that the request itself needs beyond those of its axis values. */
+  readonly needs?: readonly Capability[]
+  /** How often to ask at most until the model produces the situation. Default 1. */
+  readonly tries?: number
+  readonly send: (point: Point, asking: Asking) => RequestSpec
+  /** Ids of the rules that this case is there for; a promise that a test holds on the reference server. */
+  readonly exercises: readonly Rule[]
+}
+
+/** Defines a case. The value can be listed without running it. */
+export function cases(id: string, definition: Omit<Case, 'id'>): Case {
+  return { id, ...definition }
+}

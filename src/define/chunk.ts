@@ -1,0 +1,58 @@
+import { isObject, objectsOf, type JsonObject } from './json.ts'
+
+/** One choice of a chunk, read leniently. */
+export interface ChunkChoice {
+  readonly raw: JsonObject
+  /** JSON Pointer within the chunk, e.g. `/choices/0`. */
+  readonly pointer: string
+  /** The `index` member when it is an integer, else 0: where the pieces are assembled to. */
+  readonly index: number
+  /** The delta object; undefined when there is none. */
+  readonly delta: JsonObject | undefined
+  /** `finish_reason` as it came. */
+  readonly finishReason: unknown
+}
+
+/** One chunk of a stream: the JSON object of one event. */
+export interface ChunkView {
+  readonly raw: JsonObject
+  readonly choices: readonly ChunkChoice[]
+  /** True when `usage` is an object. */
+  readonly hasUsage: boolean
+}
+
+const POINTERS = Array.from({ length: 16 }, (_, position) => `/choices/${position}`)
+
+/** Reads a chunk leniently. */
+export function viewChunk(raw: JsonObject): ChunkView {
+  const choices = raw['choices']
+  return {
+    raw,
+    choices: Array.isArray(choices) ? viewChoices(choices) : [],
+    hasUsage: isObject(raw['usage']),
+  }
+}
+
+function viewChoices(choices: readonly unknown[]): ChunkChoice[] {
+  const views: ChunkChoice[] = []
+  for (let position = 0; position < choices.length; position++) {
+    const raw = choices[position]
+    if (!isObject(raw)) continue
+    const index = raw['index']
+    const delta = raw['delta']
+    views.push({
+      raw,
+      pointer: POINTERS[position] ?? `/choices/${position}`,
+      index: typeof index === 'number' && Number.isInteger(index) ? index : 0,
+      delta: isObject(delta) ? delta : undefined,
+      finishReason: raw['finish_reason'],
+    })
+  }
+  return views
+}
+
+/** The tool call fragments of a delta; empty when there are none. */
+export function fragmentsOf(choice: ChunkChoice): readonly JsonObject[] {
+  const calls = choice.delta?.['tool_calls']
+  return calls === undefined || calls === null ? [] : objectsOf(calls)
+}

@@ -1,0 +1,95 @@
+/** Header fields in the order and spelling seen on the wire; repeated names stay repeated. */
+export type HeaderList = readonly (readonly [name: string, value: string])[]
+
+/** What was sent. `body` holds the exact bytes. */
+export interface RequestSent {
+  readonly method: string
+  /** Absolute URL without credentials. */
+  readonly url: string
+  readonly headers: HeaderList
+  readonly body: Uint8Array | undefined
+}
+
+/** Status line and header fields of the final response (informational 1xx answers are not kept). */
+export interface ResponseHead {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: HeaderList
+}
+
+/** One read from the connection, after content decoding. */
+export interface BodyRead {
+  readonly bytes: Uint8Array
+  /** Milliseconds since the request was started. */
+  readonly atMs: number
+}
+
+/** How an exchange ended when it did not end where its framing says. */
+export type TransportFailure =
+  | 'connect-failed'
+  | 'connect-timeout'
+  | 'first-byte-timeout'
+  | 'silence-timeout'
+  | 'total-timeout'
+  | 'body-too-large'
+  | 'line-too-long'
+  | 'too-many-events'
+  | 'cut-off'
+  | 'invalid-http'
+  | 'undecodable-content'
+  | 'aborted'
+
+/** `message` names the limit or the cause in words fit for a report. */
+export type Ending = { readonly kind: 'complete' } | { readonly kind: TransportFailure; readonly message: string }
+
+/** Milliseconds since the request was started. */
+export interface Timings {
+  readonly headersMs?: number
+  readonly firstByteMs?: number
+  readonly endMs: number
+}
+
+/**
+ * What a request was made for, when it is deliberately not a plain valid one: the rule that it aims at,
+ * and, for a request with one fault, the name or path of the parameter at fault.
+ */
+export interface Aim {
+  readonly rule: string
+  /** `refusal`: a 4xx is owed. `acceptance`: a good answer is owed. `either`: both are allowed by the contract. */
+  readonly expects: 'refusal' | 'acceptance' | 'either'
+  readonly culprit?: string
+}
+
+/** One HTTP request and what came back, as observed. */
+export interface Exchange {
+  /** Unique within a run or a capture, e.g. `x17` or `3`. */
+  readonly id: string
+  readonly request: RequestSent
+  /** Missing when the connection never gave a status line. */
+  readonly head: ResponseHead | undefined
+  /** The content in the order read; empty when there was none. */
+  readonly reads: readonly BodyRead[]
+  readonly ending: Ending
+  readonly timings: Timings
+  /** Unix time in milliseconds at which the request was started, by the clock of whoever captured it. */
+  readonly startedAtMs: number
+  /** `recorded` captures may carry a coarse or shifted clock, so that clock rules are lenient with them. */
+  readonly clock: 'live' | 'recorded'
+  readonly aim?: Aim
+}
+
+/** All values of a header, by case-insensitive name, in order. */
+export function headerValues(headers: HeaderList, name: string): readonly string[] {
+  const wanted = name.toLowerCase()
+  return headers.filter(([field]) => field.toLowerCase() === wanted).map(([, value]) => value)
+}
+
+/** The first value of a header, by case-insensitive name. */
+export function header(headers: HeaderList, name: string): string | undefined {
+  return headerValues(headers, name)[0]
+}
+
+/** The media type of a Content-Type value in lower case without parameters, e.g. `application/json`. */
+export function mediaType(contentType: string | undefined): string | undefined {
+  return contentType?.split(';', 1)[0]?.trim().toLowerCase()
+}

@@ -1,0 +1,123 @@
+import type { Answer } from './answer.ts'
+import type { Capability } from './capability.ts'
+import type { ChunkView } from './chunk.ts'
+import type { Citation } from './cite.ts'
+import type { Exchange } from './exchange.ts'
+import type { RequestView } from './request.ts'
+import type { ResponseView } from './response.ts'
+import type { StreamEnd, StreamEvent } from './stream.ts'
+
+/** How well founded a rule is; how hard it strikes is the profile's matter. */
+export type Level = 'MUST' | 'SHOULD' | 'MAY' | 'INFO'
+
+/** Where the sentence comes from: a document, what an official SDK needs, or recordings. */
+export type Basis = 'documented' | 'sdk' | 'observed'
+
+/** What a violation says beside its symptom. `expected` and `actual` are JSON values or short words. */
+export interface Detail {
+  readonly expected?: unknown
+  readonly actual?: unknown
+  /** A sentence for what expected and actual cannot say. */
+  readonly message?: string
+  /** The event at fault, where it is not the one being looked at. */
+  readonly event?: number
+}
+
+/**
+ * Reports that the rule is broken. `symptom` is a short stable name in kebab-case. `pointer` is a JSON Pointer into
+ * the chunk, the document or the assembled document, '' for the whole.
+ */
+export type Violated = (symptom: string, pointer?: string, detail?: Detail) => void
+
+/**
+ * A check returns `'unseen'` when the situation that the rule is about did not come up (no tool call in the answer,
+ * say), and nothing when it looked: so what was never examined is never shown as passed.
+ */
+export type Examined = 'unseen' | void
+
+/** Checks of one exchange that keep state from event to event. Made anew for every exchange. */
+export interface StreamCheck {
+  /** Every payload in order, terminators and unreadable ones included. */
+  onEvent?(event: StreamEvent, violated: Violated): Examined
+  /** Every chunk in order. */
+  onChunk?(chunk: ChunkView, violated: Violated): Examined
+  /** Once, after the last byte. */
+  onEnd?(end: StreamEnd, violated: Violated): Examined
+}
+
+/** The schemas whose keywords can name a rule. */
+export type ShapeName = 'completion' | 'chunk' | 'error'
+
+interface RuleHead {
+  /** `area.name`, never reused and never changed in meaning. */
+  readonly id: string
+  readonly level: Level
+  /** One sentence of ours that reads well in a failure. */
+  readonly says: string
+  readonly basis: Basis
+  readonly cite: Citation
+  /** Who is hurt by a violation, and how: an SDK that throws, a client that loses data. One or two sentences. */
+  readonly matters: string
+  /** Whether the rule speaks about exchanges with this request; all chat requests when left out. */
+  readonly when?: (request: RequestView) => boolean
+  /** The capability without which the rule cannot apply. */
+  readonly needs?: Capability
+  /**
+   * `every`: each try must keep the rule (shape). `any`: one good try of several is enough (ability). Default `every`.
+   */
+  readonly tries?: 'every' | 'any'
+  /** Rules whose violation in the same exchange explains a violation of this one. */
+  readonly follows?: readonly string[]
+}
+
+/** A rule that stands for keywords of a schema, which name it in `x-rule`. */
+export interface ShapeRule extends RuleHead {
+  readonly shape: ShapeName
+}
+
+/** A rule on the response as a whole: any status, any body. */
+export interface ResponseRule extends RuleHead {
+  readonly onResponse: (response: ResponseView, violated: Violated, request: RequestView) => Examined
+}
+
+/** A rule on a completed answer, streamed or not. */
+export interface AnswerRule extends RuleHead {
+  readonly onAnswer: (answer: Answer, violated: Violated, request: RequestView) => Examined
+}
+
+/** A rule on the chunks of a stream, each alone. */
+export interface ChunkRule extends RuleHead {
+  readonly onChunk: (chunk: ChunkView, violated: Violated, request: RequestView) => Examined
+}
+
+/** A rule on a stream as a sequence. */
+export interface StreamRule extends RuleHead {
+  readonly onStream: (request: RequestView) => StreamCheck
+}
+
+/** An exchange with what its judgement found, for rules that compare exchanges. */
+export interface Judged {
+  readonly exchange: Exchange
+  readonly request: RequestView
+  /** Missing when the exchange gave no completion. */
+  readonly answer: Answer | undefined
+}
+
+/** Reports a violation and the exchange that it is seen in. */
+export type ViolatedIn = (exchange: Exchange, symptom: string, pointer?: string, detail?: Detail) => void
+
+/** A rule on a relation between exchanges with one origin, in the order of their start. */
+export interface RelationRule extends RuleHead {
+  readonly across: (exchanges: readonly Judged[], violated: ViolatedIn) => Examined
+}
+
+/** One sentence of the contract that a program can decide. */
+export type Rule = ShapeRule | ResponseRule | AnswerRule | ChunkRule | StreamRule | RelationRule
+
+/** Defines a rule. The value can be listed and documented without running it. */
+export function rule<R extends Rule>(definition: R): R {
+  return definition
+}
+
+/** The area of a rule: the part of its id before the dot, which is its suite's name. */
+export const areaOf = (id: string): string => id.slice(0, id.indexOf('.'))

@@ -1,0 +1,10 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'suites/**/*.test.ts', 'tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    env: { NO_COLOR: '1' },
+  },
+})
+export default config
