@@ -1,0 +1,34 @@
+import type { Answer } from '../define/answer.ts'
+import type { RequestView } from '../define/request.ts'
+
+/** A rule that an exchange breaks, with the first place where it does. */
+export interface Violation {
+  readonly rule: string
+  readonly symptom: string
+  /** A sentence that says what was expected and what was there. */
+  readonly message: string
+  /** JSON Pointer into the document, or into the payload of `event`; '' for the whole. */
+  readonly pointer?: string
+  /** Number of the SSE event, counted from 1. */
+  readonly event?: number
+  readonly expected?: unknown
+  readonly actual?: unknown
+  /** How often the exchange shows this symptom. */
+  readonly times: number
+  /** The rule whose violation explains this one: a consequence, not a defect of its own. */
+  readonly follows?: string
+}
+
+/** What judging one exchange found. */
+export interface Judgement {
+  readonly request: RequestView
+  readonly violations: readonly Violation[]
+  /** Every rule that speaks about this exchange: whether its situation came up. Other rules do not apply. */
+  readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
+  /** Missing when the exchange gave no completion. */
+  readonly answer: Answer | undefined
+  /** Number of SSE events; 0 for documents. */
+  readonly events: number
+  /** Milliseconds from the start of the request to the first delta with content, a refusal or a tool call. */
+  readonly firstContentMs: number | undefined
+}
