@@ -37,6 +37,7 @@ export type TransportFailure =
   | 'cut-off'
   | 'invalid-http'
   | 'undecodable-content'
+  | 'json-too-deep'
   | 'aborted'
 
 /** `message` names the limit or the cause in words fit for a report. */
@@ -93,3 +94,9 @@ export function header(headers: HeaderList, name: string): string | undefined {
 export function mediaType(contentType: string | undefined): string | undefined {
   return contentType?.split(';', 1)[0]?.trim().toLowerCase()
 }
+
+/**
+ * True when the end of the body is the server's doing: it closed the framing, or it cut the connection. False when a
+ * limit or an abort of ours ended it, so that nothing can be said about what would have followed.
+ */
+export const endedByServer = (ending: Ending): boolean => ending.kind === 'complete' || ending.kind === 'cut-off'

@@ -70,9 +70,17 @@ interface RuleHead {
   readonly follows?: readonly string[]
 }
 
-/** A rule that stands for keywords of a schema, which name it in `x-rule`. */
+/**
+ * A rule that stands for keywords of one or more schemas, which name it in `x-rule`. The completion schema is applied
+ * to JSON answers, and to what a stream assembles to only for rules with `assembled: true`.
+ */
 export interface ShapeRule extends RuleHead {
-  readonly shape: ShapeName
+  readonly shape: ShapeName | readonly ShapeName[]
+  readonly assembled?: boolean
+  /** Whether an answer holds what the rule is about; every answer does when left out. */
+  readonly seesAnswer?: (answer: Answer) => boolean
+  /** Whether a chunk holds what the rule is about; every chunk does when left out. */
+  readonly seesChunk?: (chunk: ChunkView) => boolean
 }
 
 /** A rule on the response as a whole: any status, any body. */
@@ -111,8 +119,22 @@ export interface RelationRule extends RuleHead {
   readonly across: (exchanges: readonly Judged[], violated: ViolatedIn) => Examined
 }
 
+/** Another rule's finding in the same exchange, as an umbrella rule sees it. */
+export interface Finding {
+  readonly rule: string
+  readonly symptom: string
+  /** Undefined when the finding is about the answer as a whole, or about the response. */
+  readonly event: number | undefined
+}
+
+/** A rule on what the other rules found in a stream: its violation follows from theirs. */
+export interface UmbrellaRule extends RuleHead {
+  /** The findings that break this rule too. */
+  readonly covers: (finding: Finding) => boolean
+}
+
 /** One sentence of the contract that a program can decide. */
-export type Rule = ShapeRule | ResponseRule | AnswerRule | ChunkRule | StreamRule | RelationRule
+export type Rule = ShapeRule | ResponseRule | AnswerRule | ChunkRule | StreamRule | RelationRule | UmbrellaRule
 
 /** Defines a rule. The value can be listed and documented without running it. */
 export function rule<R extends Rule>(definition: R): R {

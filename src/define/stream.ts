@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts'
 import type { ChunkView } from './chunk.ts'
+import type { Ending } from './exchange.ts'
 import type { JsonObject } from './json.ts'
 
 /**
@@ -64,8 +65,7 @@ export interface StreamEnd {
   readonly terminators: number
   /** Event number of the first in-stream error. */
   readonly errorEvent: number | undefined
-  /** True when the body ended where its framing says. */
-  readonly complete: boolean
+  readonly ending: Ending
   /** Milliseconds between the first terminator and the end of the body. */
   readonly closedAfterMs: number | undefined
   /** What the chunks assemble to; undefined when no chunk came. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../define/answer.ts'
+import type { Ending } from '../define/exchange.ts'
 import type { RequestView } from '../define/request.ts'
 
 /** A rule that an exchange breaks, with the first place where it does. */
@@ -31,4 +32,6 @@ export interface Judgement {
   readonly events: number
   /** Milliseconds from the start of the request to the first delta with content, a refusal or a tool call. */
   readonly firstContentMs: number | undefined
+  /** Set when a limit of the judge ended the reading: what came after was not judged. */
+  readonly stopped: Ending | undefined
 }

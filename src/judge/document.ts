@@ -1,0 +1,50 @@
+import { isObject, objectsOf, parseJson } from '../define/json.ts'
+import type { Ending } from '../define/exchange.ts'
+import { nestingDepth } from '../wire/json-members.ts'
+
+const BOM = '\uFEFF'
+const EVENT_STREAM_START = /^\uFEFF?[\r\n]*(?:data|event|id|retry|:)(?::| ?[\r\n]| )/
+const OPENING_BRACE = /^\uFEFF?\s*\{/
+
+/**
+ * How the body of a success reads, judged by its first bytes: `undefined` while they do not tell yet.
+ * What looks like fields is a stream, whatever its media type says. A body of type text/event-stream is a stream,
+ * unless it is a JSON document: chunks on lines without `data:` still count as a (broken) stream.
+ */
+export function bodyKindOf(
+  start: Uint8Array,
+  type: string | undefined,
+  ended: boolean,
+): 'sse' | 'document' | undefined {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(start)
+  if (EVENT_STREAM_START.test(text)) return 'sse'
+  if (type !== 'text/event-stream') return text.trim() === '' && !ended ? undefined : 'document'
+  if (!OPENING_BRACE.test(text)) return text.trim() === '' && !ended ? undefined : 'sse'
+  const [line = '', ...more] = text.trimStart().split(/\r\n|\n|\r/)
+  if (more.length === 0 && !ended) return undefined
+  const first = parseJson(line)
+  return isObject(first) && !('message' in (objectsOf(first['choices'])[0] ?? {})) && !('error' in first)
+    ? 'sse'
+    : 'document'
+}
+
+/** A body as text and, where a depth is given, as JSON. */
+export interface DocumentRead {
+  readonly text: string
+  readonly json: unknown
+  readonly startsWithBom: boolean
+  readonly tooDeep: Ending | undefined
+}
+
+/** Reads a body that was kept. Without `jsonDepth` (the start of a stream) it is not parsed. */
+export function readDocument(bytes: Uint8Array, jsonDepth: number | undefined): DocumentRead {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const startsWithBom = text.startsWith(BOM)
+  if (jsonDepth === undefined) return { text, json: undefined, startsWithBom, tooDeep: undefined }
+  const depth = text.length > jsonDepth ? nestingDepth(text) : 0
+  if (depth > jsonDepth) {
+    const message = `the JSON document is nested ${depth} deep, more than ${jsonDepth} (--json-depth)`
+    return { text, json: undefined, startsWithBom, tooDeep: { kind: 'json-too-deep', message } }
+  }
+  return { text, json: parseJson(startsWithBom ? text.slice(1) : text), startsWithBom, tooDeep: undefined }
+}

@@ -1,0 +1,26 @@
+import { duplicateMembers } from '../wire/json-members.ts'
+
+const ALWAYS_LOOKED_AT = 256
+const LATER_ONE_IN = 64
+const KEPT = 8
+
+/**
+ * Finds members that an object repeats. `JSON.parse` hides them, so the text is scanned; to keep long streams cheap,
+ * the first 256 payloads and then one in 64 are looked at: a serialiser that repeats a member does so in many.
+ */
+export class DuplicateMembers {
+  readonly found: { pointer: string; event: number | undefined }[] = []
+  #payloads = 0
+
+  /** Looks at a payload of a stream, if it is its turn. */
+  sample(text: string, event: number): void {
+    this.#payloads++
+    if (this.#payloads <= ALWAYS_LOOKED_AT || this.#payloads % LATER_ONE_IN === 0) this.look(text, event)
+  }
+
+  /** Looks at a JSON text. */
+  look(text: string, event?: number): void {
+    if (this.found.length >= KEPT) return
+    for (const pointer of duplicateMembers(text)) this.found.push({ pointer, event })
+  }
+}

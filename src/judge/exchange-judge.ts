@@ -1,0 +1,184 @@
+import type { Answer } from '../define/answer.ts'
+import { header, mediaType, type BodyRead, type Ending, type ResponseHead } from '../define/exchange.ts'
+import { isObject } from '../define/json.ts'
+import type { RequestView } from '../define/request.ts'
+import type { ResponseView } from '../define/response.ts'
+import { createUtf8Checker } from '../wire/utf8.ts'
+import { bodyKindOf, readDocument } from './document.ts'
+import { DuplicateMembers } from './duplicates.ts'
+import { Findings } from './findings.ts'
+import type { ExchangeEnd, JudgeLimits } from './judge.ts'
+import type { Judgement } from './judgement.ts'
+import { appliesTo, hasShape, type RuleSet } from './rule-set.ts'
+import { shapeFindings } from './shape.ts'
+import { StreamJudge, type StreamOutcome } from './stream-judge.ts'
+import { viewAnswer } from './view-answer.ts'
+
+const STREAM_TEXT_KEPT = 65_536
+
+/**
+ * Judges one exchange while it is under way: the head, then reads of the body, then the end. A body that turns out to
+ * be an event stream is judged event by event and not kept; a document is kept until its end.
+ */
+export class ExchangeJudge {
+  readonly #rules: RuleSet
+  readonly #request: RequestView
+  readonly #limits: JudgeLimits
+  readonly #findings = new Findings()
+  readonly #examined = new Map<string, 'examined' | 'unseen'>()
+  readonly #utf8 = createUtf8Checker()
+  /** The body so far: all of a document, the first part of a stream. */
+  readonly #kept: BodyRead[] = []
+  #keptBytes = 0
+  #head: ResponseHead | undefined
+  /** How the body reads; undefined until its first bytes have told. */
+  #kind: 'sse' | 'document' | undefined
+  #stream: StreamJudge | undefined
+
+  constructor(rules: RuleSet, request: RequestView, limits: JudgeLimits) {
+    this.#rules = rules
+    this.#request = request
+    this.#limits = limits
+  }
+
+  /** Takes the status line and header fields. */
+  head(head: ResponseHead): void {
+    this.#head = head
+    if (!this.#succeeded()) this.#kind = 'document'
+  }
+
+  /** Takes the next bytes of the body, read at `atMs` after the start of the request. */
+  read(bytes: Uint8Array, atMs: number): void {
+    this.#utf8.feed(bytes)
+    if (this.#kind !== 'sse' || this.#keptBytes < STREAM_TEXT_KEPT) {
+      this.#kept.push({ bytes, atMs })
+      this.#keptBytes += bytes.length
+    }
+    if (this.#kind === undefined) this.#decideKind(false)
+    else this.#stream?.feed(bytes, atMs)
+  }
+
+  /** Takes the end and gives the judgement. */
+  end({ ending, timings, startedAtMs, clock }: ExchangeEnd): Judgement {
+    if (this.#kind === undefined && this.#head !== undefined) this.#decideKind(true)
+    const endedAtMs = startedAtMs + timings.endMs
+    const outcome = this.#stream?.end(ending, timings.endMs, endedAtMs, clock)
+    const response = this.#head && this.#viewResponse(this.#head, outcome, { ending, timings, startedAtMs, clock })
+    let answer = outcome?.end.answer
+    if (outcome !== undefined) {
+      for (const [rule, seen] of outcome.examined) this.#note(rule, seen)
+    } else if (response !== undefined) {
+      answer = this.#answerOf(response, endedAtMs, clock)
+    }
+    if (response !== undefined) this.#judgeResponse(response)
+    if (answer !== undefined) this.#judgeAnswer(answer)
+    if (outcome !== undefined) this.#judgeUmbrella()
+    const stopped = outcome?.stopped ?? (response?.ending.kind === 'json-too-deep' ? response.ending : undefined)
+    return {
+      request: this.#request,
+      violations: this.#findings.violations(),
+      examined: this.#examined,
+      answer,
+      events: outcome?.end.sse.events ?? 0,
+      firstContentMs: outcome?.firstContentMs,
+      stopped,
+    }
+  }
+
+  /** Only a success can be an event stream: the body of an error is read as one document, whatever it claims to be. */
+  #succeeded(): boolean {
+    return this.#head !== undefined && this.#head.status >= 200 && this.#head.status < 300
+  }
+
+  /** Decides from what has come so far how the body reads, and hands a stream what was held back. */
+  #decideKind(ended: boolean): void {
+    const type = mediaType(header(this.#head?.headers ?? [], 'content-type'))
+    this.#kind = bodyKindOf(concatenated(this.#kept), type, ended || this.#keptBytes > STREAM_TEXT_KEPT)
+    if (this.#kind !== 'sse') return
+    this.#stream = new StreamJudge(this.#rules, this.#request, this.#findings, this.#limits)
+    for (const { bytes, atMs } of this.#kept) this.#stream.feed(bytes, atMs)
+  }
+
+  #note(rule: string, seen: boolean): void {
+    if (seen || !this.#examined.has(rule)) this.#examined.set(rule, seen ? 'examined' : 'unseen')
+  }
+
+  #viewResponse(head: ResponseHead, outcome: StreamOutcome | undefined, end: ExchangeEnd): ResponseView {
+    const duplicates = outcome?.duplicates ?? new DuplicateMembers()
+    const document = readDocument(concatenated(this.#kept), outcome === undefined ? this.#limits.jsonDepth : undefined)
+    if (document.json !== undefined) duplicates.look(document.text)
+    const ending: Ending = outcome?.end.ending ?? document.tooDeep ?? end.ending
+    return {
+      head,
+      mediaType: mediaType(header(head.headers, 'content-type')),
+      bodyKind: outcome !== undefined ? 'sse' : this.#keptBytes === 0 ? 'empty' : 'document',
+      text: document.text,
+      json: document.json,
+      startsWithBom: document.startsWithBom,
+      invalidUtf8At: this.#utf8.end(),
+      duplicateMembers: duplicates.found,
+      ending,
+      timings: end.timings,
+    }
+  }
+
+  /** A success of a chat request whose body is an object is an answer, unless it reports a failure in place of choices. */
+  #answerOf(response: ResponseView, endedAtMs: number, clock: 'live' | 'recorded'): Answer | undefined {
+    const { json } = response
+    if (!this.#succeeded() || this.#request.endpoint !== 'chat' || !isObject(json)) return undefined
+    if (json['choices'] === undefined && json['error'] !== undefined && json['error'] !== null) return undefined
+    return viewAnswer('json', json, endedAtMs, clock)
+  }
+
+  #judgeResponse(response: ResponseView): void {
+    this.#findings.event = undefined
+    this.#findings.subject = response.json
+    for (const rule of this.#rules.response) {
+      if (!appliesTo(rule, this.#request)) continue
+      this.#note(rule.id, rule.onResponse(response, this.#findings.reporterOf(rule), this.#request) !== 'unseen')
+    }
+    if (response.head.status >= 400) this.#judgeErrorShape(response)
+  }
+
+  #judgeErrorShape(response: ResponseView): void {
+    const findings = shapeFindings('error', response.json)
+    for (const rule of this.#rules.shape) {
+      if (!hasShape(rule, 'error') || !appliesTo(rule, this.#request)) continue
+      this.#note(rule.id, true)
+      for (const finding of findings) {
+        if (finding.rule === rule.id) this.#findings.add(rule, finding.symptom, finding.pointer, finding)
+      }
+    }
+  }
+
+  #judgeAnswer(answer: Answer): void {
+    this.#findings.event = undefined
+    this.#findings.subject = answer.raw
+    const findings = shapeFindings('completion', answer.raw)
+    for (const rule of this.#rules.shape) {
+      if (!hasShape(rule, 'completion') || !appliesTo(rule, this.#request)) continue
+      if (answer.source === 'stream' && rule.assembled !== true) continue
+      const found = findings.filter((finding) => finding.rule === rule.id)
+      this.#note(rule.id, found.length > 0 || (rule.seesAnswer?.(answer) ?? true))
+      for (const finding of found) this.#findings.add(rule, finding.symptom, finding.pointer, finding)
+    }
+    for (const rule of this.#rules.answer) {
+      if (!appliesTo(rule, this.#request)) continue
+      this.#note(rule.id, rule.onAnswer(answer, this.#findings.reporterOf(rule), this.#request) !== 'unseen')
+    }
+  }
+
+  #judgeUmbrella(): void {
+    for (const rule of this.#rules.umbrella) {
+      if (!appliesTo(rule, this.#request)) continue
+      this.#note(rule.id, true)
+      const found = this.#findings.list().find((finding) => rule.covers(finding))
+      if (found === undefined) continue
+      this.#findings.add(rule, 'breaks-other-rule', undefined, { message: `breaks ${found.rule}` }, found.rule)
+    }
+  }
+}
+
+function concatenated(reads: readonly BodyRead[]): Uint8Array {
+  return Buffer.concat(reads.map(({ bytes }) => bytes))
+}

@@ -1,0 +1,73 @@
+import { valueAt } from '../define/place.ts'
+import type { Detail, Finding, Rule, Violated } from '../define/rule.ts'
+import type { Violation } from './judgement.ts'
+import { bounded, describe } from './words.ts'
+
+interface Kept {
+  readonly rule: Rule
+  readonly symptom: string
+  readonly pointer: string | undefined
+  readonly event: number | undefined
+  readonly detail: Detail
+  readonly cause: string | undefined
+  times: number
+}
+
+/**
+ * Collects what the rules report about one exchange. A rule that is broken in every chunk costs one entry with a
+ * count, so that a broken stream of a million chunks is judged in constant memory.
+ */
+export class Findings {
+  /** Number of the event being looked at; undefined outside of a stream. */
+  event: number | undefined
+  /** The document or chunk that pointers refer to: where `actual` is read when a rule does not give it. */
+  subject: unknown
+
+  readonly #kept = new Map<string, Kept>()
+
+  /** The reporting function of a rule. */
+  reporterOf(rule: Rule): Violated {
+    return (symptom, pointer, detail) => this.add(rule, symptom, pointer, detail)
+  }
+
+  /** Notes a violation. `cause` is the rule that it follows from, where the caller knows. */
+  add(rule: Rule, symptom: string, pointer?: string, detail: Detail = {}, cause?: string): void {
+    const key = `${rule.id}/${symptom}`
+    const kept = this.#kept.get(key)
+    if (kept !== undefined) {
+      kept.times++
+      return
+    }
+    const event = detail.event ?? this.event
+    const actual = 'actual' in detail || pointer === undefined ? detail.actual : valueAt(this.subject, pointer)
+    const seen = { ...detail, actual: bounded(actual) }
+    this.#kept.set(key, { rule, symptom, pointer, event, detail: seen, cause, times: 1 })
+  }
+
+  /** The findings so far, for umbrella rules. */
+  list(): readonly Finding[] {
+    return [...this.#kept.values()].map(({ rule, symptom, event }) => ({ rule: rule.id, symptom, event }))
+  }
+
+  /** All violations; those that another violation explains name it. */
+  violations(): readonly Violation[] {
+    const broken = new Set([...this.#kept.values()].map(({ rule }) => rule.id))
+    return [...this.#kept.values()].map((kept) => toViolation(kept, broken))
+  }
+}
+
+function toViolation(kept: Kept, broken: ReadonlySet<string>): Violation {
+  const { rule, symptom, pointer, event, detail, times } = kept
+  const cause = kept.cause ?? rule.follows?.find((id) => broken.has(id))
+  return {
+    rule: rule.id,
+    symptom,
+    message: detail.message ?? describe(symptom, pointer, detail),
+    ...(pointer !== undefined && { pointer }),
+    ...(event !== undefined && { event }),
+    ...(detail.expected !== undefined && { expected: bounded(detail.expected) }),
+    ...(detail.actual !== undefined && { actual: detail.actual }),
+    times,
+    ...(cause !== undefined && { follows: cause }),
+  }
+}
