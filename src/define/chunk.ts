@@ -17,7 +17,7 @@ export interface ChunkChoice {
 export interface ChunkView {
   readonly raw: JsonObject
   readonly choices: readonly ChunkChoice[]
-  /** True when `usage` is an object. */
+  /** True when `usage` is an object that says anything. */
   readonly hasUsage: boolean
 }
 
@@ -29,7 +29,7 @@ export function viewChunk(raw: JsonObject): ChunkView {
   return {
     raw,
     choices: Array.isArray(choices) ? viewChoices(choices) : [],
-    hasUsage: isObject(raw['usage']),
+    hasUsage: isObject(raw['usage']) && Object.keys(raw['usage']).length > 0,
   }
 }
 

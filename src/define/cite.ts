@@ -72,3 +72,11 @@ export function recordings(): Citation {
     url: 'https://github.com/openai/openai-python/tree/main/tests',
   }
 }
+
+/** OpenAI's notebook on streamed completions. */
+export function cookbook(): Citation {
+  return {
+    title: 'OpenAI cookbook, How to stream completions',
+    url: 'https://github.com/openai/openai-cookbook/blob/main/examples/How_to_stream_completions.ipynb',
+  }
+}

@@ -1,5 +1,6 @@
 import { isObject, objectsOf, parseJson } from '../define/json.ts'
 import type { Ending } from '../define/exchange.ts'
+import { LIMIT_FLAGS } from '../wire/limits.ts'
 import { nestingDepth } from '../wire/json-members.ts'
 
 const BOM = '\uFEFF'
@@ -43,7 +44,7 @@ export function readDocument(bytes: Uint8Array, jsonDepth: number | undefined): 
   if (jsonDepth === undefined) return { text, json: undefined, startsWithBom, tooDeep: undefined }
   const depth = text.length > jsonDepth ? nestingDepth(text) : 0
   if (depth > jsonDepth) {
-    const message = `the JSON document is nested ${depth} deep, more than ${jsonDepth} (--json-depth)`
+    const message = `the JSON document is nested ${depth} deep, more than ${jsonDepth} (${LIMIT_FLAGS.jsonDepth.flag})`
     return { text, json: undefined, startsWithBom, tooDeep: { kind: 'json-too-deep', message } }
   }
   return { text, json: parseJson(startsWithBom ? text.slice(1) : text), startsWithBom, tooDeep: undefined }

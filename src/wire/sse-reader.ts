@@ -51,6 +51,8 @@ const BYTES_PER_CHARACTER = 4
 /** A buffer for lines that reads cut is let go once it has grown beyond this. */
 const CARRY_KEPT_BYTES = 65_536
 
+const LONGEST_FIELD = 'event'.length
+
 const NONE: readonly string[] = []
 
 /** Makes a reader for one body. */
@@ -217,7 +219,7 @@ class Reader implements SseReader {
       if (this.#begun) this.#endBlock(true)
       return
     }
-    this.#limitLine(end - start)
+    this.#limitLine(end - from)
     if (!this.#begun) {
       this.#begun = true
       this.#offset = offset + start - from
@@ -231,7 +233,7 @@ class Reader implements SseReader {
     this.#hasField = true
     const found = buffer.subarray(start, end).indexOf(COLON)
     const colon = found === -1 ? end : start + found
-    switch (buffer.latin1Slice(start, Math.min(colon, start + 6))) {
+    switch (buffer.toString('latin1', start, Math.min(colon, start + LONGEST_FIELD + 1))) {
       case 'data':
         this.#addData(buffer, Math.min(colon + 1, end), end)
         return
@@ -253,7 +255,7 @@ class Reader implements SseReader {
     const start = afterColon < end && buffer[afterColon] === SPACE ? afterColon + 1 : afterColon
     this.#hasField = true
     this.#dataBytes += end - start
-    const value = buffer.utf8Slice(start, end)
+    const value = buffer.toString('utf8', start, end)
     if (this.#dataLines++ === 0) {
       this.#data = value
       return
@@ -270,7 +272,7 @@ class Reader implements SseReader {
     this.#unknownLines ??= []
     if (this.#unknownLines.length >= UNKNOWN_LINES_KEPT) return
     const cut = Math.min(end, start + UNKNOWN_LINE_CHARACTERS * BYTES_PER_CHARACTER)
-    this.#unknownLines.push(buffer.utf8Slice(start, cut).slice(0, UNKNOWN_LINE_CHARACTERS))
+    this.#unknownLines.push(buffer.toString('utf8', start, cut).slice(0, UNKNOWN_LINE_CHARACTERS))
   }
 
   #endBlock(terminated: boolean): void {
@@ -327,5 +329,5 @@ function startsWithData(buffer: Buffer, start: number, end: number): boolean {
 /** The value of a field: what follows the colon at `colon` and one space. A line without a colon has an empty value. */
 function valueOf(buffer: Buffer, colon: number, end: number): string {
   const start = Math.min(buffer[colon + 1] === SPACE ? colon + 2 : colon + 1, end)
-  return buffer.utf8Slice(start, end)
+  return buffer.toString('utf8', start, end)
 }

@@ -137,6 +137,7 @@ export const common: Profile = {
     'usage.no-partial-usage': 'warning',
     'usage.null-elsewhere': 'info',
     'usage.off-means-off': 'info',
+    'usage.off-means-off/null-member': 'info',
 
     'logprobs.off': 'info',
     'logprobs.on': 'info',

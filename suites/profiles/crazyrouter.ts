@@ -137,6 +137,7 @@ export const crazyrouter: Profile = {
     'usage.no-partial-usage': 'warning',
     'usage.null-elsewhere': 'info',
     'usage.off-means-off': 'warning',
+    'usage.off-means-off/null-member': 'info',
 
     'logprobs.off': 'info',
     'logprobs.on': 'info',

@@ -138,6 +138,7 @@ export const openai: Profile = {
     'usage.no-partial-usage': 'error',
     'usage.null-elsewhere': 'warning',
     'usage.off-means-off': 'error',
+    'usage.off-means-off/null-member': 'warning',
 
     'logprobs.off': 'error',
     'logprobs.on': 'error',

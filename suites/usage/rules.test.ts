@@ -1,35 +1,192 @@
 import { describe, expect, it } from 'vitest'
-import { chunk, completion, goodChunks, usageChunk, verdict } from '../../tests/kit/exchange.ts'
-import * as rules from './rules.ts'
+import type { JsonObject } from '../../src/define/json.ts'
+import { chunk, completion, goodChunks, sse, usageChunk, verdict, type Given } from '../../tests/kit/exchange.ts'
+import { rules } from './rules.ts'
 
 const WITH_USAGE = { stream: true, stream_options: { include_usage: true } }
-
-describe('usage.total', () => {
-  it('passes a total that is the sum', () => {
-    expect(verdict(rules.total, {})).toBe('pass')
-  })
-  it('fails a total that is not the sum', () => {
-    const body = completion({ usage: { prompt_tokens: 9, completion_tokens: 3, total_tokens: 30 } })
-    expect(verdict(rules.total, { body })).toEqual(['total-not-sum'])
-  })
-  it('is unseen without usage', () => {
-    expect(verdict(rules.total, { body: completion({ usage: undefined }) })).toBe('unseen')
-  })
+const withNull = (chunks: readonly JsonObject[]): JsonObject[] => chunks.map((one) => ({ ...one, usage: null }))
+const good = withNull(goodChunks())
+const usage = (members: JsonObject): Given => ({
+  body: completion({ usage: { prompt_tokens: 9, completion_tokens: 3, total_tokens: 12, ...members } }),
 })
+const asked = (body: Given['body']): Given => ({ request: WITH_USAGE, body: body ?? '' })
 
-describe('usage.final-chunk-empty-choices', () => {
-  it('passes a usage chunk with empty choices', () => {
-    expect(verdict(rules.finalChunkEmptyChoices, { request: WITH_USAGE, body: [...goodChunks(), usageChunk()] })).toBe(
-      'pass',
-    )
+const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
+  ['usage.integers', 'whole counts', {}, 'pass'],
+  ['usage.integers', 'no usage at all', { body: completion({ usage: undefined }) }, 'unseen'],
+  ['usage.integers', 'a float', usage({ completion_tokens: 2.5 }), ['wrong-type']],
+  ['usage.integers', 'a missing count', usage({ prompt_tokens: undefined }), ['missing']],
+  [
+    'usage.integers',
+    'a string in a stream',
+    asked([...good, usageChunk({ prompt_tokens: '9', completion_tokens: 3, total_tokens: 12 })]),
+    ['wrong-type'],
+  ],
+  ['usage.total', 'the sum', {}, 'pass'],
+  ['usage.total', 'another number', usage({ total_tokens: 30 }), ['total-not-sum']],
+  [
+    'usage.total',
+    'another number in a stream',
+    asked([...good, usageChunk({ prompt_tokens: 9, completion_tokens: 3, total_tokens: 9 })]),
+    ['total-not-sum'],
+  ],
+  ['usage.prompt-positive', 'some', {}, 'pass'],
+  ['usage.prompt-positive', 'none', usage({ prompt_tokens: 0, total_tokens: 3 }), ['prompt-zero']],
+  ['usage.completion-positive', 'some', {}, 'pass'],
+  ['usage.completion-positive', 'none for text', usage({ completion_tokens: 0, total_tokens: 9 }), ['completion-zero']],
+  [
+    'usage.completion-positive',
+    'none for an empty answer',
+    { body: completion({ usage: { prompt_tokens: 9, completion_tokens: 0, total_tokens: 9 } }, {}, { content: '' }) },
+    'unseen',
+  ],
+  ['usage.within-cap', 'no cap', {}, 'not-applicable'],
+  ['usage.within-cap', 'at the cap', { request: { max_tokens: 3 } }, 'pass'],
+  ['usage.within-cap', 'n choices share n caps', { request: { max_tokens: 2, n: 2 } }, 'pass'],
+  ['usage.within-cap', 'over the cap', { request: { max_completion_tokens: 2 } }, ['over-cap']],
+  ['usage.details-shape', 'no breakdown', {}, 'unseen'],
+  [
+    'usage.details-shape',
+    'a breakdown with vendor members',
+    usage({ prompt_tokens_details: { cached_tokens: 4, text_tokens: 9 } }),
+    'pass',
+  ],
+  ['usage.details-shape', 'null', usage({ prompt_tokens_details: null }), ['null']],
+  [
+    'usage.details-shape',
+    'a negative count',
+    usage({ completion_tokens_details: { reasoning_tokens: -1 } }),
+    ['out-of-range'],
+  ],
+  ['usage.details-bounded', 'within', usage({ completion_tokens_details: { reasoning_tokens: 3 } }), 'pass'],
+  [
+    'usage.details-bounded',
+    'more reasoning than output',
+    usage({ completion_tokens_details: { reasoning_tokens: 4 } }),
+    ['reasoning-over-completion'],
+  ],
+  [
+    'usage.details-bounded',
+    'more cached than sent',
+    usage({ prompt_tokens_details: { cached_tokens: 10 } }),
+    ['cached-over-prompt'],
+  ],
+  [
+    'usage.details-sum',
+    'within',
+    usage({ completion_tokens_details: { reasoning_tokens: 2, audio_tokens: 1 } }),
+    'pass',
+  ],
+  [
+    'usage.details-sum',
+    'over',
+    usage({ completion_tokens_details: { reasoning_tokens: 3, audio_tokens: 1 } }),
+    ['parts-over-total'],
+  ],
+  ['usage.plausible', 'fitting', {}, 'pass'],
+  ['usage.plausible', 'far too many', usage({ completion_tokens: 900, total_tokens: 909 }), ['more-tokens-than-text']],
+  [
+    'usage.plausible',
+    'far too few',
+    { body: completion({}, {}, { content: 'long '.repeat(200) }) },
+    ['fewer-tokens-than-text'],
+  ],
+  ['usage.final-chunk', 'one', asked([...good, usageChunk()]), 'pass'],
+  ['usage.final-chunk', 'not asked for', { body: goodChunks() }, 'not-applicable'],
+  ['usage.final-chunk', 'none', asked(good), ['no-usage-chunk']],
+  [
+    'usage.final-chunk',
+    'none, after a failure in the stream',
+    asked(sse([...good.slice(0, 2), { error: { message: 'overloaded' } }])),
+    'unseen',
+  ],
+  [
+    'usage.final-chunk',
+    'none, as the connection was cut',
+    { ...asked(sse(good).slice(0, 300)), ending: { kind: 'cut-off', message: '' } },
+    'unseen',
+  ],
+  ['usage.final-chunk', 'two', asked([...good, usageChunk(), usageChunk()]), ['several-usage-chunks']],
+  ['usage.final-chunk-empty-choices', 'empty', asked([...good, usageChunk()]), 'pass'],
+  [
+    'usage.final-chunk-empty-choices',
+    'beside a choice',
+    asked([...good.slice(0, -1), { ...chunk({}, { finish_reason: 'stop' }), usage: usageChunk()['usage'] }]),
+    ['choices-not-empty'],
+  ],
+  [
+    'usage.final-chunk-empty-choices',
+    'without choices',
+    asked([...good, { ...usageChunk(), choices: undefined }]),
+    ['choices-missing'],
+  ],
+  ['usage.final-chunk-last', 'last', asked([...good, usageChunk()]), 'pass'],
+  [
+    'usage.final-chunk-last',
+    'before the finish chunk',
+    asked([...good.slice(0, -1), usageChunk(), ...good.slice(-1)]),
+    ['before-finish'],
+  ],
+  [
+    'usage.final-chunk-last',
+    'followed by another chunk',
+    asked([...good, usageChunk(), { ...usageChunk(), usage: null }]),
+    ['chunk-after'],
+  ],
+  [
+    'usage.final-chunk-last',
+    'after the terminator',
+    asked(`${sse(good)}data: ${JSON.stringify(usageChunk())}\n\n`),
+    ['after-terminator'],
+  ],
+  ['usage.final-chunk-envelope', 'equal', asked([...good, usageChunk()]), 'pass'],
+  [
+    'usage.final-chunk-envelope',
+    'bare',
+    asked([
+      ...good,
+      {
+        usage: usageChunk()['usage'],
+        choices: [],
+        object: 'chat.completion.chunk',
+        created: good[0]?.['created'],
+        model: 'm-1',
+      },
+    ]),
+    ['id-missing'],
+  ],
+  [
+    'usage.final-chunk-envelope',
+    'another model',
+    asked([...good, { ...usageChunk(), model: 'm-2' }]),
+    ['model-differs'],
+  ],
+  ['usage.no-partial-usage', 'one', asked([...good, usageChunk()]), 'pass'],
+  [
+    'usage.no-partial-usage',
+    'on every chunk',
+    asked(goodChunks().map((one) => ({ ...one, usage: usageChunk()['usage'] }))),
+    ['running-usage'],
+  ],
+  ['usage.null-elsewhere', 'null', asked([...good, usageChunk()]), 'pass'],
+  ['usage.null-elsewhere', 'absent', asked([...goodChunks(), usageChunk()]), ['absent']],
+  ['usage.null-elsewhere', 'an empty object', asked([{ ...chunk({}), usage: {} }, usageChunk()]), ['not-null']],
+  ['usage.off-means-off', 'no usage', { body: goodChunks() }, 'pass'],
+  ['usage.off-means-off', 'sent all the same', { body: [...goodChunks(), usageChunk()] }, ['usage-sent']],
+  ['usage.off-means-off', 'null', { body: good }, ['null-member']],
+]
+
+describe('usage', () => {
+  it.each(TABLE)('%s: %s', (id, _what, given, expected) => {
+    const rule = rules.find((candidate) => candidate.id === id)
+    expect(rule && verdict(rule, given)).toEqual(expected)
   })
-  it('fails usage on the finish chunk', () => {
-    const last = chunk({}, { finish_reason: 'stop' }, { usage: usageChunk()['usage'] })
-    expect(
-      verdict(rules.finalChunkEmptyChoices, { request: WITH_USAGE, body: [...goodChunks().slice(0, -1), last] }),
-    ).toEqual(['choices-not-empty'])
-  })
-  it('says nothing where usage was not asked for', () => {
-    expect(verdict(rules.finalChunkEmptyChoices, { body: goodChunks() })).toBe('not-applicable')
+
+  it('shows a violation and a pass of every rule', () => {
+    for (const { id } of rules) {
+      const outcomes = TABLE.filter(([rule]) => rule === id).map(([, , , expected]) => expected)
+      expect(outcomes.some(Array.isArray), `${id} is never violated here`).toBe(true)
+      expect(outcomes, `${id} never passes here`).toContain('pass')
+    }
   })
 })

@@ -1,0 +1,32 @@
+// Builds dist/: the command line and the library as bundles that share chunks, so that a command loads only what it
+// needs and the package installs without dependencies; then the type declarations.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+rmSync(`${root}/dist`, { recursive: true, force: true })
+
+await build({
+  absWorkingDir: root,
+  entryPoints: { 'cli/bin': 'src/cli/bin.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Bundled CommonJS packages ask for Node's own modules through require, which ES modules do not have.
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
+})
+
+execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '--project', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+})

@@ -1,0 +1,82 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+
+import { bundled, inlined, mapInside, without, type Schema } from './schemas.ts'
+
+const HEADER = '// Generated from schemas/ by npm run generate; do not edit.'
+
+/**
+ * The schemas that are checked at run time. The paths of annotated ones must be unique, so their references are
+ * inlined, which also spares the calls; the others stay small as they are.
+ */
+const VALIDATORS: Readonly<Record<string, () => Schema>> = {
+  validateCompletion: () => inlined('completion'),
+  validateChunk: () => inlined('chunk'),
+  validateError: () => inlined('error'),
+  validateRequest: () => bundled('request'),
+  validateReport: () => bundled('report'),
+}
+
+const WORDS_ONLY = ['title', 'description', 'deprecated', 'x-rule', 'x-rule-missing', 'x-rule-enum']
+
+/** The validators as one module that imports nothing. */
+export async function validatorsModule(): Promise<string> {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    allowUnionTypes: true,
+    discriminator: true,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true },
+  })
+  for (const [name, schema] of Object.entries(VALIDATORS)) ajv.addSchema(silent(schema()), name)
+  const names = Object.keys(VALIDATORS)
+  const source = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  // The code that Ajv makes calls require() for its own small parts, which an ES module does not have.
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    lineLimit: 120,
+  })
+  const [file] = outputFiles
+  if (file === undefined) throw new Error('esbuild gave no output')
+  return `${HEADER}\n${file.text}`
+}
+
+/** The declarations of that module. */
+export function validatorsDeclarations(): string {
+  const functions = Object.keys(VALIDATORS).map((name) => `export declare const ${name}: Validator`)
+  return `${HEADER}
+
+/** What does not fit, as Ajv says it. */
+export interface ValidationError {
+  /** The keyword that fails. */
+  readonly keyword: string
+  /** JSON Pointer of the value within the document. */
+  readonly instancePath: string
+  /** Path of the keyword within the schema, beginning with \`#\`. */
+  readonly schemaPath: string
+  readonly params: { readonly [name: string]: unknown }
+}
+
+/** Tells whether a value fits. When it does not, \`errors\` holds all reasons until the next call. */
+export interface Validator {
+  (data: unknown): boolean
+  readonly errors?: readonly ValidationError[] | null
+}
+
+${functions.join('\n')}
+`
+}
+
+/** Leaves out words for people: the compiled code would carry them along. */
+function silent(schema: Schema): Schema {
+  return mapInside(without(schema, WORDS_ONLY), silent)
+}

@@ -1,0 +1,66 @@
+import type { Options } from 'yargs'
+import { nearest } from '../define/nearest.ts'
+import { UsageError } from '../wire/usage-error.ts'
+
+/** The options of a command by name without dashes, as yargs takes them. */
+export type OptionTable = Readonly<Record<string, Options>>
+
+/** Parsed arguments by option name. */
+export type Arguments = Readonly<Record<string, unknown>>
+
+/**
+ * Checks what yargs lets through: a number that is none, an empty value, a single-valued option given twice.
+ * Throws UsageError naming the flag.
+ */
+export function checkArguments(args: Arguments, options: OptionTable): void {
+  for (const [name, option] of Object.entries(options)) {
+    const value = args[name]
+    if (value === undefined) continue
+    const repeats = option.array === true
+    if (Array.isArray(value) && !repeats)
+      throw new UsageError('option-repeated', `--${name} is given more than once; give it once`)
+    for (const item of Array.isArray(value) ? value : [value]) checkOne(name, item, option)
+  }
+}
+
+function checkOne(name: string, value: unknown, option: Options): void {
+  if (option.type === 'number' && (typeof value !== 'number' || !Number.isFinite(value) || value < 0)) {
+    throw new UsageError(
+      'option-not-a-number',
+      `--${name} takes a number that is 0 or more, e.g. --${name} ${String(option.default ?? 4)}`,
+    )
+  }
+  if (value === '') throw new UsageError('option-empty', `--${name} needs a value`)
+}
+
+/** A string option. */
+export function text(args: Arguments, name: string): string | undefined {
+  const value = args[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A number option. */
+export function number(args: Arguments, name: string): number | undefined {
+  const value = args[name]
+  return typeof value === 'number' ? value : undefined
+}
+
+/** A flag. */
+export function flag(args: Arguments, name: string): boolean {
+  return args[name] === true
+}
+
+/** An option that may be repeated. */
+export function list(args: Arguments, name: string): readonly string[] {
+  const value = args[name]
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+/** Turns yargs' word about an unknown argument into one that names the likely flag. */
+export function explainUnknown(message: string, known: readonly string[]): string {
+  const unknown = /Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ')[0]
+  if (unknown === undefined) return message
+  const guess = nearest(unknown, known)
+  const spelled = unknown.length > 1 ? `--${unknown}` : `-${unknown}`
+  return `there is no option ${spelled}${guess === undefined ? '' : `; did you mean --${guess}?`}`
+}

@@ -1,0 +1,103 @@
+import yargs, { type Argv } from 'yargs'
+import { UsageError } from '../wire/usage-error.ts'
+import { checkArguments, explainUnknown, type Arguments } from './arguments.ts'
+import { checkCommand } from './check.ts'
+import type { Command } from './command.ts'
+import { explainCommand } from './explain.ts'
+import type { Io } from './io.ts'
+import { listCommand } from './list.ts'
+import { serveCommand } from './serve.ts'
+import { verifyCommand } from './verify.ts'
+import { VERSION } from './version.ts'
+
+const COMMANDS: readonly Command[] = [verifyCommand, checkCommand, serveCommand, listCommand, explainCommand]
+
+const EXIT_CODES = `Exit codes:
+  0  the target conforms to the chosen profile
+  1  a rule failed at severity error (or at warning under --strict)
+  2  usage, configuration, unreadable input, or an empty selection
+  3  incomplete: unreachable, refused key, budget or time spent, cells that could not run
+  4  a bug in chatspec`
+
+/**
+ * The command line: parses the arguments, runs one command and gives the exit code. Nothing is thrown: a mistake of
+ * the user's is told in one sentence (2), anything unforeseen is told as a bug of ours (4).
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runCommandLine(argv, io)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`chatspec: ${error.message}\n${error.fix === undefined ? '' : `${error.fix}\n`}`)
+      return 2
+    }
+    io.err(`chatspec: this is a bug in chatspec, not in the target: ${describeBug(error, io)}\n`)
+    return 4
+  }
+}
+
+async function runCommandLine(argv: readonly string[], io: Io): Promise<number> {
+  let exitCode: number | undefined
+  let parser = yargs()
+    .scriptName('chatspec')
+    .locale('en')
+    .usage('$0 <command>\n\nTells whether a server keeps the contract of POST /v1/chat/completions.')
+    .version(VERSION)
+    .alias('help', 'h')
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 'name a command, e.g. chatspec verify --reference')
+    .completion('completion', 'Print a completion script for bash or zsh')
+    .epilogue(EXIT_CODES)
+    .wrap(Math.min(100, io.terminal.columns ?? 80))
+    .parserConfiguration({ 'greedy-arrays': false, 'camel-case-expansion': false, 'boolean-negation': true })
+    .exitProcess(false)
+    .fail(false)
+  for (const command of COMMANDS) {
+    parser = parser.command(
+      command.usage,
+      command.says,
+      (builder) => describeCommand(builder, command),
+      async (args) => {
+        checkArguments(args, { ...command.options, ...command.positionals })
+        exitCode = await command.run(args, io)
+      },
+    )
+  }
+  // With a callback yargs hands over what it would print, and does not print.
+  let failure: unknown
+  await parser.parseAsync([...argv], {}, (error: unknown, _args: Arguments, output: string) => {
+    failure ??= error
+    if (error === undefined || error === null) io.out(output === '' ? '' : `${output}\n`)
+  })
+  if (failure !== undefined && failure !== null) throw toUsageError(failure, argv)
+  return exitCode ?? 0
+}
+
+function describeCommand(builder: Argv, command: Command): Argv {
+  let described = builder.options(command.options)
+  for (const [name, option] of Object.entries(command.positionals ?? {})) {
+    const { array, type, demandOption, ...rest } = option
+    void array
+    void type
+    void demandOption
+    described = described.positional(name, { ...rest, type: 'string' })
+  }
+  for (const [example, says] of command.examples) described = described.example(example, says)
+  return described.epilogue(EXIT_CODES)
+}
+
+/** What yargs finds wrong is the user's mistake; what a command throws stays what it is. */
+function toUsageError(failure: unknown, argv: readonly string[]): unknown {
+  if (!(failure instanceof Error) || failure.name !== 'YError') return failure
+  const command = COMMANDS.find(({ usage }) => usage.split(' ')[0] === argv[0])
+  const message = explainUnknown(failure.message, Object.keys(command?.options ?? {}))
+  const help = command === undefined ? 'chatspec --help' : `chatspec ${String(argv[0])} --help`
+  return new UsageError('arguments', message, { fix: `${help} shows what there is` })
+}
+
+function describeBug(error: unknown, io: Io): string {
+  const wantsStack = io.env['NODE_DEBUG']?.includes('chatspec') === true
+  if (!(error instanceof Error)) return String(error)
+  return wantsStack ? (error.stack ?? error.message) : `${error.message} (NODE_DEBUG=chatspec shows where)`
+}

@@ -1,0 +1,48 @@
+import type { Clock } from './clock.ts'
+
+/** What a run may spend. What is left out is not limited. */
+export interface BudgetLimits {
+  readonly requests?: number
+  /** Prompt and completion together, as the target reports them, or as estimated where it does not. */
+  readonly tokens?: number
+  /** Milliseconds for the whole run. */
+  readonly ms?: number
+}
+
+/** Keeps account of what a run spends. */
+export interface Budget {
+  /** Why no further request may start; undefined while there is room for one that is estimated to cost so many tokens. */
+  spent(estimatedTokens: number): string | undefined
+  /** Books a request that starts, and its estimate. Call `settle` of the result when its real cost is known. */
+  book(estimatedTokens: number): { settle(tokens: number): void }
+}
+
+/** Opens an account. Time counts from now. */
+export function createBudget(limits: BudgetLimits, clock: Clock): Budget {
+  const startedAtMs = clock.now()
+  let requests = 0
+  let tokens = 0
+  return {
+    spent(estimatedTokens) {
+      if (limits.requests !== undefined && requests >= limits.requests) {
+        return `the budget of ${limits.requests} requests is spent (--max-requests)`
+      }
+      if (limits.tokens !== undefined && tokens + estimatedTokens > limits.tokens) {
+        return `the budget of ${limits.tokens} tokens is spent (--max-tokens-total)`
+      }
+      if (limits.ms !== undefined && clock.now() - startedAtMs >= limits.ms) {
+        return `the time of ${limits.ms / 1000} seconds is up (--max-time)`
+      }
+      return undefined
+    },
+    book(estimatedTokens) {
+      requests++
+      tokens += estimatedTokens
+      return {
+        settle(real) {
+          tokens += real - estimatedTokens
+        },
+      }
+    },
+  }
+}

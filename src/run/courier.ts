@@ -1,0 +1,145 @@
+import type { RequestSpec } from '../define/cases.ts'
+import type { Aim, Exchange, RequestSent } from '../define/exchange.ts'
+import { asInteger, isObject } from '../define/json.ts'
+import type { Judgement } from '../judge/judgement.ts'
+import type { Budget } from './budget.ts'
+import type { Clock } from './clock.ts'
+import { tokensOf } from './estimate.ts'
+import { createRandom } from './random.ts'
+import type { RateLimiter } from './rate.ts'
+import { isThrottled, retryDelayMs, type RetryPolicy } from './retry.ts'
+import { buildRequest, type Target } from './target.ts'
+
+/** Sends one request and resolves with what was observed. It rejects only for the tool's own mistakes. */
+export type Send = (
+  request: RequestSent,
+  options: { readonly id: string; readonly aim?: Aim; readonly signal?: AbortSignal },
+) => Promise<Exchange>
+
+/** An exchange of a run with what judging it found. */
+export interface Recorded {
+  readonly exchange: Exchange
+  readonly judgement: Judgement
+  /** Id of the cell that it belongs to; probes have none. */
+  readonly cell: string | undefined
+  /**
+   * Why its refusal is not held against the target: it was too busy, or it honestly lacks something. Only what the
+   * error answer itself looks like still counts.
+   */
+  readonly excused: string | undefined
+}
+
+/** What came of asking: an exchange, or the reason why nothing was sent. */
+export type Delivery =
+  | { readonly kind: 'answered'; readonly record: Recorded; readonly earlier: readonly Recorded[] }
+  | { readonly kind: 'stopped'; readonly reason: string; readonly earlier: readonly Recorded[] }
+
+/** Sends requests within the rate, the budget and the retries of a run, and keeps every exchange. */
+export interface Courier {
+  ask(spec: RequestSpec, cell?: string): Promise<Delivery>
+  /** Why nothing more is sent; undefined while the run goes on. */
+  stopped(): string | undefined
+  /** Every exchange so far, in the order of their start. */
+  records(): readonly Recorded[]
+  /** Takes back what an exchange is held to, once it has turned out to be an honest refusal. */
+  excuse(record: Recorded, reason: string): Recorded
+  readonly retries: number
+}
+
+export interface CourierOptions {
+  readonly target: Target
+  readonly send: Send
+  readonly judge: (exchange: Exchange) => Judgement
+  readonly clock: Clock
+  readonly rate: RateLimiter
+  readonly budget: Budget
+  readonly retry: RetryPolicy
+  readonly seed: number
+  readonly signal?: AbortSignal
+  readonly onExchange?: (record: Recorded) => void
+}
+
+/** After so many failed connections in a row the target counts as gone. */
+const LOST_CONNECTIONS = 5
+
+/** Makes the courier of a run. */
+export function createCourier(options: CourierOptions): Courier {
+  const { target, clock, rate, budget, retry, signal } = options
+  const random = createRandom(options.seed)
+  const kept: (Recorded | undefined)[] = []
+  let retries = 0
+  let lostInARow = 0
+  let lost: string | undefined
+
+  const stopped = (): string | undefined => (signal?.aborted === true ? abortWords(signal) : lost)
+
+  const sendOnce = async (spec: RequestSpec, cell: string | undefined): Promise<Recorded> => {
+    const { request, aim } = buildRequest(spec, target)
+    const booked = budget.book(tokensOf(spec))
+    await rate.turn(signal)
+    const place = kept.push(undefined) - 1
+    const exchange = await options.send(request, {
+      id: `x${place + 1}`,
+      ...(aim === undefined ? {} : { aim }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+    const judgement = options.judge(exchange)
+    booked.settle(tokensSpent(exchange, judgement) ?? tokensOf(spec))
+    const excused = isThrottled(exchange) ? 'the target was too busy' : undefined
+    const record: Recorded = { exchange, judgement, cell, excused }
+    kept[place] = record
+    const { kind } = exchange.ending
+    lostInARow = kind === 'connect-failed' || kind === 'connect-timeout' ? lostInARow + 1 : 0
+    if (lostInARow >= LOST_CONNECTIONS) lost = `the target is gone: ${LOST_CONNECTIONS} connections in a row failed`
+    options.onExchange?.(record)
+    return record
+  }
+
+  return {
+    stopped,
+    records: () => kept.filter((record) => record !== undefined),
+    excuse(record, reason) {
+      const excused = { ...record, excused: reason }
+      const place = kept.indexOf(record)
+      if (place >= 0) kept[place] = excused
+      return excused
+    },
+    get retries() {
+      return retries
+    },
+    async ask(spec, cell) {
+      const earlier: Recorded[] = []
+      for (;;) {
+        const reason = stopped() ?? budget.spent(tokensOf(spec))
+        if (reason !== undefined) return { kind: 'stopped', reason, earlier }
+        const record = await sendOnce(spec, cell)
+        if (!isThrottled(record.exchange) || earlier.length >= retry.retries) {
+          return { kind: 'answered', record, earlier }
+        }
+        earlier.push(record)
+        retries++
+        await clock.sleep(retryDelayMs(record.exchange, earlier.length, retry, random, clock.now()), signal)
+      }
+    },
+  }
+}
+
+/** Prompt and completion tokens that an answer reports. */
+export function usageOf(judgement: Judgement): { prompt: number; completion: number } | undefined {
+  const usage = judgement.answer?.usage
+  if (!isObject(usage)) return undefined
+  const prompt = asInteger(usage['prompt_tokens'])
+  const completion = asInteger(usage['completion_tokens'])
+  if (prompt === undefined || completion === undefined || prompt < 0 || completion < 0) return undefined
+  return { prompt, completion }
+}
+
+function tokensSpent(exchange: Exchange, judgement: Judgement): number | undefined {
+  const usage = usageOf(judgement)
+  if (usage !== undefined) return usage.prompt + usage.completion
+  return exchange.head === undefined || exchange.head.status >= 400 ? 0 : undefined
+}
+
+function abortWords(signal: AbortSignal): string {
+  return typeof signal.reason === 'string' ? signal.reason : 'the run was stopped'
+}

@@ -1,0 +1,53 @@
+import type { Axis, Point } from '../define/axes.ts'
+import { combinations, cover, sortByFeasibility, uncovered, type Combination, type Infeasible } from './cover.ts'
+import { nearest, type Domain } from './domain.ts'
+import { axisNames } from './needs.ts'
+import { createRandom } from './random.ts'
+
+/**
+ * How much of the matrix is sent. `smoke`: one value at a time away from the plain request. `default`: every pair of
+ * values. `full`: every pair, and every triple of the axes that interact most.
+ */
+export type Tier = 'smoke' | 'default' | 'full'
+
+export const TIERS: readonly Tier[] = ['smoke', 'default', 'full']
+
+const TRIPLE_AXES: readonly Axis[] = ['mode', 'tools', 'choice', 'parallel', 'format']
+
+/** What of the value pairs a set of points leaves out. */
+export interface PairCover {
+  /** Pairs that could have been sent. */
+  readonly uncovered: readonly Combination[]
+  /** Pairs that no valid request holds. */
+  readonly infeasible: readonly Infeasible[]
+  readonly feasibleCount: number
+}
+
+/**
+ * The points of a tier, the plain request first; equal seeds give equal points. Empty when an axis of the domain has
+ * no value left.
+ */
+export function matrixPoints(tier: Tier, domain: Domain, seed: number): readonly Point[] {
+  const base = nearest(domain, {})
+  if (base === undefined) return []
+  if (tier === 'smoke') return smokePoints(domain, base)
+  const wanted = [
+    ...combinations(domain, axisNames(), 2),
+    ...(tier === 'full' ? combinations(domain, TRIPLE_AXES, 3) : []),
+  ]
+  return cover(domain, sortByFeasibility(domain, wanted).feasible, [base], createRandom(seed))
+}
+
+/** Which pairs of a domain the points leave out, so that "covered" is a checked claim. */
+export function pairCover(points: readonly Point[], domain: Domain): PairCover {
+  const { feasible, infeasible } = sortByFeasibility(domain, combinations(domain, axisNames(), 2))
+  return { uncovered: uncovered(points, feasible), infeasible, feasibleCount: feasible.length }
+}
+
+function smokePoints(domain: Domain, base: Point): readonly Point[] {
+  const points = axisNames().flatMap((axis) =>
+    domain[axis].filter((value) => value !== base[axis]).flatMap((value) => nearest(domain, { [axis]: value }) ?? []),
+  )
+  const byText = new Map([base, ...points].map((point) => [axisNames().map((axis) => point[axis]).join(), point]))
+  return [...byText.values()]
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { BASE_POINT, type Point } from '../define/axes.ts'
+import type { Capability } from '../define/capability.ts'
+import type { Asking, Case } from '../define/cases.ts'
+import type { Rule } from '../define/rule.ts'
+import { cellOf, parseCellId, type Cell } from './cell.ts'
+import { domainOf, type Domain } from './domain.ts'
+import { estimateOf, type Estimate } from './estimate.ts'
+import { matrixPoints, pairCover, type PairCover, type Tier } from './matrix.ts'
+import { axisNames } from './needs.ts'
+import { nonceFor } from './nonce.ts'
+import { checkSelection, concernsRules, nothingSelected, type Selection } from './select.ts'
+import { invalidity } from './validity.ts'
+
+/** What a case is told of the target; the rest of `Asking` is of the attempt. */
+export type TargetTraits = Omit<Asking, 'nonce' | 'attempt'>
+
+export interface PlanOptions {
+  readonly cases: readonly Case[]
+  readonly rules: readonly Rule[]
+  readonly tier: Tier
+  /** What the target lacks. */
+  readonly absent: ReadonlySet<Capability>
+  readonly selection: Selection
+  readonly seed: number
+  /** How often every cell is run, at least 1. */
+  readonly repeat: number
+  readonly asking: TargetTraits
+  readonly suiteVersion: string
+}
+
+/** What is to be sent, in order. Equal options give equal plans. */
+export interface Plan {
+  readonly tier: Tier
+  readonly seed: number
+  readonly repeat: number
+  readonly asking: TargetTraits
+  readonly cells: readonly Cell[]
+  /** 12 hexadecimal digits over the cell ids, the seed and the version of the suites. */
+  readonly digest: string
+  readonly estimate: Estimate
+  /** The value pairs of the matrix that the planned cells leave out. */
+  readonly pairs: PairCover
+}
+
+/** Decides which cells are run. Throws a UsageError for names that nothing has and for a selection that leaves nothing. */
+export function planRun(options: PlanOptions): Plan {
+  const { cases, rules, absent, selection, seed, repeat } = options
+  checkSelection(selection, cases, rules)
+  const domain = domainOf(absent, selection.axes)
+  const named = namedCells(options)
+  const ofSuites = (cell: Cell): boolean => selection.suites?.includes(cell.suite) ?? true
+  const all = named ?? [...matrixCells(options, domain), ...listedCells(options)]
+  let cells = all.filter(ofSuites)
+  if (selection.rules !== undefined) {
+    const wanted = rules.filter((rule) => selection.rules?.includes(rule.id))
+    cells = cells.filter(concernsRules(wanted, (cell) => cell.case.send(cell.point, firstAsking(options, cell.id))))
+  }
+  if (cells.length === 0) throw nothingSelected(selection)
+  const planned = cells.filter((cell) => cell.state === 'planned')
+  return {
+    tier: options.tier,
+    seed,
+    repeat,
+    asking: options.asking,
+    cells,
+    digest: digestOf(cells, seed, options.suiteVersion),
+    estimate: estimateOf(planned, repeat, (cell) => cell.case.send(cell.point, firstAsking(options, cell.id))),
+    pairs: pairCover(planned.filter((cell) => cell.case.takes !== undefined).map((cell) => cell.point), domain),
+  }
+}
+
+/** The valid points that no case of the matrix takes; a suite without gaps has none. */
+export function untakenPoints(points: readonly Point[], cases: readonly Case[]): readonly Point[] {
+  return points.filter((point) => !cases.some((candidate) => candidate.takes?.(point)))
+}
+
+/** The cells that the user names, by cell id or by the id of a whole case; undefined when none is named. */
+function namedCells(options: PlanOptions): readonly Cell[] | undefined {
+  const names = options.selection.cases
+  if (names === undefined) return undefined
+  const cells = names.flatMap((name) => {
+    const parsed = parseCellId(name)
+    const caseOf = options.cases.find(({ id }) => id === (parsed?.caseId ?? name))
+    if (caseOf === undefined) return []
+    if (parsed !== undefined) return [cellOf(caseOf, parsed.point, options.absent)]
+    if (caseOf.takes === undefined) return listedCells({ ...options, cases: [caseOf] })
+    return matrixCells(options, domainOf(options.absent, options.selection.axes)).filter(
+      (cell) => cell.case.id === caseOf.id,
+    )
+  })
+  return [...new Map(cells.map((cell) => [cell.id, cell])).values()]
+}
+
+function matrixCells(options: PlanOptions, domain: Domain): readonly Cell[] {
+  const takers = options.cases.filter((candidate) => candidate.takes !== undefined)
+  if (takers.length === 0) return []
+  return matrixPoints(options.tier, domain, options.seed).flatMap((point) => {
+    const taker = takers.find((candidate) => candidate.takes?.(point))
+    return taker === undefined ? [] : [cellOf(taker, point, options.absent)]
+  })
+}
+
+/** The cells of the cases beside the matrix. The smoke tier takes only the first combination of each case's axes. */
+function listedCells({ cases, absent, selection, tier }: PlanOptions): readonly Cell[] {
+  return cases.flatMap((caseOf) => {
+    if (caseOf.takes !== undefined) return []
+    const cells = pointsOf(caseOf)
+      .filter((point) => axisNames().every((axis) => selection.axes?.[axis]?.includes(point[axis]) ?? true))
+      .map((point) => cellOf(caseOf, point, absent))
+    return tier === 'smoke' ? [cells.find((cell) => cell.state === 'planned') ?? cells[0]].flatMap((cell) => cell ?? []) : cells
+  })
+}
+
+function pointsOf(caseOf: Case): readonly Point[] {
+  const axes = Object.entries(caseOf.axes ?? {})
+  const points = axes.reduce<readonly Point[]>(
+    (sofar, [axis, values]) => sofar.flatMap((point) => values.map((value) => ({ ...point, [axis]: value }))),
+    [BASE_POINT],
+  )
+  return axes.length === 0 ? points : points.filter((point) => invalidity(point) === undefined)
+}
+
+function firstAsking(options: PlanOptions, cellId: string): Asking {
+  return { ...options.asking, nonce: nonceFor(options.seed, cellId, 1, 1), attempt: 1 }
+}
+
+function digestOf(cells: readonly Cell[], seed: number, suiteVersion: string): string {
+  const text = [suiteVersion, String(seed), ...cells.map((cell) => cell.id)].join('\n')
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}

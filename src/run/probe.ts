@@ -1,0 +1,178 @@
+import type { Capability } from '../define/capability.ts'
+import type { Asking } from '../define/cases.ts'
+import { header, mediaType } from '../define/exchange.ts'
+import { asString, isObject, objectsOf, parseJson } from '../define/json.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import type { Courier, Recorded } from './courier.ts'
+import { capabilityNames } from './needs.ts'
+import type { TargetTraits } from './plan.ts'
+import { mapPool } from './pool.ts'
+import { helloRequest, probeRequest } from './probe-requests.ts'
+import { canBeLack, NAMES, pointsAt, readRefusal, refusalWords, saysUnsupported, textOf } from './refusal.ts'
+import { isThrottled } from './retry.ts'
+
+/** The exchange that shows what is known of a capability, in one line. */
+export interface Proof {
+  readonly exchange: string
+  readonly summary: string
+}
+
+/** What is known of a capability. What is unknown is asked of the target as if it were present. */
+export interface CapabilityFinding {
+  readonly status: 'present' | 'absent' | 'unknown'
+  readonly proof?: Proof
+}
+
+export type CapabilityFindings = ReadonlyMap<Capability, CapabilityFinding>
+
+/** What a run has to know of a target before it can be planned. */
+export interface ProbeResult {
+  readonly capabilities: CapabilityFindings
+  readonly traits: TargetTraits
+  readonly notes: readonly string[]
+  /** Why it makes no sense to go on. */
+  readonly abort: string | undefined
+}
+
+/** What is assumed of a target before it was asked. */
+export const FIRST_TRAITS: Omit<TargetTraits, 'model'> = { capMember: 'max_tokens', sampling: true, reasons: false }
+
+const NOT_FOR_CHAT =
+  /embed|tts|whisper|moderation|dall-?e|transcri|speech|realtime|rerank|audio|image|video|sora|guard|ocr|davinci|babbage/i
+
+/** Finds out what a target can do. `model` undefined: the first listed one that looks made for chat is taken. */
+export async function probeTarget(
+  courier: Courier,
+  model: string | undefined,
+  concurrency: number,
+): Promise<ProbeResult> {
+  const chosen = model === undefined ? await chooseModel(courier) : { model }
+  if ('abort' in chosen) return aborted(chosen.abort, { ...FIRST_TRAITS, model: '' })
+  const hello = await sayHello(courier, { ...FIRST_TRAITS, model: chosen.model })
+  const notes = [...('note' in chosen ? [chosen.note] : []), ...hello.notes]
+  if (hello.abort !== undefined) return { ...aborted(hello.abort, hello.traits), notes }
+  const asking = askingWith(hello.traits)
+  const findings = await mapPool(capabilityNames(), concurrency, async (capability) => {
+    const delivery = await courier.ask(probeRequest(capability, asking))
+    if (delivery.kind === 'stopped') return [capability, { status: 'unknown' }] as const
+    const finding = readFinding(capability, delivery.record)
+    if (finding.status === 'absent') courier.excuse(delivery.record, `the target does not support ${capability}`)
+    return [capability, finding] as const
+  })
+  return { capabilities: new Map(findings), traits: hello.traits, notes, abort: courier.stopped() }
+}
+
+/** Every capability unknown: nothing was asked, so nothing is excused. */
+export function unknownCapabilities(): CapabilityFindings {
+  return new Map(capabilityNames().map((capability) => [capability, { status: 'unknown' }]))
+}
+
+/** What an exchange shows of a capability. Absent is only what the target itself says is absent. */
+export function readFinding(capability: Capability, { exchange }: Pick<Recorded, 'exchange'>): CapabilityFinding {
+  const status = exchange.head?.status
+  if (status === undefined) return { status: 'unknown' }
+  const proof = (summary: string): Proof => ({ exchange: exchange.id, summary })
+  const refusal = readRefusal(exchange)
+  if (capability === 'auth') {
+    if (status === 401) return { status: 'present', proof: proof('401 without a key') }
+    return status < 300 ? { status: 'absent', proof: proof(`${status} without a key`) } : { status: 'unknown' }
+  }
+  if (status >= 200 && status < 300) return { status: 'present', proof: proof(String(status)) }
+  if (refusal === undefined) return { status: 'unknown' }
+  const summary = refusalWords(refusal)
+  if (capability === 'models' && [404, 405, 501].includes(status)) return { status: 'absent', proof: proof(summary) }
+  const isLack =
+    canBeLack(status) && refusal.isEnvelope && (pointsAt(refusal, NAMES[capability]) || saysUnsupported(refusal))
+  return { status: isLack ? 'absent' : 'unknown', proof: proof(summary) }
+}
+
+async function chooseModel(courier: Courier): Promise<{ model: string; note: string } | { abort: string }> {
+  const delivery = await courier.ask(probeRequest('models', askingWith({ ...FIRST_TRAITS, model: '' })))
+  if (delivery.kind === 'stopped') return { abort: delivery.reason }
+  const reason = hopeless(delivery.record, 'GET models')
+  if (reason !== undefined) return { abort: reason }
+  const json = parseJson(textOf(delivery.record.exchange))
+  const ids = objectsOf(isObject(json) ? json['data'] : undefined).flatMap((entry) => asString(entry['id']) ?? [])
+  const model = ids.find((id) => !NOT_FOR_CHAT.test(id)) ?? ids[0]
+  if (model === undefined) {
+    const status = delivery.record.exchange.head?.status
+    throw new UsageError('no-model', `no --model was given, and GET models (status ${status}) lists none`, {
+      fix: 'name one with --model',
+    })
+  }
+  return { model, note: `model ${model} was taken from the list of models` }
+}
+
+interface Hello {
+  readonly traits: TargetTraits
+  readonly notes: readonly string[]
+  readonly abort?: string
+}
+
+/** Asks the plainest request, and again without what the target refuses by name. */
+async function sayHello(courier: Courier, first: TargetTraits): Promise<Hello> {
+  let traits = first
+  const notes: string[] = []
+  for (;;) {
+    const delivery = await courier.ask(helloRequest(askingWith(traits)))
+    if (delivery.kind === 'stopped') return { traits, notes, abort: delivery.reason }
+    const { record } = delivery
+    const refusal = readRefusal(record.exchange)
+    if (refusal === undefined || !canBeLack(refusal.status)) {
+      const abort = hopeless(record, 'POST chat/completions')
+      if (abort !== undefined) return { traits, notes, abort }
+      if (reasonsIn(record)) {
+        traits = { ...traits, reasons: true }
+        notes.push('the target spends tokens on hidden reasoning: caps are wider')
+      }
+      return { traits, notes }
+    }
+    if (traits.capMember === 'max_tokens' && pointsAt(refusal, ['max_tokens'])) {
+      traits = { ...traits, capMember: 'max_completion_tokens' }
+      notes.push('max_tokens is refused by name: max_completion_tokens is used')
+    } else if (traits.sampling && pointsAt(refusal, ['temperature', 'seed', 'top_p'])) {
+      traits = { ...traits, sampling: false }
+      notes.push('temperature or seed is refused by name: requests without sampling parameters are used')
+    } else if (refusal.status === 404 || refusal.status === 405) {
+      return { traits, notes, abort: `the target answered POST chat/completions with ${refusalWords(refusal)}` }
+    } else {
+      notes.push(`the plainest request was refused: ${refusalWords(refusal)}`)
+      return { traits, notes }
+    }
+    courier.excuse(record, notes.at(-1) ?? '')
+  }
+}
+
+/** Why an answer shows that no run is possible; undefined when one is. */
+function hopeless({ exchange }: Recorded, what: string): string | undefined {
+  const { head, ending } = exchange
+  if (head === undefined) return `the target cannot be reached: ${'message' in ending ? ending.message : 'no answer'}`
+  const refusal = readRefusal(exchange)
+  if (refusal !== undefined && [401, 402, 403].includes(head.status)) {
+    return `the target refused the key: ${refusalWords(refusal)}`
+  }
+  if (isThrottled(exchange)) return `the target is too busy: ${what} was answered with ${head.status} each time`
+  if (head.status >= 300 && head.status < 400) {
+    const to = header(head.headers, 'location')
+    return `the target redirects (${head.status}${to === undefined ? '' : ` to ${to}`}); redirects are not followed`
+  }
+  const isPage = mediaType(header(head.headers, 'content-type')) === 'text/html' || /^\s*</.test(textOf(exchange))
+  if (head.status < 300 && isPage) return `the target answered ${what} with a web page: is the base URL right?`
+  return undefined
+}
+
+function reasonsIn({ judgement }: Recorded): boolean {
+  const usage = judgement.answer?.usage
+  const details = isObject(usage) ? usage['completion_tokens_details'] : undefined
+  const tokens = isObject(details) ? details['reasoning_tokens'] : undefined
+  const shown = judgement.answer?.choices.some((choice) => choice.reasoning !== undefined) ?? false
+  return shown || (typeof tokens === 'number' && tokens > 0)
+}
+
+function aborted(abort: string, traits: TargetTraits): ProbeResult {
+  return { capabilities: unknownCapabilities(), traits, notes: [], abort }
+}
+
+function askingWith(traits: TargetTraits): Asking {
+  return { ...traits, nonce: 'hello', attempt: 1 }
+}

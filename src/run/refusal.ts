@@ -1,0 +1,115 @@
+import type { Capability } from '../define/capability.ts'
+import type { Exchange } from '../define/exchange.ts'
+import { asString, isObject, parseJson } from '../define/json.ts'
+
+/** What an error answer says, read leniently. */
+export interface Refusal {
+  readonly status: number
+  /** The texts that say what is wrong; empty when the body holds none. */
+  readonly message: string
+  readonly type: string | undefined
+  readonly code: string | undefined
+  readonly param: string | undefined
+  /** Whether the body is an error object of any of the usual forms, and not, say, a web page. */
+  readonly isEnvelope: boolean
+}
+
+/** The names by which a refusal can point at a capability: parameters, values and parts of messages. */
+export const NAMES: Readonly<Record<Capability, readonly string[]>> = {
+  stream: ['stream'],
+  includeUsage: ['stream_options', 'include_usage'],
+  tools: ['tools', 'tool use', 'tool calling', 'function calling'],
+  toolChoice: ['tool_choice'],
+  strictTools: ['strict'],
+  parallelTools: ['parallel_tool_calls'],
+  customTools: ['custom', 'tools[0].type', 'tools'],
+  allowedTools: ['allowed_tools', 'tool_choice'],
+  legacyFunctions: ['functions', 'function_call'],
+  jsonObject: ['response_format', 'json_object'],
+  jsonSchema: ['response_format', 'json_schema'],
+  logprobs: ['logprobs', 'top_logprobs'],
+  multipleChoices: ['n'],
+  stop: ['stop'],
+  vision: ['image_url', 'image', 'images', 'multimodal', 'vision'],
+  developerRole: ['developer', 'role'],
+  models: ['models'],
+  auth: ['authorization'],
+}
+
+const UNSUPPORTED =
+  /\b(?:not (?:yet |currently )?(?:be )?(?:supported?|available|allowed|permitted|implemented|enabled)|unsupported|unrecognized|unknown (?:parameter|field|argument|role|variant)|does(?: not|n't) support|do(?: not|n't) support|no support|extra inputs|unexpected (?:keyword|field|role|parameter)|no endpoints found that support)\b/i
+
+/** What an exchange's error answer says; undefined when the answer is no 4xx or 5xx. */
+export function readRefusal(exchange: Exchange): Refusal | undefined {
+  const status = exchange.head?.status ?? 0
+  if (status < 400) return undefined
+  const json = parseJson(textOf(exchange))
+  const body = isObject(json) ? json : {}
+  const error = isObject(body['error']) ? body['error'] : body
+  const message = [asString(error['message']), asString(body['error']), describe(body['detail']), asString(body['msg'])]
+    .filter((part) => part !== undefined)
+    .join('; ')
+  return {
+    status,
+    message,
+    type: asString(error['type']),
+    code: asString(error['code']) ?? (typeof error['code'] === 'number' ? String(error['code']) : undefined),
+    param: asString(error['param']),
+    isEnvelope: message !== '',
+  }
+}
+
+/** The text of a body, invalid bytes replaced. */
+export function textOf(exchange: Exchange): string {
+  return Buffer.concat(exchange.reads.map(({ bytes }) => bytes)).toString('utf8')
+}
+
+/** Whether a refusal points at one of the names: in `param`, or in its message as a name and not as an everyday word. */
+export function pointsAt(refusal: Refusal, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const param = refusal.param ?? ''
+    if (param === name || param.startsWith(`${name}.`) || param.startsWith(`${name}[`)) return true
+    const escaped = name.replaceAll(/[[\].]/g, String.raw`\$&`)
+    if (new RegExp(`['"\`]${escaped}(?:['"\`.[:=])`).test(refusal.message)) return true
+    if (name.includes('_')) return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, 'i').test(refusal.message)
+    const asWord = new RegExp(`(?<![\\w-])${escaped}(?:ing|s)?(?![\\w-])`, 'i').test(refusal.message)
+    return asWord && (UNSUPPORTED.test(refusal.message) || new RegExp(`\\b${escaped} (?:must|should|is|=|>|<)`).test(refusal.message))
+  })
+}
+
+/** Whether a refusal says that something is not supported. */
+export function saysUnsupported(refusal: Refusal): boolean {
+  return UNSUPPORTED.test(refusal.message) || /unsupported|not_supported/.test(`${refusal.type} ${refusal.code}`)
+}
+
+/** Whether a status can mean an honest lack: a client error that is neither about the key nor about the load. */
+export function canBeLack(status: number): boolean {
+  return (status >= 400 && status < 500 && ![401, 402, 403, 408, 429].includes(status)) || status === 501
+}
+
+/** The capability, of those that a request needed, which its refusal honestly says is missing. */
+export function lackOf(exchange: Exchange, needs: readonly Capability[]): Capability | undefined {
+  const refusal = readRefusal(exchange)
+  if (refusal === undefined || !canBeLack(refusal.status) || !refusal.isEnvelope) return undefined
+  return needs.find((capability) => pointsAt(refusal, NAMES[capability]))
+}
+
+/** A refusal in one line, e.g. `400 invalid_request_error: 'n' must be 1`. */
+export function refusalWords(refusal: Refusal): string {
+  const head = [String(refusal.status), refusal.type ?? refusal.code].filter((part) => part !== undefined).join(' ')
+  const message = refusal.message.replaceAll(/\s+/g, ' ')
+  if (message === '') return head
+  return `${head}: ${message.length > 160 ? `${message.slice(0, 157)}…` : message}`
+}
+
+/** FastAPI's `detail`: a string, or a list of objects with `loc` and `msg`. */
+function describe(detail: unknown): string | undefined {
+  if (typeof detail === 'string') return detail
+  if (!Array.isArray(detail)) return undefined
+  const parts = detail.filter(isObject).map((item) => {
+    const place: unknown = item['loc']
+    const where = Array.isArray(place) ? `'${place.filter((step) => step !== 'body').join('.')}' ` : ''
+    return `${where}${asString(item['msg']) ?? ''}`
+  })
+  return parts.length === 0 ? undefined : parts.join('; ')
+}

@@ -1,0 +1,558 @@
+// Generated from schemas/report.schema.json by npm run generate; do not edit.
+
+/**
+ * What is known of the target.
+ */
+export type OverallVerdict = 'conforms' | 'violates' | 'incomplete'
+/**
+ * How hard a violation strikes.
+ */
+export type Severity = 'error' | 'warning' | 'info' | 'off'
+/**
+ * What is known of a rule or a cell.
+ */
+export type Verdict = 'pass' | 'fail' | 'warn' | 'not-applicable' | 'inconclusive' | 'could-not-run'
+
+/**
+ * The one document of a run. Every output format is rendered from it and from nothing else.
+ */
+export interface Report {
+  /**
+   * Version of this form.
+   */
+  reportVersion: 1
+  /**
+   * What made the report.
+   */
+  tool: {
+    /**
+     * Name of the tool.
+     */
+    name: 'chatspec'
+    /**
+     * Version of the tool.
+     */
+    version: string
+    /**
+     * Digest of all rule ids and levels, in short hex.
+     */
+    suiteVersion: string
+  }
+  /**
+   * The command that was run.
+   */
+  command: 'verify' | 'check' | 'proxy'
+  /**
+   * When the run began, in ISO 8601.
+   */
+  startedAt: string
+  /**
+   * How long it took, in milliseconds.
+   */
+  durationMs: number
+  /**
+   * The profile that sets the exit code.
+   */
+  profile: string
+  /**
+   * Whether warnings of that profile fail too.
+   */
+  strict: boolean
+  /**
+   * The end of the matter.
+   */
+  outcome: {
+    verdict: OverallVerdict
+    /**
+     * The exit code of the command.
+     */
+    exitCode: 0 | 1 | 3
+    /**
+     * The last line that is printed.
+     */
+    sentence: string
+  }
+  /**
+   * Profile to its verdict.
+   */
+  profiles: {
+    [k: string]: ProfileResult
+  }
+  /**
+   * What was judged.
+   */
+  target: {
+    /**
+     * Base URL, without credentials.
+     */
+    baseUrl?: string
+    /**
+     * The model that was asked.
+     */
+    model?: string
+    /**
+     * Whether it was the embedded reference server.
+     */
+    reference?: boolean
+    /**
+     * The recordings that were read.
+     */
+    files?: string[]
+  }
+  plan?: PlanSummary
+  /**
+   * What the target can do.
+   */
+  capabilities: CapabilityResult[]
+  /**
+   * Remarks on the run as a whole.
+   */
+  notes: string[]
+  /**
+   * Rule id to its result.
+   */
+  rules: {
+    [k: string]: RuleResult
+  }
+  /**
+   * The cells that were run.
+   */
+  cells: CellResult[]
+  /**
+   * The exchanges that were judged.
+   */
+  exchanges: ExchangeResult[]
+  totals: Totals
+  /**
+   * Input that could not be read and cells that could not run.
+   */
+  problems: Problem[]
+}
+/**
+ * The verdict of one profile.
+ */
+export interface ProfileResult {
+  verdict: OverallVerdict
+  rules: RuleCounts
+}
+/**
+ * How many rules have which verdict.
+ */
+export interface RuleCounts {
+  /**
+   * Rules that hold.
+   */
+  pass: number
+  /**
+   * Rules that are broken.
+   */
+  fail: number
+  /**
+   * Rules broken at severity warning.
+   */
+  warn: number
+  /**
+   * Rules whose situation never came up.
+   */
+  inconclusive: number
+  /**
+   * Rules that do not apply.
+   */
+  notApplicable: number
+  /**
+   * Rules whose cells could not run.
+   */
+  couldNotRun: number
+}
+/**
+ * What was to be sent; verify only. Requests and tokens are the estimate.
+ */
+export interface PlanSummary {
+  /**
+   * How much of the matrix was planned.
+   */
+  tier: string
+  /**
+   * Digest of the plan: equal plans have equal digests.
+   */
+  digest: string
+  /**
+   * The number that the selection was drawn from.
+   */
+  seed: number
+  /**
+   * Cells planned.
+   */
+  cells: number
+  /**
+   * Requests estimated.
+   */
+  requests: number
+  /**
+   * Tokens estimated.
+   */
+  tokens: number
+  /**
+   * Pairs of axis values in no cell.
+   */
+  uncoveredPairs: number
+}
+/**
+ * Something that a target may lack.
+ */
+export interface CapabilityResult {
+  /**
+   * Name of the capability.
+   */
+  name: string
+  /**
+   * What it means, for people.
+   */
+  says: string
+  /**
+   * What was found.
+   */
+  status: 'present' | 'absent' | 'unknown'
+  /**
+   * The exchange that shows it.
+   */
+  proof?: {
+    /**
+     * Id of the exchange.
+     */
+    exchange: string
+    /**
+     * What it shows.
+     */
+    summary: string
+  }
+  /**
+   * Whether the user requires it.
+   */
+  required?: boolean
+}
+/**
+ * A rule and what was found. The counts are of exchanges.
+ */
+export interface RuleResult {
+  /**
+   * Its suite.
+   */
+  suite: string
+  /**
+   * How well founded it is.
+   */
+  level: 'MUST' | 'SHOULD' | 'MAY' | 'INFO'
+  /**
+   * The rule in one sentence.
+   */
+  says: string
+  /**
+   * Where the sentence comes from.
+   */
+  basis: string
+  cite: CitationResult
+  /**
+   * Who is hurt by a violation.
+   */
+  matters: string
+  severity: Severities
+  verdict: Verdicts
+  /**
+   * Exchanges in which it was looked at.
+   */
+  examined: number
+  /**
+   * Exchanges that break it.
+   */
+  violated: number
+  /**
+   * Exchanges in which its situation did not come up.
+   */
+  unseen: number
+}
+/**
+ * Where the rule stands.
+ */
+export interface CitationResult {
+  /**
+   * Name of the source.
+   */
+  title: string
+  /**
+   * Where it can be read.
+   */
+  url: string
+}
+/**
+ * Profile to severity.
+ */
+export interface Severities {
+  [k: string]: Severity
+}
+/**
+ * Profile to verdict.
+ */
+export interface Verdicts {
+  [k: string]: Verdict
+}
+/**
+ * One case at one point of its axes, and what came of it.
+ */
+export interface CellResult {
+  /**
+   * Id of the cell.
+   */
+  id: string
+  /**
+   * Id of the case.
+   */
+  case: string
+  /**
+   * Its suite.
+   */
+  suite: string
+  /**
+   * What is sent, for people.
+   */
+  says: string
+  /**
+   * Axis to value.
+   */
+  axes: {
+    [k: string]: string
+  }
+  verdict: Verdicts
+  /**
+   * Why there is no plain verdict.
+   */
+  reason?: string
+  /**
+   * How long it took, in milliseconds.
+   */
+  durationMs: number
+  /**
+   * The tries, in order.
+   */
+  attempts: Attempt[]
+  /**
+   * Whether tries came to different verdicts.
+   */
+  flaky: boolean
+  /**
+   * Ids of the rules that the case is for.
+   */
+  exercises: string[]
+  /**
+   * The command that runs just this cell again.
+   */
+  rerun: string
+}
+/**
+ * One try of a cell.
+ */
+export interface Attempt {
+  /**
+   * Ids of its exchanges, in order.
+   */
+  exchanges: string[]
+}
+/**
+ * One request and its answer, in short.
+ */
+export interface ExchangeResult {
+  /**
+   * Id of the exchange.
+   */
+  id: string
+  /**
+   * Id of the cell that sent it.
+   */
+  cell?: string
+  source?: ExchangeSource
+  /**
+   * HTTP method.
+   */
+  method: string
+  /**
+   * Path of the request.
+   */
+  path: string
+  /**
+   * HTTP status; missing when no answer came.
+   */
+  status?: number
+  /**
+   * How the exchange ended.
+   */
+  ending: string
+  /**
+   * More about the ending, for people.
+   */
+  endingMessage?: string
+  /**
+   * When it began, in ISO 8601.
+   */
+  startedAt: string
+  timings: TimingsResult
+  /**
+   * Size of the request body.
+   */
+  requestBytes: number
+  /**
+   * Size of the response body.
+   */
+  responseBytes: number
+  /**
+   * Number of SSE events.
+   */
+  events?: number
+  usage?: UsageResult
+  /**
+   * A command that sends the same request, without secrets.
+   */
+  curl: string
+  /**
+   * The rules that the exchange breaks.
+   */
+  violations: ViolationResult[]
+}
+/**
+ * The recording that it was read from.
+ */
+export interface ExchangeSource {
+  /**
+   * Name of the file.
+   */
+  file: string
+  /**
+   * Number of the entry.
+   */
+  entry: number
+  /**
+   * The comment of the entry.
+   */
+  comment?: string
+}
+/**
+ * Milliseconds since the start.
+ */
+export interface TimingsResult {
+  /**
+   * The response head was read.
+   */
+  headersMs?: number
+  /**
+   * The first byte of the body was read.
+   */
+  firstByteMs?: number
+  /**
+   * The first piece of the answer was read.
+   */
+  firstContentMs?: number
+  /**
+   * The exchange ended.
+   */
+  endMs: number
+}
+/**
+ * Tokens that the target reported.
+ */
+export interface UsageResult {
+  /**
+   * Prompt tokens.
+   */
+  prompt: number
+  /**
+   * Completion tokens.
+   */
+  completion: number
+}
+/**
+ * A rule that an exchange breaks, with the first place where it does.
+ */
+export interface ViolationResult {
+  /**
+   * Id of the rule.
+   */
+  rule: string
+  /**
+   * Its level.
+   */
+  level: string
+  severity: Severities
+  /**
+   * Short name of what is wrong.
+   */
+  symptom: string
+  /**
+   * What was expected and what was there.
+   */
+  message: string
+  /**
+   * JSON Pointer into the document, or into the payload of the event.
+   */
+  pointer?: string
+  /**
+   * Number of the SSE event, counted from 1.
+   */
+  event?: number
+  /**
+   * What was expected.
+   */
+  expected?: unknown
+  /**
+   * What was there.
+   */
+  actual?: unknown
+  /**
+   * How often the exchange shows the symptom.
+   */
+  times: number
+  /**
+   * Id of the rule whose violation explains this one.
+   */
+  follows?: string
+}
+/**
+ * Sums over the run.
+ */
+export interface Totals {
+  /**
+   * Requests sent.
+   */
+  requests: number
+  /**
+   * Requests sent again.
+   */
+  retries: number
+  /**
+   * Prompt tokens that the target reported.
+   */
+  promptTokens: number
+  /**
+   * Completion tokens that the target reported.
+   */
+  completionTokens: number
+  /**
+   * Exchanges judged.
+   */
+  exchanges: number
+  /**
+   * Violations found.
+   */
+  violations: number
+}
+/**
+ * Something that could not be judged.
+ */
+export interface Problem {
+  /**
+   * The file and entry, or the cell.
+   */
+  where: string
+  /**
+   * What is wrong and how to mend it.
+   */
+  message: string
+}

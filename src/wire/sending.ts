@@ -1,0 +1,290 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Agent, Dispatcher } from 'undici'
+import type { Aim, BodyRead, Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
+import { codingsOf, createContentDecoder, whyUndecodable, type ContentDecoder } from './content-coding.ts'
+import { limitWords, type Limits } from './limits.ts'
+import { countedBytes, failureOf } from './transport-failure.ts'
+
+/** What a sender may ask for besides the exchange itself. Callbacks run while the answer comes in. */
+export interface SendOptions {
+  /** Default `x1`, `x2`, … in the order of sending. */
+  readonly id?: string
+  readonly aim?: Aim
+  readonly signal?: AbortSignal
+  readonly onHead?: (head: ResponseHead) => void
+  /** Takes bytes after content decoding: what `reads` will hold. */
+  readonly onRead?: (bytes: Uint8Array, atMs: number) => void
+  /** Takes bytes before content decoding, for whoever passes the answer on as it came. */
+  readonly onWire?: (bytes: Uint8Array, atMs: number) => void
+}
+
+/** Timers take no more than this; a longer limit cannot be reached within a run. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+const MICROSECONDS = 1000
+
+/** One request under way: the handler of undici's dispatch, our timers, and the exchange as it grows. */
+export class Sending implements Dispatcher.DispatchHandler {
+  readonly exchange: Promise<Exchange>
+  readonly #request: RequestSent
+  readonly #id: string
+  readonly #limits: Limits
+  readonly #options: SendOptions
+  readonly #host: string
+  readonly #startedAtMs = Date.now()
+  readonly #started = performance.now()
+  readonly #onAbort = (): void => this.#stop({ kind: 'aborted', message: abortWords(this.#options.signal) })
+
+  #resolve: (exchange: Exchange) => void = () => undefined
+  #reject: (error: unknown) => void = () => undefined
+  #controller: Dispatcher.DispatchController | undefined
+  #phaseTimer: NodeJS.Timeout | undefined
+  #totalTimer: NodeJS.Timeout | undefined
+  #over = false
+
+  #head: ResponseHead | undefined
+  #headersMs: number | undefined
+  #firstByteMs: number | undefined
+  #wireBytes = 0
+  #reads: BodyRead[] = []
+  #decoder: ContentDecoder | undefined
+  /** Set when the content cannot be decoded: it decides how the exchange ended, whatever the connection does later. */
+  #undecodable: Ending | undefined
+  /** Undecoded reads, kept until something was decoded, so that a wrong Content-Encoding does not hide the body. */
+  #wireReads: BodyRead[] | undefined
+
+  constructor(request: RequestSent, id: string, limits: Limits, options: SendOptions) {
+    this.#request = request
+    this.#id = id
+    this.#limits = limits
+    this.#options = options
+    this.#host = new URL(request.url).host
+    this.exchange = new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+    })
+  }
+
+  /** Begins: from here on `exchange` will settle, whatever the server does. */
+  start(agent: Agent, target: URL): void {
+    const { signal } = this.#options
+    if (signal?.aborted === true) {
+      this.#onAbort()
+      return
+    }
+    signal?.addEventListener('abort', this.#onAbort)
+    this.#totalTimer = this.#timer('totalMs', () => {
+      const received = this.#head === undefined ? 'no answer' : `only ${countedBytes(this.#wireBytes)} of the body`
+      return {
+        kind: 'total-timeout',
+        message: `${received} in the time allowed (${limitWords('totalMs', this.#limits)})`,
+      }
+    })
+    this.#phaseTimer = this.#timer('connectMs', () => {
+      const limit = limitWords('connectMs', this.#limits)
+      return { kind: 'connect-timeout', message: `no connection to ${this.#host} (${limit})` }
+    })
+    const { method, headers, body } = this.#request
+    agent.dispatch(
+      {
+        origin: target.origin,
+        path: `${target.pathname}${target.search}`,
+        method,
+        headers: headers.flat(),
+        body: body ?? null,
+        // Ours tell connecting, waiting and silence apart, and are exact to the millisecond.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+      this,
+    )
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#over) {
+      controller.abort(new Error('given up before it was sent'))
+      return
+    }
+    this.#enterPhase('firstByteMs', () => {
+      const missing = this.#head === undefined ? 'no answer' : `status ${this.#head.status}, but no byte of the body`
+      return { kind: 'first-byte-timeout', message: `${missing} (${limitWords('firstByteMs', this.#limits)})` }
+    })
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    _headers: unknown,
+    statusText: string | undefined,
+  ): void {
+    if (status < 200 || this.#over) return
+    this.#headersMs = this.#now()
+    const head = { status, statusText: statusText ?? '', headers: headerList(controller.rawHeaders) }
+    this.#head = head
+    this.#prepareDecoding(head)
+    this.#guard(() => this.#options.onHead?.(head))
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
+    if (this.#over) return
+    const atMs = this.#now()
+    if (this.#firstByteMs === undefined) {
+      this.#firstByteMs = atMs
+      this.#enterPhase('silenceMs', () => {
+        const received = countedBytes(this.#wireBytes)
+        const limit = limitWords('silenceMs', this.#limits)
+        return { kind: 'silence-timeout', message: `nothing came any more after ${received} of the body (${limit})` }
+      })
+    } else {
+      this.#phaseTimer?.refresh()
+    }
+    const room = this.#limits.bodyBytes - this.#wireBytes
+    const bytes = chunk.length > room ? chunk.subarray(0, room) : chunk
+    this.#wireBytes += bytes.length
+    if (bytes.length > 0) this.#take(bytes, atMs)
+    if (chunk.length > room) this.#stop(this.#tooLarge('the body'))
+  }
+
+  onResponseEnd(): void {
+    this.#stop({ kind: 'complete' })
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    if (this.#over) return
+    this.#guard(() => {
+      this.#stop(
+        failureOf(error, {
+          host: this.#host,
+          connected: this.#controller !== undefined,
+          hasHead: this.#head !== undefined,
+          bytes: this.#wireBytes,
+          limits: this.#limits,
+        }),
+      )
+    })
+  }
+
+  #take(bytes: Uint8Array, atMs: number): void {
+    this.#guard(() => this.#options.onWire?.(bytes, atMs))
+    this.#wireReads?.push({ bytes, atMs })
+    if (this.#decoder !== undefined) this.#decoder.write(bytes, atMs)
+    else if (this.#undecodable === undefined) this.#keep(bytes, atMs)
+  }
+
+  #keep(bytes: Uint8Array, atMs: number): void {
+    this.#reads.push({ bytes, atMs })
+    this.#guard(() => this.#options.onRead?.(bytes, atMs))
+  }
+
+  #prepareDecoding({ headers }: ResponseHead): void {
+    const codings = codingsOf(headers)
+    if (codings.length === 0) return
+    this.#wireReads = []
+    const why = whyUndecodable(codings)
+    if (why !== undefined) {
+      this.#undecodable = { kind: 'undecodable-content', message: why }
+      return
+    }
+    this.#decoder = createContentDecoder(codings, {
+      maxBytes: this.#limits.bodyBytes,
+      onBytes: (bytes, atMs) => {
+        this.#wireReads = undefined
+        this.#keep(bytes, atMs)
+      },
+      onFailure: (failure) => {
+        this.#undecodable = failure.kind === 'too-large' ? this.#tooLarge('the decompressed body') : failure
+        // Without a single decoded byte the raw ones are read on, to be shown.
+        if (failure.kind === 'too-large' || this.#wireReads === undefined) this.#stop(this.#undecodable)
+      },
+    })
+  }
+
+  #tooLarge(what: string): Ending {
+    return { kind: 'body-too-large', message: `${what} is too large (${limitWords('bodyBytes', this.#limits)})` }
+  }
+
+  #enterPhase(limit: 'firstByteMs' | 'silenceMs', ending: () => Ending): void {
+    clearTimeout(this.#phaseTimer)
+    this.#phaseTimer = this.#timer(limit, ending)
+  }
+
+  #timer(
+    limit: 'connectMs' | 'firstByteMs' | 'silenceMs' | 'totalMs',
+    ending: () => Ending,
+  ): NodeJS.Timeout | undefined {
+    const delayMs = this.#limits[limit]
+    return delayMs > LONGEST_TIMER_MS ? undefined : setTimeout(() => this.#stop(ending()), delayMs)
+  }
+
+  /** Callbacks are the caller's code: what they throw is a bug of ours and ends the sending as a rejection. */
+  #guard(call: () => void): void {
+    try {
+      call()
+    } catch (error) {
+      this.#release()
+      this.#reject(error)
+    }
+  }
+
+  #stop(ending: Ending): void {
+    if (this.#over) return
+    this.#release(ending.kind === 'complete')
+    const endMs = this.#now()
+    void this.#settle(ending, endMs).catch(this.#reject)
+  }
+
+  #release(complete = false): void {
+    this.#over = true
+    clearTimeout(this.#phaseTimer)
+    clearTimeout(this.#totalTimer)
+    this.#options.signal?.removeEventListener('abort', this.#onAbort)
+    if (!complete) this.#controller?.abort(new Error('given up'))
+  }
+
+  async #settle(ending: Ending, endMs: number): Promise<void> {
+    await this.#decoder?.finish(ending.kind === 'complete')
+    // By then undici has freed the connection, so that a request that follows at once goes out on the same one.
+    if (ending.kind === 'complete') await setImmediate()
+    if (this.#undecodable !== undefined && this.#wireReads !== undefined) {
+      this.#reads = []
+      for (const { bytes, atMs } of this.#wireReads) this.#keep(bytes, atMs)
+    }
+    this.#resolve({
+      id: this.#id,
+      request: this.#request,
+      head: this.#head,
+      reads: this.#reads,
+      ending: this.#undecodable ?? ending,
+      timings: {
+        ...(this.#headersMs === undefined ? {} : { headersMs: this.#headersMs }),
+        ...(this.#firstByteMs === undefined ? {} : { firstByteMs: this.#firstByteMs }),
+        endMs,
+      },
+      startedAtMs: this.#startedAtMs,
+      clock: 'live',
+      ...(this.#options.aim === undefined ? {} : { aim: this.#options.aim }),
+    })
+  }
+
+  #now(): number {
+    return Math.round((performance.now() - this.#started) * MICROSECONDS) / MICROSECONDS
+  }
+}
+
+/** undici hands the header fields as alternating names and values, as bytes; RFC 9110 §5.5 reads them as Latin-1. */
+function headerList(raw: Dispatcher.DispatchController['rawHeaders']): [string, string][] {
+  if (!Array.isArray(raw)) return []
+  const fields: [string, string][] = []
+  for (let index = 0; index + 1 < raw.length; index += 2) fields.push([latin1(raw[index]), latin1(raw[index + 1])])
+  return fields
+}
+
+function latin1(value: Buffer | string | undefined): string {
+  return typeof value === 'string' ? value : (value?.toString('latin1') ?? '')
+}
+
+function abortWords(signal: AbortSignal | undefined): string {
+  const reason: unknown = signal?.reason
+  if (reason instanceof DOMException && reason.name === 'AbortError') return 'aborted by the caller'
+  return reason instanceof Error ? `aborted: ${reason.message}` : `aborted: ${String(reason)}`
+}

@@ -1,0 +1,140 @@
+import { rfc } from '../../src/define/cite.ts'
+import { header, headerValues, type HeaderList } from '../../src/define/exchange.ts'
+import { isObject, parseJson } from '../../src/define/json.ts'
+import { wantsJson } from '../../src/define/request.ts'
+import { succeeded } from '../../src/define/response.ts'
+import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
+import { toTheApi } from './scope.ts'
+
+export const validUtf8: ResponseRule = rule({
+  id: 'http.valid-utf8',
+  level: 'MUST',
+  says: 'A body is valid UTF-8, and a charset, where one is named, says so.',
+  basis: 'documented',
+  cite: rfc(8259, '8.1'),
+  matters: 'openai-python throws UnicodeDecodeError; openai-node puts replacement characters into the text.',
+  when: toTheApi,
+  onResponse({ head, invalidUtf8At, bodyKind, ending }, violated): Examined {
+    // What ends early may end within a character; that is http.complete-body's matter, or a limit of ours.
+    if (bodyKind === 'empty' || ending.kind !== 'complete') return 'unseen'
+    if (invalidUtf8At !== undefined) {
+      const message = `expected UTF-8, but the byte at offset ${invalidUtf8At} of the body is none`
+      violated('invalid-bytes', undefined, { expected: 'UTF-8', message })
+    }
+    const charset = charsetOf(header(head.headers, 'content-type'))
+    if (charset !== undefined && !/^(?:utf-?8|us-ascii)$/.test(charset)) {
+      const message = `expected charset utf-8 in Content-Type, got ${charset}`
+      violated('other-charset', undefined, { expected: 'utf-8', actual: charset, message })
+    }
+  },
+})
+
+function charsetOf(contentType: string | undefined): string | undefined {
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase()
+}
+
+export const noBom: ResponseRule = rule({
+  id: 'http.no-bom',
+  level: 'SHOULD',
+  says: 'No body starts with a byte-order mark.',
+  basis: 'documented',
+  cite: rfc(8259, '8.1'),
+  matters: 'openai-python loses the first event of a stream that starts with one, and with it the role.',
+  when: toTheApi,
+  onResponse({ bodyKind, startsWithBom }, violated): Examined {
+    if (bodyKind === 'empty') return 'unseen'
+    if (startsWithBom) violated('starts-with-bom', undefined, { message: 'the body starts with the bytes EF BB BF' })
+  },
+})
+
+export const singleJsonDocument: ResponseRule = rule({
+  id: 'http.single-json-document',
+  level: 'MUST',
+  says: 'The body of an answer that is not streamed is one JSON object and nothing else.',
+  basis: 'documented',
+  cite: rfc(8259, '2'),
+  matters: 'Both official SDKs fail to parse anything else, and the caller loses the answer.',
+  // A capture that lost the request body does not show what was asked for.
+  when: (request) => wantsJson(request) && isObject(request.json),
+  follows: ['stream.iff-requested'],
+  onResponse(response, violated): Examined {
+    const { bodyKind, ending, json, text } = response
+    if (!succeeded(response) || ending.kind !== 'complete') return 'unseen'
+    const expected = 'one JSON object'
+    if (bodyKind === 'empty') violated('empty', undefined, { expected, message: 'expected a JSON object, got no body' })
+    else if (bodyKind === 'sse') violated('event-stream', undefined, { expected, message: 'got an event stream' })
+    else if (json === undefined) reportUnreadable(text)
+    else if (!isObject(json)) violated('not-object', '', { expected: 'a JSON object' })
+
+    function reportUnreadable(body: string): void {
+      const rest = textAfterObject(body)
+      if (rest === undefined) violated('not-json', undefined, { expected, actual: body })
+      else violated('trailing-text', undefined, { expected: 'nothing after the JSON object', actual: rest })
+    }
+  },
+})
+
+/** What follows the JSON object that a text starts with; undefined when it starts with none. */
+function textAfterObject(text: string): string | undefined {
+  const start = text.indexOf('{')
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}]/g
+  tokens.lastIndex = Math.max(start, 0)
+  let depth = 0
+  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    if (token[0] === '{') depth++
+    if (token[0] === '}' && --depth === 0) break
+  }
+  const end = tokens.lastIndex
+  return end > 0 && parseJson(text.slice(start, end)) !== undefined ? text.slice(end).trim() : undefined
+}
+
+export const noDuplicateKeys: ResponseRule = rule({
+  id: 'http.no-duplicate-keys',
+  level: 'SHOULD',
+  says: 'No JSON object in a body repeats a member name.',
+  basis: 'documented',
+  cite: rfc(8259, '4'),
+  matters: 'Parsers differ in which of the two they keep, so clients read different answers from the same bytes.',
+  when: toTheApi,
+  onResponse({ bodyKind, json, duplicateMembers }, violated): Examined {
+    if (bodyKind !== 'sse' && json === undefined) return 'unseen'
+    for (const { pointer, event } of duplicateMembers) {
+      const message = `the member at ${pointer} is given more than once`
+      violated('repeated-member', pointer, { ...(event !== undefined && { event }), message })
+    }
+  },
+})
+
+const CODINGS = new Set(['gzip', 'x-gzip', 'deflate', 'br', 'identity'])
+
+export const completeBody: ResponseRule = rule({
+  id: 'http.complete-body',
+  level: 'MUST',
+  says: 'A body ends where its framing says, and its Content-Encoding can be undone.',
+  basis: 'documented',
+  cite: rfc(9112, '6.3'),
+  matters: 'Both official SDKs throw a connection error, and what had come of the answer is lost.',
+  when: toTheApi,
+  onResponse({ head, ending }, violated): Examined {
+    switch (ending.kind) {
+      case 'complete':
+        return
+      case 'cut-off':
+        return violated('cut-off', undefined, { message: ending.message })
+      case 'invalid-http':
+        return violated('broken-framing', undefined, { message: ending.message })
+      case 'undecodable-content':
+        // A coding that we do not know may be sound.
+        return knowsCodings(head.headers)
+          ? violated('wrong-content-encoding', undefined, { message: ending.message })
+          : 'unseen'
+      default:
+        return 'unseen'
+    }
+  },
+})
+
+function knowsCodings(headers: HeaderList): boolean {
+  const codings = headerValues(headers, 'content-encoding').flatMap((value) => value.toLowerCase().split(','))
+  return codings.every((coding) => CODINGS.has(coding.trim()))
+}

@@ -1,0 +1,127 @@
+import { openapi, sdk, sse, type Citation } from '../../src/define/cite.ts'
+import { isObject, parseJson } from '../../src/define/json.ts'
+import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
+import type { StreamEvent } from '../../src/define/stream.ts'
+
+const payloadSchema: Citation = openapi('createChatCompletion', 'responses.200.text/event-stream')
+
+const MOST_TRIES = 8
+
+export const noEmptyData: StreamRule = rule({
+  id: 'sse.no-empty-data',
+  level: 'MUST',
+  says: 'No event of a stream has an empty payload.',
+  basis: 'documented',
+  cite: payloadSchema,
+  matters: 'Both official SDKs parse the empty text as JSON and throw in the middle of the answer.',
+  onStream: () => ({
+    onEvent({ payload, text }, violated) {
+      if (payload.kind !== 'empty' && !isBlank(payload.kind, text)) return
+      violated('empty-data', undefined, { expected: 'a JSON object', actual: text })
+    },
+  }),
+})
+
+export const payloadObject: StreamRule = rule({
+  id: 'sse.payload-object',
+  level: 'MUST',
+  says: 'The payload of each event, the terminator aside, is exactly one JSON object.',
+  basis: 'documented',
+  cite: payloadSchema,
+  matters: 'Clients parse each payload as one JSON object; the official SDKs throw on anything else.',
+  onStream: () => ({
+    onEvent(event, violated) {
+      const symptom = payloadFault(event)
+      if (symptom !== undefined) violated(symptom, undefined, { expected: 'one JSON object as data', actual: event.text })
+    },
+  }),
+})
+
+export const singleDataLine: StreamRule = rule({
+  id: 'sse.single-data-line',
+  level: 'SHOULD',
+  says: 'Each event of a stream has one data line.',
+  basis: 'documented',
+  cite: sse('9.2.6'),
+  matters: 'The official SDKs join several lines, but clients that read line by line parse the first one alone and fail.',
+  onStream: () => ({
+    onEvent({ sse: { dataLines }, mended }, violated) {
+      if (dataLines <= 1 || mended !== undefined) return
+      violated('several-data-lines', undefined, { expected: 1, actual: dataLines })
+    },
+  }),
+})
+
+export const eventTerminated: StreamRule = rule({
+  id: 'sse.event-terminated',
+  level: 'MUST',
+  says: 'Every event of a stream, the terminator included, ends with a blank line.',
+  basis: 'documented',
+  cite: sse('9.2.6'),
+  matters:
+    'Parsers join events that no blank line separates, and drop a last one without it: both official SDKs lose chunks or throw.',
+  onStream() {
+    let unfinished: StreamEvent | undefined
+    return {
+      onEvent(event, violated) {
+        if (!event.sse.terminated) unfinished = event
+        if (event.mended !== 'no-blank-line') return
+        violated('events-not-separated', undefined, {
+          message: `event ${event.sse.number} holds several payloads on ${event.sse.dataLines} data lines without a blank line between them`,
+        })
+      },
+      onEnd({ ending }, violated): Examined {
+        if (ending.kind !== 'complete' || unfinished === undefined) return 'unseen'
+        const { payload, sse: last } = unfinished
+        violated(payload.kind === 'done' ? 'terminator-unterminated' : 'last-event-unterminated', undefined, {
+          message: 'the stream ends without the blank line that its last event needs',
+          event: last.number,
+        })
+      },
+    }
+  },
+})
+
+export const eventName: StreamRule = rule({
+  id: 'sse.event-name',
+  level: 'SHOULD',
+  says: 'An event has no name, or the name message, or the name error when its payload has an error member.',
+  basis: 'sdk',
+  cite: sdk('openai-node', 'src/core/streaming.ts'),
+  matters:
+    'Browsers deliver other names to other listeners, the SDKs read thread.* as another API, and an error event without an error member is dropped by openai-python.',
+  onStream: () => ({
+    onEvent({ sse: { type }, payload }, violated) {
+      if (type === undefined || type === '' || type === 'message') return
+      if (type !== 'error') violated('other-name', undefined, { expected: 'no name, message or error', actual: type })
+      else if (payload.kind === 'chunk') violated('error-name-on-chunk', undefined, { actual: type })
+      else if (payload.kind === 'error' && !isObject(payload.object['error'])) {
+        violated('error-event-without-error', '/error', { expected: 'an error object' })
+      }
+    },
+  }),
+})
+
+const isBlank = (kind: StreamEvent['payload']['kind'], text: string): boolean =>
+  kind === 'not-json' && text.trim() === ''
+
+function payloadFault({ payload, sse: event, text, mended }: StreamEvent): string | undefined {
+  if (mended === 'no-data-field') return 'outside-data'
+  if (payload.kind === 'empty') {
+    return event.unknownLines.some((line) => line.trimStart().startsWith('{')) ? 'outside-data' : undefined
+  }
+  if (payload.kind === 'not-object') return 'not-object'
+  // What was cut off is not JSON either: there the missing rest is the defect.
+  if (payload.kind !== 'not-json' || !event.terminated || text.trim() === '') return undefined
+  return holdsSeveral(text) ? 'several-objects' : 'not-json'
+}
+
+/** Whether a text that is not JSON begins with an object that another one follows. */
+function holdsSeveral(text: string): boolean {
+  let tries = 0
+  for (const { index } of text.matchAll(/\}\s*\{/g)) {
+    if (++tries > MOST_TRIES) return false
+    if (isObject(parseJson(text.slice(0, index + 1)))) return true
+  }
+  return false
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { areaOf } from '../src/define/rule.ts'
+import { shapeRules } from '../src/judge/shape.ts'
+import { allCases, allFaults, allRules, profiles, suites } from '../src/registry.ts'
+
+const LOCK = new Map(
+  readFileSync(new URL('../suites/ids.lock', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): [string, string] => {
+      const [id = '', level = ''] = line.split(' ')
+      return [id, level]
+    }),
+)
+const IDS = allRules.map(({ id }) => id)
+
+describe('the rulebook', () => {
+  it('has each rule once, with the id and level that were published', () => {
+    expect(new Set(IDS).size).toBe(IDS.length)
+    for (const { id, level } of allRules) expect(`${id} ${level}`).toBe(`${id} ${String(LOCK.get(id))}`)
+  })
+
+  it('keeps each rule in the suite of its area', () => {
+    for (const suite of suites) {
+      expect(suite.rules.filter(({ id }) => areaOf(id) !== suite.name).map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  it('says one sentence a rule, which ends with a full stop', () => {
+    for (const { id, says } of allRules) expect(says, id).toMatch(/^[A-Z`_a-z\d].*[.?)]$/s)
+  })
+
+  it('gives every published id a severity in every profile, and no other', () => {
+    for (const { name, severities } of Object.values(profiles)) {
+      const ids = new Set(Object.keys(severities).map((key) => key.split('/')[0]))
+      expect([...ids].toSorted(), name).toEqual([...LOCK.keys()].toSorted())
+    }
+  })
+
+  it('has a schema annotation for every shape rule, and a shape rule for every annotation of its areas', () => {
+    const byShape = allRules.flatMap((rule) =>
+      'shape' in rule ? [rule.shape].flat().map((shape) => `${shape}: ${rule.id}`) : [],
+    )
+    const annotated = Object.entries(shapeRules).flatMap(([shape, ids]) => ids.map((id) => `${shape}: ${id}`))
+    expect(byShape.toSorted()).toEqual(annotated.toSorted())
+  })
+
+  it('names only rules that exist as causes', () => {
+    for (const rule of allRules)
+      for (const cause of rule.follows ?? []) expect([...LOCK.keys()], rule.id).toContain(cause)
+  })
+
+  it('exercises every rule by a case', () => {
+    const exercised = new Set(allCases.flatMap(({ exercises }) => exercises.map(({ id }) => id)))
+    expect(IDS.filter((id) => !exercised.has(id))).toEqual([])
+  })
+
+  it('breaks every rule by a fault, and only rules that exist', () => {
+    const broken = new Set(allFaults.flatMap(({ breaks }) => Object.keys(breaks)))
+    expect(IDS.filter((id) => !broken.has(id) && !NEVER_BROKEN.includes(id))).toEqual([])
+    expect([...broken].filter((id) => !IDS.includes(id))).toEqual([])
+  })
+
+  it('names each case and each fault once', () => {
+    const names = [...allCases.map(({ id }) => id), ...allFaults.map(({ name }) => name)]
+    expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([])
+  })
+})
+
+/** Rules that permit or count something, so that no server can break them. */
+const NEVER_BROKEN = ['sse.comments']
