@@ -1,19 +1,17 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { compile } from 'json-schema-to-typescript'
 
 import { bundled, isSchema, mapInside, without, type Schema, type SchemaName } from './schemas.ts'
 
 /** The TypeScript types of a schema, as the text of a module. */
 export async function typesOf(name: SchemaName): Promise<string> {
   const schema = describable(bundled(name))
-  // What reads the schema looks at the same keywords as we do; its type only knows an older draft.
-  const text = await compile(schema as JSONSchema, name, {
+  return compile(schema, name, {
     bannerComment: `// Generated from schemas/${name}.schema.json by npm run generate; do not edit.`,
     additionalProperties: true,
     unknownAny: true,
     ignoreMinAndMaxItems: true,
     style: { semi: false, singleQuote: true, printWidth: 120, trailingComma: 'all' },
   })
-  return text
 }
 
 /** Leaves out what a type cannot say, so that it does not come out as an intersection with anything. */

@@ -8,7 +8,12 @@ const SILENCE = Buffer.alloc(SAMPLE_RATE / 5)
 const KEPT_SECONDS = 3600
 
 /** The `audio` member of a spoken answer. The scripted model has no voice: what is heard is a moment of silence. */
-export function spokenAudio(text: string, wanted: unknown, { requestNumber, now }: Occasion, choice: number): JsonObject {
+export function spokenAudio(
+  text: string,
+  wanted: unknown,
+  { requestNumber, now }: Occasion,
+  choice: number,
+): JsonObject {
   const bare = isObject(wanted) && wanted['format'] === 'pcm16'
   const sound = bare ? SILENCE : Buffer.concat([waveHeader(SILENCE.length), SILENCE])
   return {

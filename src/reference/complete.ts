@@ -35,7 +35,8 @@ export function complete(body: JsonObject, chat: ChatParameters, occasion: Occas
     choices: Array.from({ length: chat.n }, (_, index) => ({
       index,
       message: messageOf(answer, body, occasion, index, speaks),
-      logprobs: chat.logprobs && answer.text !== undefined && !speaks ? logprobsOf(answer.text, chat.topLogprobs ?? 0) : null,
+      logprobs:
+        chat.logprobs && answer.text !== undefined && !speaks ? logprobsOf(answer.text, chat.topLogprobs ?? 0) : null,
       finish_reason: answer.cut ? 'length' : answer.finish,
     })),
     usage: usageOf(body, chat, { ...answer.spent, audio }, answer.text ?? ''),

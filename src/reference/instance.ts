@@ -32,7 +32,21 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
   uri: 'https://example.com/',
   uuid: '123e4567-e89b-42d3-a456-426614174000',
 }
-const FOR_PATTERNS = ['a', 'A', '1', 'abc', 'ABC', '123', 'a1', 'A1', 'Oslo', '2026-01-31', '12:00', 'a@b.co', '+4712345678']
+const FOR_PATTERNS = [
+  'a',
+  'A',
+  '1',
+  'abc',
+  'ABC',
+  '123',
+  'a1',
+  'A1',
+  'Oslo',
+  '2026-01-31',
+  '12:00',
+  'a@b.co',
+  '+4712345678',
+]
 
 /** Makes a value that fits a JSON Schema, members in the order of the schema. */
 export function instanceOf(schema: JsonObject, wishes: Wishes): unknown {
@@ -134,7 +148,11 @@ class Maker {
       if (fitting !== undefined) return fitting
     }
     if (!this.#sparing(depth)) return branches[0]
-    return branches.find((branch) => branch['type'] === 'null') ?? branches.find((branch) => !('$ref' in branch)) ?? branches[0]
+    return (
+      branches.find((branch) => branch['type'] === 'null') ??
+      branches.find((branch) => !('$ref' in branch)) ??
+      branches[0]
+    )
   }
 
   #sparing(depth: number): boolean {
@@ -170,7 +188,9 @@ function merged(schema: JsonObject): JsonObject {
   const properties = parts.map((part) => (isObject(part['properties']) ? part['properties'] : {}))
   return {
     ...Object.assign({}, ...parts),
-    ...(properties.some((part) => Object.keys(part).length > 0) ? { properties: Object.assign({}, ...properties) } : {}),
+    ...(properties.some((part) => Object.keys(part).length > 0)
+      ? { properties: Object.assign({}, ...properties) }
+      : {}),
     required: parts.flatMap((part) => stringsOf(part['required'])),
   }
 }

@@ -2,8 +2,27 @@ import { tokensOf } from './text.ts'
 import type { JsonObject } from '../define/json.ts'
 
 const OTHERS = [
-  ' the', ' a', ' of', ' and', ' to', ' in', ' is', ' it', ' that', ' for', ' on',
-  ' with', ' as', ' was', ' at', ' by', ' an', ' be', ' this', ' from', ' or',
+  ' the',
+  ' a',
+  ' of',
+  ' and',
+  ' to',
+  ' in',
+  ' is',
+  ' it',
+  ' that',
+  ' for',
+  ' on',
+  ' with',
+  ' as',
+  ' was',
+  ' at',
+  ' by',
+  ' an',
+  ' be',
+  ' this',
+  ' from',
+  ' or',
 ]
 
 /** The `logprobs` member of a choice: one entry for each token of the text, each with `top` alternatives. */
@@ -14,7 +33,9 @@ export function logprobsOf(text: string, top: number): JsonObject {
 function entryOf(token: string, top: number): JsonObject {
   const chosen = candidate(token, probabilityOf(token))
   const rest = 1 - probabilityOf(token)
-  const others = OTHERS.filter((other) => other !== token).map((other, rank) => candidate(other, rest / 2 ** (rank + 1)))
+  const others = OTHERS.filter((other) => other !== token).map((other, rank) =>
+    candidate(other, rest / 2 ** (rank + 1)),
+  )
   return { ...chosen, top_logprobs: [chosen, ...others].slice(0, top) }
 }
 

@@ -50,7 +50,7 @@ export function colourOf(picture: Buffer): string | undefined {
 
 function firstPixel(png: Buffer): readonly number[] | undefined {
   const parts = new Map<string, Buffer>()
-  for (let at = 8; at + 12 <= png.length; ) {
+  for (let at = 8; at + 12 <= png.length;) {
     const length = png.readUInt32BE(at)
     const name = png.toString('latin1', at + 4, at + 8)
     parts.set(name, Buffer.concat([parts.get(name) ?? Buffer.of(), png.subarray(at + 8, at + 8 + length)]))

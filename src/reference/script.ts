@@ -89,7 +89,5 @@ function formatted({ format, messages }: ChatParameters, asked: Asked): string {
   if (format.kind === 'json_object') return JSON.stringify(asked.dictated ?? { answer: text })
   if (format.kind !== 'schema') return text
   const { named, dictated } = asked
-  return JSON.stringify(
-    instanceOf(format.schema ?? {}, { value: dictated, named, mentioned: [...asked.words], text }),
-  )
+  return JSON.stringify(instanceOf(format.schema ?? {}, { value: dictated, named, mentioned: [...asked.words], text }))
 }

@@ -49,7 +49,16 @@ function choiceOf(choice: JsonObject, { delta, logprobs = null, finish = null }:
 
 function piecesOf(choice: JsonObject): Piece[] {
   const message = isObject(choice['message']) ? choice['message'] : {}
-  const { role, content, refusal, tool_calls: calls, function_call: call, audio, annotations: _kept, ...others } = message
+  const {
+    role,
+    content,
+    refusal,
+    tool_calls: calls,
+    function_call: call,
+    audio,
+    annotations: _kept,
+    ...others
+  } = message
   const thoughts = Object.entries(others).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const rest = Object.entries(others).filter(([, value]) => typeof value !== 'string')
   const first: JsonObject = {

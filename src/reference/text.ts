@@ -1,4 +1,4 @@
-import { asString, objectsOf } from "../define/json.ts"
+import { asString, objectsOf } from '../define/json.ts'
 
 /** A word or a number with the blank before it, else a single character. Nothing is lost between the matches. */
 const TOKEN = / ?[A-Za-z]{1,8}| ?\d{1,3}|\s|\S/gu

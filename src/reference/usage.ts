@@ -26,7 +26,8 @@ function messageTokens(message: JsonObject): number {
   if (typeof name === 'string') tokens += 1 + countTokens(name)
   for (const called of [...objectsOf(calls), call]) {
     const definition = isObject(called) ? (called['function'] ?? called['custom'] ?? called) : undefined
-    if (isObject(definition)) tokens += TOKENS_PER_MESSAGE + countTokens(Object.values(definition).map(String).join(' '))
+    if (isObject(definition))
+      tokens += TOKENS_PER_MESSAGE + countTokens(Object.values(definition).map(String).join(' '))
   }
   return tokens
 }

@@ -110,7 +110,11 @@ function seenInLines({ rule, occurrences }: Finding, { columns, verbose, places:
   const more = places.length - named.length
   return field(
     'seen',
-    [`${count}${inHowMany}${places.length > 0 ? ':' : ''}`, ...named, ...(more > 0 ? [`and ${grouped(more)} more`] : [])],
+    [
+      `${count}${inHowMany}${places.length > 0 ? ':' : ''}`,
+      ...named,
+      ...(more > 0 ? [`and ${grouped(more)} more`] : []),
+    ],
     columns,
   )
 }

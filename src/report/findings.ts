@@ -56,7 +56,9 @@ export function findingsOf(report: Report, exchanges: readonly Exchange[] = repo
   return {
     failed: findings.filter(({ id }) => failing.has(id)),
     warned: findings.filter(({ id }) => !failing.has(id)),
-    remarked: [...occurrences.keys()].filter((id) => hasRemarkOnly(report, occurrences.get(id) ?? [])).toSorted(byBytes),
+    remarked: [...occurrences.keys()]
+      .filter((id) => hasRemarkOnly(report, occurrences.get(id) ?? []))
+      .toSorted(byBytes),
   }
 }
 

@@ -5,12 +5,36 @@ import { byBytes } from './words.ts'
 // axes) follow in byte order.
 const ORDER = new Map(
   [
-    ...['reportVersion', 'id', 'name', 'rule', 'tool', 'command', 'case', 'suite', 'source', 'file', 'entry', 'comment'],
+    ...[
+      'reportVersion',
+      'id',
+      'name',
+      'rule',
+      'tool',
+      'command',
+      'case',
+      'suite',
+      'source',
+      'file',
+      'entry',
+      'comment',
+    ],
     ...['method', 'path', 'status', 'ending', 'endingMessage', 'version', 'suiteVersion', 'startedAt', 'durationMs'],
     ...['profile', 'strict', 'level', 'says', 'basis', 'cite', 'title', 'url', 'matters', 'severity', 'axes'],
     ...['outcome', 'profiles', 'target', 'plan', 'verdict', 'exitCode', 'sentence', 'reason', 'symptom', 'message'],
     ...['pointer', 'event', 'expected', 'actual', 'times', 'follows', 'proof', 'required', 'where', 'totals'],
-    ...['capabilities', 'notes', 'problems', 'rules', 'cells', 'exchanges', 'timings', 'attempts', 'curl', 'violations'],
+    ...[
+      'capabilities',
+      'notes',
+      'problems',
+      'rules',
+      'cells',
+      'exchanges',
+      'timings',
+      'attempts',
+      'curl',
+      'violations',
+    ],
   ].map((name, index) => [name, index]),
 )
 

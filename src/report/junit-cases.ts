@@ -60,7 +60,9 @@ function outcomeTests({ outcome }: Report, placed: readonly PlacedTest[]): Place
   if (outcome.exitCode === 0 || told) return []
   const kind = outcome.verdict === 'violates' ? 'failure' : 'error'
   const { sentence } = outcome
-  return [['run', { name: 'outcome', durationMs: 0, output: [], outcome: { kind, message: sentence, body: [sentence] } }]]
+  return [
+    ['run', { name: 'outcome', durationMs: 0, output: [], outcome: { kind, message: sentence, body: [sentence] } }],
+  ]
 }
 
 function groupOf({ command }: Report, { source }: Exchange): string {
@@ -112,7 +114,8 @@ function capabilityTest({ name, says, status, proof }: Capability): TestEntry {
   const message = `${name} (${says}) is required and ${status}${proof === undefined ? '' : `: ${proof.summary}`}`
   const test = { name, durationMs: 0, output: [] }
   if (status === 'present') return test
-  if (status === 'unknown') return { ...test, outcome: { kind: 'error', message, type: 'could-not-run', body: [message] } }
+  if (status === 'unknown')
+    return { ...test, outcome: { kind: 'error', message, type: 'could-not-run', body: [message] } }
   return { ...test, outcome: { kind: 'failure', message, type: 'required-capability', body: [message] } }
 }
 

@@ -156,7 +156,8 @@ describe('renderJunit', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }), (reason, model) => {
         const text = `${reason}]]>${HOSTILE}${model}]]>`
         const [first, ...others] = sampleReport.cells
-        const cells = first === undefined ? [] : [{ ...first, verdict: { openai: 'not-applicable' as const }, reason: text }]
+        const cells =
+          first === undefined ? [] : [{ ...first, verdict: { openai: 'not-applicable' as const }, reason: text }]
         const parsed = parseXml(
           renderJunit({ ...sampleReport, cells: [...cells, ...others], target: { ...sampleReport.target, model } }),
         )
@@ -181,10 +182,16 @@ describe('the schema check of these tests', () => {
     expect(schemaErrors(schema, parseXml(text))).toEqual([error])
   })
 
-  it.each(['<a>', '<a></b>', '<a/><b/>', '<a b="1" b="2"/>', '<a>&nbsp;</a>', '<a>&</a>', '<a b="<"/>', '<a>\u0001</a>'])(
-    'finds that %j is not well-formed',
-    (text) => {
-      expect(() => parseXml(text)).toThrow()
-    },
-  )
+  it.each([
+    '<a>',
+    '<a></b>',
+    '<a/><b/>',
+    '<a b="1" b="2"/>',
+    '<a>&nbsp;</a>',
+    '<a>&</a>',
+    '<a b="<"/>',
+    '<a>\u0001</a>',
+  ])('finds that %j is not well-formed', (text) => {
+    expect(() => parseXml(text)).toThrow()
+  })
 })

@@ -47,12 +47,17 @@ export function paragraph(text: string, columns: number, indent: number): string
 
 /** Wrapped text that hangs after a first line's mark, e.g. `✗ text`. `mark` takes two columns with its space. */
 export function hanging(mark: string, text: string, columns: number, indent = 0): string[] {
-  return wrap(text, columns - indent - 2).map((line, index) => `${' '.repeat(indent)}${index === 0 ? mark : ' '} ${line}`)
+  return wrap(text, columns - indent - 2).map(
+    (line, index) => `${' '.repeat(indent)}${index === 0 ? mark : ' '} ${line}`,
+  )
 }
 
 /** One labelled entry of a block: `  label     text`, wrapped text under itself. */
 export function field(label: string, texts: readonly string[], columns: number): string[] {
-  return labelled(label, texts.flatMap((text) => wrap(text, columns - LABEL_COLUMNS)))
+  return labelled(
+    label,
+    texts.flatMap((text) => wrap(text, columns - LABEL_COLUMNS)),
+  )
 }
 
 /** A labelled entry whose lines are kept as they are, for what a reader copies: commands and URLs. */

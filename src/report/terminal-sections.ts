@@ -23,7 +23,15 @@ function startOf({ startedAt }: Report): string {
   return utc === null ? startedAt : `${utc[1]} ${utc[2]} UTC`
 }
 
-function planText({ tier, cells, requests, tokens, seed, digest, uncoveredPairs }: NonNullable<Report['plan']>): string {
+function planText({
+  tier,
+  cells,
+  requests,
+  tokens,
+  seed,
+  digest,
+  uncoveredPairs,
+}: NonNullable<Report['plan']>): string {
   const gaps = uncoveredPairs === 0 ? '' : `, ${counted(uncoveredPairs, 'pair')} of axis values not covered`
   const size = `${counted(cells, 'cell')}, about ${counted(requests, 'request')} and ${counted(tokens, 'token')}`
   return `${tier}: ${size}${gaps} (seed ${seed}, ${digest})`

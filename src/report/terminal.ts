@@ -68,7 +68,14 @@ function findingSections(
 }
 
 function warnedSections(findings: readonly Finding[], report: Report, options: TextOptions): string[][] {
-  const [heading, ...blocks] = findingSections('WARNED', options.style.doubtful, findings, warningLines, report, options)
+  const [heading, ...blocks] = findingSections(
+    'WARNED',
+    options.style.doubtful,
+    findings,
+    warningLines,
+    report,
+    options,
+  )
   if (heading === undefined) return []
   return options.verbose ? [heading, ...blocks] : [[...heading, ...blocks.flat()]]
 }
@@ -80,7 +87,9 @@ function remarkLines(remarked: readonly string[], { columns, style }: TextOption
 
 /** The failed rules again, in short: the end of a long page is what a reader sees first. */
 function recapLines(failed: readonly Finding[], { columns, style }: TextOptions): string[] {
-  return failed.length === 0 ? [] : [style.bad('failed'), ...paragraph(failed.map(({ id }) => id).join(', '), columns, 2)]
+  return failed.length === 0
+    ? []
+    : [style.bad('failed'), ...paragraph(failed.map(({ id }) => id).join(', '), columns, 2)]
 }
 
 function outcomeLines({ outcome }: Report, { style }: TextOptions): string[] {

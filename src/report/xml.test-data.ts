@@ -90,7 +90,9 @@ function unescape(text: string): string {
 
 /** The child elements, of one name when it is given. */
 export function elementsOf(element: XmlElement, name?: string): XmlElement[] {
-  return element.children.filter((child) => typeof child !== 'string').filter((child) => name === undefined || child.name === name)
+  return element.children
+    .filter((child) => typeof child !== 'string')
+    .filter((child) => name === undefined || child.name === name)
 }
 
 /** The text directly inside of an element. */
@@ -144,7 +146,9 @@ function modelOf(particle: XmlElement): string {
   const times = `{${minOccurs},${maxOccurs === 'unbounded' ? '' : maxOccurs}}`
   if (particle.name === 'xs:attribute') return ''
   if (particle.name === 'xs:element') return `(?:${ref};)${times}`
-  return `(?:${elementsOf(particle).map(modelOf).join(particle.name === 'xs:choice' ? '|' : '')})${times}`
+  return `(?:${elementsOf(particle)
+    .map(modelOf)
+    .join(particle.name === 'xs:choice' ? '|' : '')})${times}`
 }
 
 function attributeErrors(

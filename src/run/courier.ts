@@ -39,6 +39,8 @@ export interface Courier {
   ask(spec: RequestSpec, cell?: string): Promise<Delivery>
   /** Why nothing more is sent; undefined while the run goes on. */
   stopped(): string | undefined
+  /** Sends nothing more from now on. */
+  stop(reason: string): void
   /** Every exchange so far, in the order of their start. */
   records(): readonly Recorded[]
   /** Takes back what an exchange is held to, once it has turned out to be an honest refusal. */
@@ -97,6 +99,9 @@ export function createCourier(options: CourierOptions): Courier {
 
   return {
     stopped,
+    stop(reason) {
+      lost ??= reason
+    },
     records: () => kept.filter((record) => record !== undefined),
     excuse(record, reason) {
       const excused = { ...record, excused: reason }

@@ -50,9 +50,16 @@ export function uncovered(points: readonly Point[], wanted: readonly Combination
  * Valid points that together hold every wanted combination, found greedily: each point is the best of some that start
  * from a combination not yet held. `first` comes first and counts.
  */
-export function cover(domain: Domain, wanted: readonly Combination[], first: readonly Point[], random: Random): Point[] {
+export function cover(
+  domain: Domain,
+  wanted: readonly Combination[],
+  first: readonly Point[],
+  random: Random,
+): Point[] {
   const points = [...first]
-  const open = new Map(shuffled(uncovered(first, wanted), random).map((combination) => [keyOf(combination), combination]))
+  const open = new Map(
+    shuffled(uncovered(first, wanted), random).map((combination) => [keyOf(combination), combination]),
+  )
   const sizes = new Set(wanted.map((combination) => combination.length))
   while (open.size > 0) {
     const [start] = open.values()
@@ -85,7 +92,8 @@ function candidate(domain: Domain, start: Fixed, open: Open, random: Random): Po
       return ranked.toSorted((left, right) => right.gain - left.gain).map(({ value }) => value)
     },
   })
-  if (point === undefined) throw new Error(`no valid point holds ${JSON.stringify(start)}, though it was found feasible`)
+  if (point === undefined)
+    throw new Error(`no valid point holds ${JSON.stringify(start)}, though it was found feasible`)
   return point
 }
 

@@ -49,7 +49,8 @@ export function complete(domain: Domain, fixed: Fixed, search: Search = {}): Poi
   const order = searchOrder(fixed, rules)
   const set: { [A in Axis]?: string } = { ...fixed }
   const ruleSet = new Set(Object.keys(fixed))
-  if (!rules.every((rule) => !rule.axes.every((axis) => ruleSet.has(axis)) || rule.holds(asPoint(set)))) return undefined
+  if (!rules.every((rule) => !rule.axes.every((axis) => ruleSet.has(axis)) || rule.holds(asPoint(set))))
+    return undefined
   // A rule can be asked as soon as the last of its axes is set.
   const due = order.map((axis, position) => {
     const known = new Set<string>([...ruleSet, ...order.slice(0, position + 1)])

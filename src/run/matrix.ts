@@ -48,6 +48,13 @@ function smokePoints(domain: Domain, base: Point): readonly Point[] {
   const points = axisNames().flatMap((axis) =>
     domain[axis].filter((value) => value !== base[axis]).flatMap((value) => nearest(domain, { [axis]: value }) ?? []),
   )
-  const byText = new Map([base, ...points].map((point) => [axisNames().map((axis) => point[axis]).join(), point]))
+  const byText = new Map(
+    [base, ...points].map((point) => [
+      axisNames()
+        .map((axis) => point[axis])
+        .join(),
+      point,
+    ]),
+  )
   return [...byText.values()]
 }

@@ -66,7 +66,10 @@ export function planRun(options: PlanOptions): Plan {
     cells,
     digest: digestOf(cells, seed, options.suiteVersion),
     estimate: estimateOf(planned, repeat, (cell) => cell.case.send(cell.point, firstAsking(options, cell.id))),
-    pairs: pairCover(planned.filter((cell) => cell.case.takes !== undefined).map((cell) => cell.point), domain),
+    pairs: pairCover(
+      planned.filter((cell) => cell.case.takes !== undefined).map((cell) => cell.point),
+      domain,
+    ),
   }
 }
 
@@ -108,7 +111,9 @@ function listedCells({ cases, absent, selection, tier }: PlanOptions): readonly 
     const cells = pointsOf(caseOf)
       .filter((point) => axisNames().every((axis) => selection.axes?.[axis]?.includes(point[axis]) ?? true))
       .map((point) => cellOf(caseOf, point, absent))
-    return tier === 'smoke' ? [cells.find((cell) => cell.state === 'planned') ?? cells[0]].flatMap((cell) => cell ?? []) : cells
+    return tier === 'smoke'
+      ? [cells.find((cell) => cell.state === 'planned') ?? cells[0]].flatMap((cell) => cell ?? [])
+      : cells
   })
 }
 

@@ -73,7 +73,10 @@ export function pointsAt(refusal: Refusal, names: readonly string[]): boolean {
     if (new RegExp(`['"\`]${escaped}(?:['"\`.[:=])`).test(refusal.message)) return true
     if (name.includes('_')) return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, 'i').test(refusal.message)
     const asWord = new RegExp(`(?<![\\w-])${escaped}(?:ing|s)?(?![\\w-])`, 'i').test(refusal.message)
-    return asWord && (UNSUPPORTED.test(refusal.message) || new RegExp(`\\b${escaped} (?:must|should|is|=|>|<)`).test(refusal.message))
+    return (
+      asWord &&
+      (UNSUPPORTED.test(refusal.message) || new RegExp(`\\b${escaped} (?:must|should|is|=|>|<)`).test(refusal.message))
+    )
   })
 }
 

@@ -38,7 +38,12 @@ export function checkSelection(selection: Selection, cases: readonly Case[], rul
     mustBeKnown('--axis', axis, axisNames())
     if (!isAxis(axis)) continue
     for (const value of values) {
-      if (!isValueOf(axis, value)) throw unknownName('--axis', `${axis}=${value}`, AXES[axis].map((v) => `${axis}=${v}`))
+      if (!isValueOf(axis, value))
+        throw unknownName(
+          '--axis',
+          `${axis}=${value}`,
+          AXES[axis].map((v) => `${axis}=${v}`),
+        )
     }
   }
 }
@@ -61,7 +66,9 @@ export function nothingSelected(selection: Selection): UsageError {
     ...(selection.suites ?? []).map((name) => `--suite ${name}`),
     ...(selection.cases ?? []).map((name) => `--case ${name}`),
     ...(selection.rules ?? []).map((name) => `--rule ${name}`),
-    ...Object.entries(selection.axes ?? {}).flatMap(([axis, values]) => values.map((value) => `--axis ${axis}=${value}`)),
+    ...Object.entries(selection.axes ?? {}).flatMap(([axis, values]) =>
+      values.map((value) => `--axis ${axis}=${value}`),
+    ),
   ]
   return new UsageError('empty-selection', `nothing to run: no cell satisfies ${flags.join(' ') || 'the selection'}`, {
     fix: 'leave one of these out; chatspec list cases shows what there is',

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { createParser } from 'eventsource-parser'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SseEvent, SseSummary } from '../define/stream.ts'
 import { createSseReader, SseLimitError, type SseLimits } from './sse-reader.ts'

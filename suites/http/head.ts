@@ -46,7 +46,8 @@ export const sseMediaType: ResponseRule = rule({
   says: 'A stream has the media type text/event-stream.',
   basis: 'documented',
   cite: openapi('paths./chat/completions.post', 'responses.200.content.text/event-stream'),
-  matters: 'The official SDKs do not look, but browsers and proxies do: they buffer, or refuse, a stream by another name.',
+  matters:
+    'The official SDKs do not look, but browsers and proxies do: they buffer, or refuse, a stream by another name.',
   when: streams,
   onResponse(response, violated): Examined {
     if (!succeeded(response) || response.bodyKind !== 'sse') return 'unseen'
@@ -126,5 +127,7 @@ export const retryAfter: ResponseRule = rule({
 
 function wrongWait(value: string): string | undefined {
   if (/^-?\d+$/.test(value)) return Number(value) >= 1 ? undefined : 'not-positive'
-  return /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(value) && !Number.isNaN(Date.parse(value)) ? 'http-date' : 'not-seconds'
+  return /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(value) && !Number.isNaN(Date.parse(value))
+    ? 'http-date'
+    : 'not-seconds'
 }

@@ -39,7 +39,8 @@ export const unknownPath404: ResponseRule = rule({
   says: 'A POST to a path that does not exist below the base URL is answered with 404 and JSON.',
   basis: 'documented',
   cite: guide('error-codes'),
-  matters: 'A web page with status 200 hides a mistyped base URL: the client fails later, on text that is no completion.',
+  matters:
+    'A web page with status 200 hides a mistyped base URL: the client fails later, on text that is no completion.',
   when: ({ aim }) => aim?.rule === 'http.unknown-path-404',
   onResponse(response, violated): Examined {
     const { head, json, mediaType, text } = response

@@ -7,17 +7,22 @@ export interface Block {
   readonly unknownLine: string | undefined
 }
 
+/** How much of a stream is looked at: rules on blocks are about how a server frames, which the first ones show. */
+const CHARACTERS_READ = 65_536
 const KNOWN_FIELDS = new Set(['data', 'event', 'id', 'retry'])
 
 /**
- * The blocks of the text of an event stream. A last block without its blank line is left out: parsers drop it, and the
+ * The blocks of the beginning of an event stream. A last block without its blank line is left out: parsers drop it, and the
  * text may have been cut there.
  */
 export function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = []
   let names = new Set<string>()
   let unknownLine: string | undefined
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
+  for (const line of text
+    .slice(0, CHARACTERS_READ)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)) {
     if (line !== '') {
       const name = fieldName(line)
       if (name === '') continue

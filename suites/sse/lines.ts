@@ -48,7 +48,8 @@ export const noDatalessEvent: ResponseRule = rule({
   says: 'No block of a stream sets event, id or retry without data.',
   basis: 'documented',
   cite: sse('9.2.6'),
-  matters: 'Both official SDKs parse the missing data of `event: ping` as JSON and throw; comments are safe heartbeats.',
+  matters:
+    'Both official SDKs parse the missing data of `event: ping` as JSON and throw; comments are safe heartbeats.',
   onResponse({ bodyKind, text }, violated): Examined {
     if (bodyKind !== 'sse') return 'unseen'
     for (const { names, number } of blocksOf(text)) {

@@ -32,7 +32,8 @@ export const payloadObject: StreamRule = rule({
   onStream: () => ({
     onEvent(event, violated) {
       const symptom = payloadFault(event)
-      if (symptom !== undefined) violated(symptom, undefined, { expected: 'one JSON object as data', actual: event.text })
+      if (symptom !== undefined)
+        violated(symptom, undefined, { expected: 'one JSON object as data', actual: event.text })
     },
   }),
 })
@@ -43,7 +44,8 @@ export const singleDataLine: StreamRule = rule({
   says: 'Each event of a stream has one data line.',
   basis: 'documented',
   cite: sse('9.2.6'),
-  matters: 'The official SDKs join several lines, but clients that read line by line parse the first one alone and fail.',
+  matters:
+    'The official SDKs join several lines, but clients that read line by line parse the first one alone and fail.',
   onStream: () => ({
     onEvent({ sse: { dataLines }, mended }, violated) {
       if (dataLines <= 1 || mended !== undefined) return

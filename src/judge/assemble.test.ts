@@ -1,0 +1,390 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { viewChunk } from '../define/chunk.ts'
+import type { JsonObject } from '../define/json.ts'
+import { valueAt } from '../define/place.ts'
+import { createAssembler } from './assemble.ts'
+
+function assemble(chunks: readonly JsonObject[]): JsonObject | undefined {
+  const assembler = createAssembler()
+  for (const chunk of chunks) assembler.add(viewChunk(chunk))
+  return assembler.finish()
+}
+
+/** Chunks of one choice each, from deltas. */
+function ofDeltas(...deltas: readonly JsonObject[]): JsonObject[] {
+  return deltas.map((delta) => ({ choices: [{ index: 0, delta, finish_reason: null }] }))
+}
+
+const messageOf = (...deltas: readonly JsonObject[]): unknown =>
+  valueAt(assemble(ofDeltas(...deltas)), '/choices/0/message')
+
+const callsOf = (...fragments: readonly (JsonObject | readonly JsonObject[])[]): unknown =>
+  valueAt(
+    assemble(ofDeltas(...fragments.map((each) => ({ tool_calls: Array.isArray(each) ? each : [each] })))),
+    '/choices/0/message/tool_calls',
+  )
+
+const opening = (index: number | undefined, id: string | undefined, name: string, text = ''): JsonObject => ({
+  ...(index === undefined ? {} : { index }),
+  ...(id === undefined ? {} : { id }),
+  type: 'function',
+  function: { name, arguments: text },
+})
+
+const more = (index: number | undefined, text: string): JsonObject => ({
+  ...(index === undefined ? {} : { index }),
+  function: { arguments: text },
+})
+
+const called = (id: string | undefined, name: string, text: string): JsonObject => ({
+  ...(id === undefined ? {} : { id }),
+  type: 'function',
+  function: { name, arguments: text },
+})
+
+describe('createAssembler', () => {
+  it('gives nothing when no chunk came', () => {
+    expect(assemble([])).toBeUndefined()
+  })
+
+  it('assembles a stream of a real server', () => {
+    const head = {
+      created: 1_795_364_415,
+      id: 'chatcmpl-1lZ',
+      model: 'tiny-random',
+      system_fingerprint: 'b0-de3ff81',
+      object: 'chat.completion.chunk',
+    }
+    const timings = { cache_n: 0, prompt_n: 26, prompt_ms: 9.1 }
+    expect(
+      assemble([
+        { choices: [{ finish_reason: null, index: 0, delta: { role: 'assistant', content: null } }], ...head },
+        { choices: [{ finish_reason: null, index: 0, delta: { content: ' live' } }], ...head },
+        { choices: [{ finish_reason: null, index: 0, delta: { content: ' them' } }], ...head },
+        { choices: [{ finish_reason: 'length', index: 0, delta: {} }], ...head },
+        { choices: [], ...head, usage: { completion_tokens: 2, prompt_tokens: 26, total_tokens: 28 }, timings },
+      ]),
+    ).toEqual({
+      id: 'chatcmpl-1lZ',
+      object: 'chat.completion',
+      created: 1_795_364_415,
+      model: 'tiny-random',
+      system_fingerprint: 'b0-de3ff81',
+      choices: [
+        {
+          index: 0,
+          message: { role: 'assistant', content: ' live them' },
+          logprobs: null,
+          finish_reason: 'length',
+        },
+      ],
+      usage: { completion_tokens: 2, prompt_tokens: 26, total_tokens: 28 },
+    })
+  })
+
+  it('takes the first envelope that says something, and the last usage', () => {
+    expect(
+      assemble([
+        { id: '', model: '', created: 0, choices: [], usage: { total_tokens: 1 } },
+        { id: 'a', model: 'm', created: 5, service_tier: null, choices: [], usage: { total_tokens: 2 } },
+        { id: 'b', model: 'n', created: 6, service_tier: 'default', choices: [], usage: null },
+      ]),
+    ).toEqual({
+      id: 'a',
+      object: 'chat.completion',
+      created: 0,
+      model: 'm',
+      service_tier: 'default',
+      choices: [],
+      usage: { total_tokens: 2 },
+    })
+    expect(assemble([{ id: null, usage: null }, { id: '' }])).toEqual({
+      id: null,
+      object: 'chat.completion',
+      choices: [],
+    })
+  })
+
+  it('keeps interleaved choices apart and puts them in order', () => {
+    const of = (index: number, delta: JsonObject, finish: string | null = null): JsonObject => ({
+      choices: [{ index, delta, finish_reason: finish }],
+    })
+    expect(
+      assemble([
+        of(1, { role: 'assistant', content: '' }),
+        of(0, { role: 'assistant', content: '' }),
+        of(1, { content: 'Tur' }),
+        of(0, { content: 'Vio' }),
+        {
+          choices: [of(0, { content: 'let' }), of(1, { content: 'quoise' })].map((chunk) =>
+            valueAt(chunk, '/choices/0'),
+          ),
+        },
+        of(1, {}, 'length'),
+        of(0, {}, 'stop'),
+      ]),
+    ).toMatchObject({
+      choices: [
+        { index: 0, message: { content: 'Violet' }, finish_reason: 'stop' },
+        { index: 1, message: { content: 'Turquoise' }, finish_reason: 'length' },
+      ],
+    })
+  })
+
+  it('takes the last finish reason that is not null', () => {
+    const finish = (...reasons: readonly unknown[]): unknown =>
+      valueAt(
+        assemble(reasons.map((reason) => ({ choices: [{ index: 0, delta: {}, finish_reason: reason }] }))),
+        '/choices/0',
+      )
+    expect(finish(null, 'stop', null)).toMatchObject({ finish_reason: 'stop' })
+    expect(finish('stop', 'length')).toMatchObject({ finish_reason: 'length' })
+    expect(finish(undefined)).toMatchObject({ finish_reason: null })
+  })
+
+  it('invents no members', () => {
+    expect(messageOf({})).toEqual({ content: null })
+    expect(messageOf({ role: 'assistant' }, { content: null })).toEqual({ role: 'assistant', content: null })
+    expect(messageOf({ refusal: null, content: '' })).toEqual({ content: '', refusal: null })
+    expect(messageOf({ tool_calls: null, function_call: null, audio: null })).toEqual({ content: null })
+    expect(messageOf({ tool_calls: [] })).toEqual({ content: null })
+  })
+
+  it('joins refusals and both kinds of reasoning', () => {
+    expect(
+      messageOf(
+        { role: 'assistant', reasoning_content: 'Let ', reasoning: null, refusal: null },
+        { reasoning_content: 'me', reasoning: 'see' },
+        { role: '', reasoning_content: null, content: 'x', refusal: 'No' },
+        { role: 'assistant', reasoning: '.', refusal: '.' },
+      ),
+    ).toEqual({ role: 'assistant', content: 'x', refusal: 'No.', reasoning_content: 'Let me', reasoning: 'see.' })
+  })
+
+  it('keeps what came in place of text, unless text came too', () => {
+    const parts = [{ type: 'text', text: 'Hi' }]
+    expect(messageOf({ content: '' }, { content: parts }, { content: null })).toEqual({ content: parts })
+    expect(messageOf({ content: 7 }, { content: 'Hi' })).toEqual({ content: 'Hi' })
+  })
+
+  it('reads a message that came in place of the delta', () => {
+    const chunk = { choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }] }
+    expect(assemble([chunk])).toMatchObject({ choices: [{ message: { role: 'assistant', content: 'Hi' } }] })
+  })
+
+  it('joins lists of log probabilities', () => {
+    const token = (text: string): JsonObject => ({ token: text, logprob: -1, bytes: null, top_logprobs: [] })
+    const chunks = [
+      { content: [token('a')], refusal: null },
+      null,
+      { content: [token('b'), token('c')] },
+      { content: null, refusal: null },
+    ].map((logprobs) => ({ choices: [{ index: 0, delta: {}, logprobs }] }))
+    expect(valueAt(assemble(chunks), '/choices/0/logprobs')).toEqual({
+      content: [token('a'), token('b'), token('c')],
+      refusal: null,
+    })
+    expect(valueAt(assemble([{ choices: [{ logprobs: [1] }] }]), '/choices/0/logprobs')).toEqual([1])
+  })
+
+  it('joins a legacy function call, and audio', () => {
+    expect(
+      messageOf(
+        { function_call: { name: 'f', arguments: '' } },
+        { function_call: { arguments: '{"a"' } },
+        { function_call: { arguments: ':1}' } },
+      ),
+    ).toEqual({ content: null, function_call: { name: 'f', arguments: '{"a":1}' } })
+    expect(
+      messageOf(
+        { audio: { id: 'audio_1', transcript: 'He' } },
+        { audio: { transcript: 'llo', data: 'AA' } },
+        { audio: { data: 'BB', expires_at: 9 } },
+      ),
+    ).toEqual({ content: null, audio: { id: 'audio_1', expires_at: 9, data: 'AABB', transcript: 'Hello' } })
+  })
+
+  it('takes chunks of any shape', () => {
+    const shape = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom(null, '', 'x', 0, -1, 2, true),
+        tie('list'),
+        tie('object'),
+      ),
+      list: fc.array(tie('value'), { maxLength: 3 }),
+      object: fc.dictionary(
+        fc.constantFrom('index', 'id', 'type', 'function', 'custom', 'name', 'arguments', 'input', 'content', 'role'),
+        tie('value'),
+        { maxKeys: 4 },
+      ),
+    })).value
+    const delta = fc.dictionary(
+      fc.constantFrom('content', 'role', 'refusal', 'reasoning', 'tool_calls', 'function_call', 'audio', '__proto__'),
+      shape,
+      { maxKeys: 4 },
+    )
+    const choice = fc.oneof(shape, fc.record({ index: shape, delta: fc.oneof(delta, shape), logprobs: shape }))
+    const chunk = fc.record({ id: shape, choices: fc.oneof(shape, fc.array(choice, { maxLength: 3 })), usage: shape })
+    fc.assert(
+      fc.property(fc.array(chunk, { maxLength: 5 }), (chunks) => {
+        expect(assemble(chunks)?.['object']).toBe(chunks.length === 0 ? undefined : 'chat.completion')
+      }),
+    )
+  })
+})
+
+describe('tool calls', () => {
+  it('joins the fragments of parallel calls', () => {
+    expect(
+      callsOf(
+        opening(0, 'call_a', 'get_weather'),
+        more(0, '{"city":'),
+        more(0, '"Paris"}'),
+        opening(1, 'call_b', 'get_time'),
+        more(1, '{}'),
+      ),
+    ).toEqual([called('call_a', 'get_weather', '{"city":"Paris"}'), called('call_b', 'get_time', '{}')])
+  })
+
+  it('tells interleaved calls apart by index, and orders them by it', () => {
+    expect(
+      callsOf(
+        [opening(1, 'call_b', 'g'), opening(0, 'call_a', 'f')],
+        [more(0, '{"a'), more(1, '[')],
+        more(1, ']'),
+        more(0, '":1}'),
+      ),
+    ).toEqual([called('call_a', 'f', '{"a":1}'), called('call_b', 'g', '[]')])
+  })
+
+  it('takes the first id, type and name that are not empty', () => {
+    expect(
+      callsOf(
+        { index: 0, id: '', type: null, function: { name: '', arguments: '' } },
+        { index: 0, id: 'call_a', type: 'function', function: { name: 'f', arguments: '{' } },
+        { index: 0, id: '', type: '', function: { name: 'f', arguments: '}' } },
+        { index: 0, id: null, type: null, function: { name: null, arguments: null } },
+      ),
+    ).toEqual([called('call_a', 'f', '{}')])
+  })
+
+  it('leaves out what never came', () => {
+    expect(callsOf({ index: 0 }, { index: 1, id: '' }, more(2, '{}'))).toEqual([
+      {},
+      { id: '' },
+      { function: { arguments: '{}' } },
+    ])
+  })
+
+  it('keeps arguments that are no string', () => {
+    expect(callsOf({ index: 0, function: { name: 'f', arguments: { a: 1 } } })).toEqual([
+      { function: { name: 'f', arguments: { a: 1 } } },
+    ])
+    expect(callsOf({ index: 0, function: { name: 'f', arguments: null } }, more(0, '{}'))).toEqual([
+      { function: { name: 'f', arguments: '{}' } },
+    ])
+  })
+
+  it('grows the input of a custom call', () => {
+    expect(
+      callsOf(
+        { index: 0, id: 'call_a', type: 'custom', custom: { name: 'shell', input: '' } },
+        { index: 0, custom: { input: 'ls ' } },
+        { index: 0, custom: { input: '-l' } },
+      ),
+    ).toEqual([{ id: 'call_a', type: 'custom', custom: { name: 'shell', input: 'ls -l' } }])
+  })
+
+  it('opens a second call for a second id under one index', () => {
+    expect(
+      callsOf(
+        opening(0, 'call_a', 'f'),
+        more(0, '{"a":1}'),
+        opening(0, 'call_b', 'f'),
+        more(0, '{"b":2}'),
+        opening(1, 'call_c', 'g', '{}'),
+      ),
+    ).toEqual([called('call_a', 'f', '{"a":1}'), called('call_b', 'f', '{"b":2}'), called('call_c', 'g', '{}')])
+  })
+
+  it('goes by the id where calls under one index are interleaved', () => {
+    const piece = (id: string, text: string): JsonObject => ({ index: 0, id, function: { arguments: text } })
+    expect(
+      callsOf(
+        [opening(0, 'call_a', 'f'), opening(0, 'call_b', 'g')],
+        piece('call_a', '{}'),
+        piece('call_b', '[]'),
+        more(0, ' '),
+      ),
+    ).toEqual([called('call_a', 'f', '{}'), called('call_b', 'g', '[] ')])
+  })
+
+  it('opens a second call for a second name once the first has arguments', () => {
+    expect(callsOf(opening(0, undefined, 'f', '{}'), opening(0, undefined, 'g', '[]'))).toEqual([
+      called(undefined, 'f', '{}'),
+      called(undefined, 'g', '[]'),
+    ])
+    expect(callsOf(opening(0, 'call_a', 'get_'), opening(0, undefined, 'time', '{}'))).toEqual([
+      called('call_a', 'get_', '{}'),
+    ])
+  })
+
+  it('does not take an id made anew for each fragment for a new call', () => {
+    expect(
+      callsOf(
+        opening(0, 'call_1', 'f'),
+        { index: 0, id: 'call_2', function: { arguments: '{' } },
+        { ...more(0, '}'), id: 'call_3' },
+      ),
+    ).toEqual([called('call_1', 'f', '{}')])
+  })
+
+  it('puts fragments without index to the call with their id, else to the last call', () => {
+    expect(
+      callsOf(
+        opening(undefined, 'call_a', 'f'),
+        opening(undefined, 'call_b', 'g'),
+        { id: 'call_a', function: { arguments: '{}' } },
+        more(undefined, '[]'),
+      ),
+    ).toEqual([called('call_a', 'f', '{}'), called('call_b', 'g', '[]')])
+    expect(callsOf([opening(undefined, '', 'f', '{}'), opening(undefined, '', 'f', '{}')])).toEqual([
+      called('', 'f', '{}'),
+      called('', 'f', '{}'),
+    ])
+    expect(
+      callsOf({ ...opening(undefined, 'call_a', 'f'), index: '0' }, { ...more(undefined, '{}'), index: '0' }),
+    ).toEqual([called('call_a', 'f', '{}')])
+  })
+
+  it('takes many calls under one index in linear time', () => {
+    const fragments = Array.from({ length: 20_000 }, (_, n) => opening(0, `call_${n}`, 'f', '{}'))
+    expect(callsOf(...fragments)).toHaveLength(20_000)
+  })
+})
+
+describe('the limit', () => {
+  it('stops growing and says so', () => {
+    const assembler = createAssembler(1100)
+    for (const content of ['x'.repeat(70), 'y'.repeat(70), 'z']) {
+      for (const chunk of ofDeltas({ content })) assembler.add(viewChunk(chunk))
+    }
+    expect(assembler.truncated).toBe(true)
+    expect(valueAt(assembler.finish(), '/choices/0/message/content')).toBe('x'.repeat(70))
+  })
+
+  it('counts choices, calls and log probabilities, too', () => {
+    const grow = (chunks: readonly JsonObject[]): boolean => {
+      const assembler = createAssembler(10_000)
+      for (const chunk of chunks) assembler.add(viewChunk(chunk))
+      return assembler.truncated
+    }
+    const hundred = Array.from({ length: 100 }, (_, index) => index)
+    expect(grow(hundred.map((index) => ({ choices: [{ index, delta: {} }] })))).toBe(true)
+    expect(grow(ofDeltas({ tool_calls: hundred.map((index) => ({ index })) }))).toBe(true)
+    expect(grow([{ choices: [{ index: 0, logprobs: { content: hundred } }] }])).toBe(true)
+    expect(grow(ofDeltas({ content: 'x' }, { content: 'y' }))).toBe(false)
+  })
+})

@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  chunk,
+  completion,
+  exchange,
+  goodChunks,
+  judged,
+  sse,
+  usageChunk,
+  type Given,
+} from '../../tests/kit/exchange.ts'
+import { openapi } from '../define/cite.ts'
+import { rule, type AnswerRule, type ChunkRule, type Rule, type StreamRule, type UmbrellaRule } from '../define/rule.ts'
+import { rules as usageRules } from '../../suites/usage/rules.ts'
+import { createJudge } from './judge.ts'
+
+const HEAD = {
+  level: 'MUST',
+  basis: 'documented',
+  says: 'A rule of the test.',
+  matters: 'To the test.',
+  cite: openapi('Test'),
+} as const
+const LIMITS = { lineBytes: 1 << 20, events: 1000, jsonDepth: 20 }
+
+/** Sees every payload kind in order. */
+function payloads(given: Given): string[] {
+  const seen: string[] = []
+  const looks: StreamRule = rule({
+    ...HEAD,
+    id: 'test.payloads',
+    onStream: () => ({
+      onEvent({ payload, mended }) {
+        seen.push(mended === undefined ? payload.kind : `${payload.kind} (${mended})`)
+        return 'unseen'
+      },
+    }),
+  })
+  judged([looks], given)
+  return seen
+}
+
+describe('what a body is read as', () => {
+  const sees: AnswerRule = rule({ ...HEAD, id: 'test.answer', onAnswer: ({ source }, violated) => violated(source) })
+  const streamed = sse(goodChunks())
+  const table: readonly (readonly [what: string, given: Given, source: string | undefined])[] = [
+    ['a JSON document', {}, 'json'],
+    ['an event stream', { body: streamed }, 'stream'],
+    [
+      'an event stream with the media type of JSON',
+      { body: streamed, headers: { 'content-type': 'application/json' } },
+      'stream',
+    ],
+    [
+      'an event stream after a comment',
+      { body: `: ping\n\n${streamed}`, headers: { 'content-type': 'text/plain' } },
+      'stream',
+    ],
+    [
+      'a JSON document with the media type of a stream',
+      { body: JSON.stringify(completion()), headers: { 'content-type': 'text/event-stream' } },
+      'json',
+    ],
+    [
+      'chunks on bare lines with the media type of a stream',
+      { body: streamed.replaceAll('data: ', ''), headers: { 'content-type': 'text/event-stream' } },
+      'stream',
+    ],
+    ['a failure under status 200', { body: { error: { message: 'no' } } }, undefined],
+    ['a failed request', { status: 500 }, undefined],
+    [
+      'a stream that reports a failure',
+      { body: sse([...goodChunks().slice(0, 2), { error: { message: 'overloaded' } }]) },
+      undefined,
+    ],
+    ['another endpoint', { method: 'GET', path: 'models' }, undefined],
+  ]
+  it.each(table)('%s', (_what, given, source) => {
+    expect(judged([sees], given).violations.map(({ symptom }) => symptom)).toEqual(source === undefined ? [] : [source])
+  })
+
+  it('reads lines that lack the blank line between events one by one', () => {
+    const body = sse(goodChunks().slice(0, 2)).replaceAll('\n\n', '\n')
+    expect(payloads({ body, headers: { 'content-type': 'text/event-stream' } })).toEqual([
+      'chunk (no-blank-line)',
+      'chunk (no-blank-line)',
+      'done (no-blank-line)',
+    ])
+  })
+
+  it('tells the kinds of payload apart', () => {
+    const body = [
+      '[DONE]',
+      ' [DONE] ',
+      '"[DONE]"',
+      '',
+      '[]',
+      'oops',
+      '{"choices":[]}',
+      '{"error":{"message":"no"}}',
+      '{"error":null,"choices":[]}',
+    ]
+      .map((data) => `data:${data}\n\n`)
+      .join('')
+    expect(payloads({ body })).toEqual([
+      'done',
+      'done',
+      'done',
+      'empty',
+      'not-object',
+      'not-json',
+      'chunk',
+      'error',
+      'chunk',
+    ])
+  })
+})
+
+describe('what a judgement holds', () => {
+  const everyChunk: ChunkRule = rule({
+    ...HEAD,
+    id: 'test.chunk',
+    onChunk: (_chunk, violated) => violated('seen', '/id'),
+  })
+
+  it('counts what repeats and keeps the first place', () => {
+    const { violations } = judged([everyChunk], { body: goodChunks() })
+    expect(violations).toMatchObject([
+      { rule: 'test.chunk', symptom: 'seen', pointer: '/id', event: 1, actual: 'chatcmpl-1', times: 4 },
+    ])
+  })
+
+  it('marks what follows from another violation', () => {
+    const consequence: AnswerRule = rule({
+      ...HEAD,
+      id: 'test.after',
+      follows: ['test.chunk'],
+      onAnswer: (_answer, violated) => violated('too'),
+    })
+    const { violations } = judged([everyChunk, consequence], { body: goodChunks() })
+    expect(violations.map(({ rule: id, follows }) => [id, follows])).toEqual([
+      ['test.chunk', undefined],
+      ['test.after', 'test.chunk'],
+    ])
+  })
+
+  it('lets an umbrella rule follow from what it covers', () => {
+    const inAnswer: AnswerRule = rule({
+      ...HEAD,
+      id: 'test.answer',
+      onAnswer: (_answer, violated) => violated('bad', '/choices'),
+    })
+    const umbrella: UmbrellaRule = rule({ ...HEAD, id: 'test.umbrella', covers: ({ event }) => event === undefined })
+    expect(judged([everyChunk, inAnswer, umbrella], { body: goodChunks() }).violations.at(-1)).toMatchObject({
+      rule: 'test.umbrella',
+      follows: 'test.answer',
+    })
+    expect(judged([everyChunk, umbrella], { body: goodChunks() }).violations).toHaveLength(1)
+  })
+
+  it('cuts huge values', () => {
+    const { violations } = judged(
+      [rule({ ...HEAD, id: 'test.big', onAnswer: (_answer, violated) => violated('big', '/choices') })],
+      {
+        body: completion({}, {}, { content: 'x'.repeat(100_000) }),
+      },
+    )
+    expect(JSON.stringify(violations).length).toBeLessThan(3000)
+  })
+
+  it('tells when the first content came', () => {
+    const given = exchange({ body: goodChunks() })
+    const reads = given.reads.flatMap(({ bytes }) =>
+      [...bytes].map((byte, position) => ({ bytes: Uint8Array.of(byte), atMs: position })),
+    )
+    const text = Buffer.concat(given.reads.map(({ bytes }) => bytes)).toString()
+    const end = text.indexOf('\n\n', text.indexOf('"Hi"')) + 1
+    expect(createJudge([], LIMITS).judge({ ...given, reads }).firstContentMs).toBe(end)
+  })
+})
+
+describe('limits', () => {
+  it('stops at too many events and says so', () => {
+    const body = Array.from({ length: 1001 }, () => 'data: {}\n\n').join('')
+    const judgement = createJudge([], LIMITS).judge(exchange({ body }))
+    expect(judgement.stopped).toMatchObject({
+      kind: 'too-many-events',
+      message: expect.stringContaining('1000') as string,
+    })
+    expect(judgement.answer).toBeUndefined()
+  })
+
+  it('does not parse a document that is nested too deep', () => {
+    const body = `{"choices":${'['.repeat(30)}${']'.repeat(30)}}`
+    expect(createJudge([], LIMITS).judge(exchange({ body })).stopped).toMatchObject({
+      kind: 'json-too-deep',
+      message: expect.stringContaining('20') as string,
+    })
+  })
+})
+
+describe('the judge', () => {
+  const rules: readonly Rule[] = usageRules
+  const bodies: readonly Given[] = [
+    {
+      request: { stream_options: { include_usage: true } },
+      body: [...goodChunks().map((one) => ({ ...one, usage: null })), usageChunk()],
+    },
+    {
+      request: { stream_options: { include_usage: true } },
+      body: [chunk({ content: 'Grüße 👋' }), usageChunk({ prompt_tokens: 1 }), chunk({}, { finish_reason: 'stop' })],
+    },
+    { body: completion({ usage: { prompt_tokens: -1 } }) },
+  ]
+
+  it('finds the same wherever the reads are cut', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...bodies),
+        fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 40 }),
+        (given, sizes) => {
+          const whole = exchange(given)
+          const bytes = Buffer.concat(whole.reads.map((read) => read.bytes))
+          const reads = []
+          for (let start = 0, turn = 0; start < bytes.length; turn++) {
+            const size = Math.max(1, sizes[turn % sizes.length] ?? 1)
+            reads.push({ bytes: bytes.subarray(start, start + size), atMs: 5 })
+            start += size
+          }
+          const judge = createJudge(rules, LIMITS)
+          expect(judge.judge({ ...whole, reads }).violations).toEqual(judge.judge(whole).violations)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

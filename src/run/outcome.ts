@@ -1,0 +1,81 @@
+/** How many rules of a profile came to which verdict; rules that are off are not counted. */
+export interface RuleCounts {
+  readonly pass: number
+  readonly fail: number
+  readonly warn: number
+  readonly inconclusive: number
+  readonly notApplicable: number
+  readonly couldNotRun: number
+}
+
+/** All that decides how a run ends for a profile. */
+export interface OutcomeFacts {
+  readonly profile: string
+  readonly rules: RuleCounts
+  /** Whether warnings fail too. */
+  readonly strict: boolean
+  /** Capabilities that the user requires and the target lacks. */
+  readonly requiredAbsent: readonly string[]
+  readonly cellsNotRun: number
+  /** Why the run as a whole came to an early end, or what of the input could not be judged. */
+  readonly incomplete?: string
+  /** What a baseline says: failed rules that it knows, and entries of it that no longer fail. */
+  readonly baseline?: { readonly known: number; readonly stale: number }
+}
+
+export interface Outcome {
+  readonly verdict: 'conforms' | 'violates' | 'incomplete'
+  readonly exitCode: 0 | 1 | 3
+  /** The last line that is printed. */
+  readonly sentence: string
+}
+
+/**
+ * The end of the matter. A violation outweighs what could not be tested; a run in which nothing passed has tested
+ * nothing and is never green.
+ */
+export function decideOutcome(facts: OutcomeFacts): Outcome {
+  const { rules, baseline } = facts
+  const failed = rules.fail - (baseline?.known ?? 0) + (facts.strict ? rules.warn : 0)
+  const causes = [
+    ...(facts.requiredAbsent.length > 0 ? [`required but not supported: ${facts.requiredAbsent.join(', ')}`] : []),
+    ...((baseline?.stale ?? 0) > 0
+      ? [`the baseline is stale: ${count(baseline?.stale ?? 0, 'entry no longer fails', 'entries no longer fail')}`]
+      : []),
+  ]
+  if (failed > 0 || causes.length > 0) return outcome('violates', 1, 'violates the contract', causes, facts)
+  const gaps = [
+    ...(facts.incomplete === undefined ? [] : [facts.incomplete]),
+    ...(facts.incomplete === undefined && facts.cellsNotRun > 0
+      ? [`${count(facts.cellsNotRun, 'cell', 'cells')} could not run`]
+      : []),
+  ]
+  if (gaps.length > 0) return outcome('incomplete', 3, 'incomplete', gaps, facts)
+  if (rules.pass + rules.warn + rules.fail === 0) {
+    return outcome('incomplete', 3, 'incomplete', ['no rule could be tested'], facts)
+  }
+  return outcome('conforms', 0, 'conforms to the contract', [], facts)
+}
+
+function outcome(
+  verdict: Outcome['verdict'],
+  exitCode: Outcome['exitCode'],
+  words: string,
+  because: readonly string[],
+  { profile, rules, baseline, strict }: OutcomeFacts,
+): Outcome {
+  const counts = [
+    `${count(rules.fail, 'rule', 'rules')} failed${(baseline?.known ?? 0) > 0 ? ` (${baseline?.known} known)` : ''}`,
+    `${rules.warn} warned${strict && rules.warn > 0 ? ' (strict: warnings fail)' : ''}`,
+    `${rules.pass} passed`,
+    `${rules.inconclusive} inconclusive`,
+    `${rules.notApplicable} not applicable`,
+    `${rules.couldNotRun} could not run`,
+  ].join(', ')
+  const reason = because.length === 0 ? '' : `: ${because.join('; ')}`
+  return { verdict, exitCode, sentence: `${profile}: ${words}${reason}. ${counts}. Exit code ${exitCode}` }
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}

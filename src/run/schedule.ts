@@ -1,0 +1,142 @@
+import type { Capability } from '../define/capability.ts'
+import type { Exchange } from '../define/exchange.ts'
+import type { Cell } from './cell.ts'
+import { lacksWords } from './cell.ts'
+import type { Clock } from './clock.ts'
+import type { Courier, Recorded } from './courier.ts'
+import { nonceFor } from './nonce.ts'
+import type { Plan } from './plan.ts'
+import { mapPool } from './pool.ts'
+import type { CapabilityFinding } from './probe.ts'
+import { lackOf, readRefusal, refusalWords } from './refusal.ts'
+import { isThrottled } from './retry.ts'
+
+/** One try of a cell. */
+export interface Attempt {
+  /** Which round of `repeat` it belongs to, counted from 1. */
+  readonly repetition: number
+  /** The exchange that counts. */
+  readonly record: Recorded
+  /** Exchanges before it to which the target answered that it was too busy. */
+  readonly earlier: readonly Recorded[]
+}
+
+/** How a cell came to its end. */
+export type CellEnd =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'not-applicable' | 'could-not-run'; readonly reason: string }
+
+/** A cell with what happened. */
+export interface CellRun {
+  readonly cell: Cell
+  readonly attempts: readonly Attempt[]
+  readonly end: CellEnd
+  readonly durationMs: number
+}
+
+export interface ScheduleOptions {
+  readonly plan: Plan
+  readonly courier: Courier
+  readonly clock: Clock
+  readonly concurrency: number
+  /** Capabilities of which nothing is known: an honest refusal by name settles that they are absent. */
+  readonly unsettled: ReadonlySet<Capability>
+  readonly onCell?: (run: CellRun) => void
+}
+
+/** What running the cells gave, in the order of the plan. */
+export interface ScheduleResult {
+  readonly runs: readonly CellRun[]
+  /** Capabilities found absent on the way, with the exchange that shows it. */
+  readonly learned: ReadonlyMap<Capability, CapabilityFinding>
+}
+
+/** Runs the cells of a plan. A cell that cannot be run any more ends as could-not-run, with the reason. */
+export async function runCells(options: ScheduleOptions): Promise<ScheduleResult> {
+  const { plan, clock, onCell } = options
+  const learned = new Map<Capability, CapabilityFinding>()
+  const runs = await mapPool(plan.cells, options.concurrency, async (cell) => {
+    const startedAtMs = clock.now()
+    const attempts: Attempt[] = []
+    const end = await runCell(cell, options, learned, attempts)
+    const run: CellRun = { cell, attempts, end, durationMs: clock.now() - startedAtMs }
+    onCell?.(run)
+    return run
+  })
+  return { runs, learned }
+}
+
+async function runCell(
+  cell: Cell,
+  options: ScheduleOptions,
+  learned: Map<Capability, CapabilityFinding>,
+  attempts: Attempt[],
+): Promise<CellEnd> {
+  if (cell.state !== 'planned') return { kind: 'not-applicable', reason: cell.state.notApplicable }
+  const { plan, courier } = options
+  for (let repetition = 1; repetition <= plan.repeat; repetition++) {
+    for (let attempt = 1; attempt <= (cell.case.tries ?? 1); attempt++) {
+      const lacking = cell.needs.filter((capability) => learned.has(capability))
+      if (lacking.length > 0) return { kind: 'not-applicable', reason: lacksWords(lacking) }
+      const nonce = nonceFor(plan.seed, cell.id, repetition, attempt)
+      const delivery = await courier.ask(cell.case.send(cell.point, { ...plan.asking, nonce, attempt }), cell.id)
+      if (delivery.kind === 'stopped') return { kind: 'could-not-run', reason: delivery.reason }
+      const lack = learn(cell, delivery.record, options, learned)
+      const record = lack === undefined ? delivery.record : courier.excuse(delivery.record, lack)
+      attempts.push({ repetition, record, earlier: delivery.earlier })
+      if (lack !== undefined) return { kind: 'not-applicable', reason: lack }
+      const failure = couldNotRun(record.exchange)
+      if (failure !== undefined) return { kind: 'could-not-run', reason: failure }
+      const ofRound = attempts.filter((other) => other.repetition === repetition)
+      if (isSettled(cell, ofRound)) break
+    }
+  }
+  return { kind: 'done' }
+}
+
+/** Takes an honest refusal for what it is, where nothing spoke for the capability before. */
+function learn(
+  cell: Cell,
+  record: Recorded,
+  { unsettled }: ScheduleOptions,
+  learned: Map<Capability, CapabilityFinding>,
+): string | undefined {
+  if (record.exchange.aim !== undefined && record.exchange.aim.expects !== 'acceptance') return undefined
+  const lack = lackOf(
+    record.exchange,
+    cell.needs.filter((capability) => unsettled.has(capability)),
+  )
+  const refusal = readRefusal(record.exchange)
+  if (lack === undefined || refusal === undefined) return undefined
+  learned.set(lack, { status: 'absent', proof: { exchange: record.exchange.id, summary: refusalWords(refusal) } })
+  return `${lacksWords([lack])}: ${refusalWords(refusal)}`
+}
+
+/**
+ * Why an exchange says nothing of the contract: no answer came, time ran out, or the target was too busy. A body that
+ * the target cuts off is its own doing, and judged.
+ */
+export function couldNotRun(exchange: Exchange): string | undefined {
+  if (isThrottled(exchange)) return `the target was too busy: ${exchange.head?.status} after all retries`
+  const { ending } = exchange
+  if (ending.kind === 'complete') return undefined
+  if (exchange.head === undefined) return `no answer: ${ending.message}`
+  const isOutOfTime = ['first-byte-timeout', 'silence-timeout', 'total-timeout', 'aborted'].includes(ending.kind)
+  return isOutOfTime ? ending.message : undefined
+}
+
+/**
+ * Whether asking again could not change the verdict: every rule that the case is for was seen, and those of which one
+ * good try is enough had it.
+ */
+function isSettled(cell: Cell, attempts: readonly Attempt[]): boolean {
+  const judgements = attempts.map(({ record }) => record.judgement)
+  const broken = (id: string, at: number): boolean =>
+    judgements[at]?.violations.some((violation) => violation.rule === id) ?? false
+  return cell.case.exercises.every((rule) => {
+    const applies = judgements.some(({ examined }) => examined.has(rule.id))
+    if (!applies || 'across' in rule) return true
+    const seenAt = judgements.flatMap(({ examined }, at) => (examined.get(rule.id) === 'examined' ? [at] : []))
+    return rule.tries === 'any' ? seenAt.some((at) => !broken(rule.id, at)) : seenAt.length > 0
+  })
+}

@@ -1,0 +1,133 @@
+import { severityOf, type Profile, type Severity } from '../define/profile.ts'
+import type { Rule } from '../define/rule.ts'
+import type { Evidence } from './evidence.ts'
+import type { CellEnd } from './schedule.ts'
+
+/** What is known of a rule or a cell. */
+export type Verdict = 'pass' | 'fail' | 'warn' | 'not-applicable' | 'inconclusive' | 'could-not-run'
+
+/** What evidence says of a rule in a profile; undefined when the rule is off or was not spoken of. */
+export function ruleVerdict(
+  rule: Pick<Rule, 'id' | 'tries'>,
+  evidence: readonly Evidence[],
+  profile: Profile,
+): 'pass' | 'fail' | 'warn' | 'inconclusive' | undefined {
+  if (isOff(rule.id, profile)) return undefined
+  const units = rule.tries === 'any' ? byRound(evidence) : evidence.map((one) => [one])
+  const verdicts = new Set(units.map((unit) => unitVerdict(rule.id, unit, profile)))
+  return (['fail', 'warn', 'pass', 'inconclusive'] as const).find((verdict) => verdicts.has(verdict))
+}
+
+/** Tries among which one good one is enough. A single try for the other rules. */
+function unitVerdict(
+  id: string,
+  unit: readonly Evidence[],
+  profile: Profile,
+): 'pass' | 'fail' | 'warn' | 'inconclusive' | undefined {
+  const tries = unit.map((one) => tryVerdict(id, one, profile))
+  return (['pass', 'fail', 'warn', 'inconclusive'] as const).find((verdict) => tries.includes(verdict))
+}
+
+function tryVerdict(
+  id: string,
+  { violations, examined }: Evidence,
+  profile: Profile,
+): 'pass' | 'fail' | 'warn' | 'inconclusive' | undefined {
+  const broken = violations.filter(({ rule }) => rule === id)
+  if (broken.length > 0) {
+    const severities = new Set<Severity>(broken.map(({ symptom }) => severityOf(profile, id, symptom)))
+    return severities.has('error') ? 'fail' : severities.has('warning') ? 'warn' : 'pass'
+  }
+  const seen = examined.get(id)
+  return seen === undefined ? undefined : seen === 'examined' ? 'pass' : 'inconclusive'
+}
+
+/** A cell with the evidence of its attempts, in order. */
+export interface CellEvidence {
+  readonly exercises: readonly Rule[]
+  readonly end: CellEnd
+  readonly evidence: readonly Evidence[]
+  /** Set when a valid request was not answered with success: the cell then shows nothing, unless a rule fails. */
+  readonly unanswered: string | undefined
+}
+
+/** The verdict of a cell in a profile: the worst that any rule says, and never `pass` where nothing was looked at. */
+export function cellVerdict(cell: CellEvidence, rules: ReadonlyMap<string, Rule>, profile: Profile): Verdict {
+  if (cell.end.kind === 'not-applicable') return 'not-applicable'
+  const verdicts = new Set(rulesIn(cell.evidence, rules).map((rule) => ruleVerdict(rule, cell.evidence, profile)))
+  if (verdicts.has('fail')) return 'fail'
+  if (verdicts.has('warn')) return 'warn'
+  if (cell.end.kind === 'could-not-run') return 'could-not-run'
+  if (cell.unanswered !== undefined || unseenRules(cell, profile).length > 0) return 'inconclusive'
+  if (verdicts.has('pass')) return 'pass'
+  return verdicts.has('inconclusive') ? 'inconclusive' : 'not-applicable'
+}
+
+/** Why a cell has no plain verdict; undefined when it has one. The reason is the same for all profiles. */
+export function cellReason(cell: CellEvidence, profiles: readonly Profile[]): string | undefined {
+  if (cell.end.kind !== 'done') return cell.end.reason
+  if (cell.unanswered !== undefined) return cell.unanswered
+  const unseen = [...new Set(profiles.flatMap((profile) => unseenRules(cell, profile)))]
+  if (unseen.length === 0) return undefined
+  const tries = cell.evidence.length
+  return `in ${tries} ${tries === 1 ? 'try' : 'tries'} the answer never came to what ${unseen.join(', ')} looks at`
+}
+
+/** Whether attempts contradict each other: a rule that one breaks and another keeps. */
+export function isFlaky(cell: CellEvidence, rules: ReadonlyMap<string, Rule>, profiles: readonly Profile[]): boolean {
+  return rulesIn(cell.evidence, rules).some((rule) => {
+    const units = rule.tries === 'any' ? byRound(cell.evidence) : cell.evidence.map((one) => [one])
+    return profiles.some((profile) => {
+      if (isOff(rule.id, profile)) return false
+      const verdicts = new Set(units.map((unit) => unitVerdict(rule.id, unit, profile)))
+      return verdicts.has('pass') && (verdicts.has('fail') || verdicts.has('warn'))
+    })
+  })
+}
+
+/**
+ * The verdict of a rule over a run. A rule that was looked at anywhere has passed or not; one that only cells which
+ * could not run are for was not tested, and says so.
+ */
+export function runVerdict(
+  rule: Rule,
+  evidence: readonly Evidence[],
+  cells: readonly CellEvidence[],
+  profile: Profile,
+): Verdict {
+  if (isOff(rule.id, profile)) return 'not-applicable'
+  const known = ruleVerdict(rule, evidence, profile)
+  if (known !== undefined) return known
+  const isBlocked = cells.some(
+    ({ end, exercises }) => end.kind === 'could-not-run' && exercises.some(({ id }) => id === rule.id),
+  )
+  return isBlocked ? 'could-not-run' : 'not-applicable'
+}
+
+/** The rules that a cell is for, that speak about its requests, and that no attempt could look at. */
+function unseenRules({ exercises, evidence }: CellEvidence, profile: Profile): readonly string[] {
+  return exercises
+    .filter(({ id }) => ['error', 'warning'].includes(severityOf(profile, id)))
+    .filter((rule) => ruleVerdict(rule, evidence, profile) === 'inconclusive')
+    .map(({ id }) => id)
+}
+
+function rulesIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Rule[] {
+  const ids = new Set(evidence.flatMap((one) => [...one.examined.keys(), ...one.violations.map(({ rule }) => rule)]))
+  return [...ids].flatMap((id) => rules.get(id) ?? [])
+}
+
+function byRound(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
+  const rounds = new Map<string, Evidence[]>()
+  for (const one of evidence) {
+    const key = `${one.cell ?? ''}#${one.repetition}`
+    rounds.set(key, [...(rounds.get(key) ?? []), one])
+  }
+  return [...rounds.values()]
+}
+
+// A rule may be off as a whole and on for a symptom of it.
+function isOff(id: string, profile: Profile): boolean {
+  if (severityOf(profile, id) !== 'off') return false
+  return !Object.entries(profile.severities).some(([key, severity]) => key.startsWith(`${id}/`) && severity !== 'off')
+}

@@ -1,0 +1,234 @@
+import {
+  header,
+  mediaType,
+  type Aim,
+  type BodyRead,
+  type Ending,
+  type Exchange,
+  type HeaderList,
+  type RequestSent,
+  type ResponseHead,
+  type Timings,
+  type TransportFailure,
+} from '../define/exchange.ts'
+import { asInteger, asString, isObject, type JsonObject } from '../define/json.ts'
+
+/** An entry that lacks what judging needs. The message names the member. */
+export class BrokenEntry extends Error {}
+
+const FAILURES: Readonly<Record<TransportFailure, true>> = {
+  'connect-failed': true,
+  'connect-timeout': true,
+  'first-byte-timeout': true,
+  'silence-timeout': true,
+  'total-timeout': true,
+  'body-too-large': true,
+  'line-too-long': true,
+  'too-many-events': true,
+  'cut-off': true,
+  'invalid-http': true,
+  'undecodable-content': true,
+  aborted: true,
+}
+
+/** Reads one entry of a HAR file. Throws BrokenEntry. */
+export function readEntry(entry: JsonObject, id: string): Exchange {
+  const request = object(entry, 'request')
+  const response = object(entry, 'response', 'no answer was captured, not even status 0')
+  // What our own recordings say beyond HAR: see har-write.ts.
+  const own = isObject(entry['_chatspec']) ? entry['_chatspec'] : {}
+  const head = readHead(response)
+  const timings = readOwnTimings(own['timings']) ?? readTimings(entry)
+  const body = head === undefined ? new Uint8Array() : readBody(response, head, asString(request['method']))
+  const aim = readAim(own['aim'])
+  return {
+    id,
+    request: readRequest(request, own),
+    head,
+    reads: readReads(own['reads'], body) ?? (body.length === 0 ? [] : [{ bytes: body, atMs: timings.endMs }]),
+    ending: readOwnEnding(own['ending']) ?? readEnding(response, head),
+    timings,
+    startedAtMs: readStart(entry),
+    clock: 'recorded',
+    ...(aim === undefined ? {} : { aim }),
+  }
+}
+
+function readRequest(request: JsonObject, own: JsonObject): RequestSent {
+  return {
+    method: string(request, 'request', 'method'),
+    url: string(request, 'request', 'url'),
+    headers: readHeaders(request, 'request'),
+    body: readRequestBody(request, own),
+  }
+}
+
+function readRequestBody(request: JsonObject, own: JsonObject): Uint8Array | undefined {
+  const exact = asString(own['requestBody'])
+  if (exact !== undefined) return fromBase64(exact, '_chatspec.requestBody')
+  const posted = request['postData']
+  if (posted === undefined || posted === null) return undefined
+  if (!isObject(posted)) throw new BrokenEntry('request.postData is not an object')
+  const text = posted['text']
+  if (text === undefined || text === null) return undefined
+  if (typeof text !== 'string') throw new BrokenEntry('request.postData.text is not a string')
+  return posted['encoding'] === 'base64' ? fromBase64(text, 'request.postData.text') : bytesOf(text)
+}
+
+function readHead(response: JsonObject): ResponseHead | undefined {
+  const status = asInteger(response['status'])
+  if (status === undefined) throw new BrokenEntry('response.status is not a whole number')
+  // How captures write down that the connection ended without an answer.
+  if (status <= 0) return undefined
+  return { status, statusText: asString(response['statusText']) ?? '', headers: readHeaders(response, 'response') }
+}
+
+function readHeaders(message: JsonObject, name: string): HeaderList {
+  const list = message['headers']
+  if (!Array.isArray(list)) throw new BrokenEntry(`${name}.headers is not a list`)
+  return list.flatMap((field: unknown, index): [string, string][] => {
+    const at = `${name}.headers[${index}]`
+    if (!isObject(field)) throw new BrokenEntry(`${at} is not an object`)
+    const header = string(field, at, 'name')
+    // Pseudo header fields of HTTP/2 and HTTP/3 are the request line and the status line over again.
+    return header.startsWith(':') ? [] : [[header, string(field, at, 'value')]]
+  })
+}
+
+/** The content is decoded in a HAR file, whatever Content-Encoding says. */
+function readBody(response: JsonObject, head: ResponseHead, method: string | undefined): Uint8Array {
+  const content = isObject(response['content']) ? response['content'] : {}
+  const text = content['text']
+  if (text === undefined || text === null) {
+    if (method !== 'HEAD' && shouldHaveBody(content, head))
+      throw new BrokenEntry('response.content.text is missing: the capture did not keep the body')
+    return new Uint8Array()
+  }
+  if (typeof text !== 'string') throw new BrokenEntry('response.content.text is not a string')
+  const encoding = content['encoding']
+  if (encoding === 'base64') return fromBase64(text, 'response.content.text')
+  if (typeof encoding === 'string' && !/^(?:utf-?8)?$/i.test(encoding))
+    throw new BrokenEntry(`response.content.encoding is ${JSON.stringify(encoding)}, only base64 is known`)
+  return bytesOf(text)
+}
+
+function shouldHaveBody(content: JsonObject, { status, headers }: ResponseHead): boolean {
+  if (status === 204 || status === 304) return false
+  if ((asInteger(content['size']) ?? 0) > 0 || Number(header(headers, 'content-length') ?? 0) > 0) return true
+  return mediaType(header(headers, 'content-type')) === 'text/event-stream'
+}
+
+function readEnding(response: JsonObject, head: ResponseHead | undefined): Ending {
+  // Chrome and mitmproxy say here what went wrong, e.g. net::ERR_INCOMPLETE_CHUNKED_ENCODING.
+  const error = asString(response['_error']) ?? ''
+  const cause = error === '' ? '' : ` (${error})`
+  if (head === undefined)
+    return { kind: 'cut-off', message: `the capture holds no answer: status ${String(response['status'])}${cause}` }
+  return error === ''
+    ? { kind: 'complete' }
+    : { kind: 'cut-off', message: `the capture says that the answer broke off${cause}` }
+}
+
+function readStart(entry: JsonObject): number {
+  const text = asString(entry['startedDateTime'])
+  if (text === undefined) throw new BrokenEntry('startedDateTime is missing')
+  const startedAtMs = Date.parse(text)
+  if (Number.isNaN(startedAtMs)) throw new BrokenEntry(`startedDateTime is no date: ${JSON.stringify(text)}`)
+  return startedAtMs
+}
+
+function readTimings(entry: JsonObject): Timings {
+  const phases = isObject(entry['timings']) ? entry['timings'] : {}
+  const sumMs = ['blocked', 'dns', 'connect', 'send', 'wait', 'receive'].reduce(
+    // -1 stands for a phase that does not apply.
+    (sum, phase) => sum + Math.max(0, finite(phases[phase]) ?? 0),
+    0,
+  )
+  const endMs = Math.max(0, finite(entry['time']) ?? sumMs)
+  const receiveMs = finite(phases['receive'])
+  if (receiveMs === undefined || receiveMs < 0) return { endMs }
+  const headersMs = Math.max(0, endMs - receiveMs)
+  return { headersMs, firstByteMs: headersMs, endMs }
+}
+
+function readOwnTimings(timings: unknown): Timings | undefined {
+  if (!isObject(timings)) return undefined
+  const endMs = finite(timings['endMs'])
+  const headersMs = finite(timings['headersMs'])
+  const firstByteMs = finite(timings['firstByteMs'])
+  if (endMs === undefined) return undefined
+  return {
+    ...(headersMs === undefined ? {} : { headersMs }),
+    ...(firstByteMs === undefined ? {} : { firstByteMs }),
+    endMs,
+  }
+}
+
+/** Undefined when the lengths do not add up to the body, as after editing the text by hand. */
+function readReads(reads: unknown, body: Uint8Array): readonly BodyRead[] | undefined {
+  if (!Array.isArray(reads)) return undefined
+  const cut: BodyRead[] = []
+  let at = 0
+  for (const read of reads) {
+    const [length, atMs]: unknown[] = Array.isArray(read) ? read : []
+    if (typeof length !== 'number' || !Number.isInteger(length) || length < 0 || finite(atMs) === undefined)
+      return undefined
+    cut.push({ bytes: body.subarray(at, at + length), atMs: finite(atMs) ?? 0 })
+    at += length
+  }
+  return at === body.length ? cut : undefined
+}
+
+function readOwnEnding(ending: unknown): Ending | undefined {
+  if (!isObject(ending)) return undefined
+  const { kind, message } = ending
+  if (kind === 'complete') return { kind }
+  return isFailure(kind) && typeof message === 'string' ? { kind, message } : undefined
+}
+
+function isFailure(kind: unknown): kind is TransportFailure {
+  return typeof kind === 'string' && Object.hasOwn(FAILURES, kind)
+}
+
+function readAim(aim: unknown): Aim | undefined {
+  if (!isObject(aim)) return undefined
+  const { rule, expects, culprit } = aim
+  if (typeof rule !== 'string') return undefined
+  if (expects !== 'refusal' && expects !== 'acceptance' && expects !== 'either') return undefined
+  return { rule, expects, ...(typeof culprit === 'string' ? { culprit } : {}) }
+}
+
+/** Python captures write a byte that is not UTF-8 as a lone surrogate (PEP 383), so that it can be restored. */
+const ESCAPED_BYTE = /[\udc80-\udcff]/u
+
+function bytesOf(text: string): Uint8Array {
+  if (!ESCAPED_BYTE.test(text)) return Buffer.from(text)
+  return Buffer.concat(
+    text
+      .split(/([\udc80-\udcff])/u)
+      .map((piece) => (ESCAPED_BYTE.test(piece) ? Buffer.of(piece.charCodeAt(0) & 0xff) : Buffer.from(piece))),
+  )
+}
+
+function fromBase64(text: string, name: string): Uint8Array {
+  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text)) throw new BrokenEntry(`${name} is not base64`)
+  return Buffer.from(text, 'base64')
+}
+
+function object(parent: JsonObject, name: string, missing = `${name} is missing`): JsonObject {
+  const value = parent[name]
+  if (value === undefined || value === null) throw new BrokenEntry(missing)
+  if (!isObject(value)) throw new BrokenEntry(`${name} is not an object`)
+  return value
+}
+
+function string(parent: JsonObject, path: string, name: string): string {
+  const value = parent[name]
+  if (typeof value !== 'string')
+    throw new BrokenEntry(`${path}.${name} is ${value === undefined ? 'missing' : 'not a string'}`)
+  return value
+}
+
+function finite(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}

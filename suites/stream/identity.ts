@@ -1,0 +1,72 @@
+import { openapi } from '../../src/define/cite.ts'
+import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
+
+export const idConstant: StreamRule = rule({
+  id: 'stream.id-constant',
+  level: 'MUST',
+  says: 'All chunks of a stream have the same id.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionStreamResponse', 'id'),
+  matters:
+    'Clients and logs group chunks by id; the SDK helpers keep the first one or the last one, so that nothing matches.',
+  onStream() {
+    let first: string | undefined
+    return {
+      onChunk({ raw }, violated): Examined {
+        const id = raw['id']
+        // A missing or empty id is the defect that chunk.id names.
+        if (typeof id !== 'string' || id === '') return 'unseen'
+        first ??= id
+        if (id !== first) violated('id-changes', '/id', { expected: first })
+      },
+    }
+  },
+})
+
+export const createdConstant: StreamRule = rule({
+  id: 'stream.created-constant',
+  level: 'MUST',
+  says: 'All chunks of a stream have the same created.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionStreamResponse', 'created'),
+  matters: 'created is the time of the completion; a clock read for each chunk makes one answer look like several.',
+  onStream() {
+    let first: number | undefined
+    return {
+      onChunk({ raw }, violated): Examined {
+        const created = raw['created']
+        if (typeof created !== 'number') return 'unseen'
+        first ??= created
+        if (created !== first) violated('created-changes', '/created', { expected: first })
+      },
+    }
+  },
+})
+
+export const modelConstant: StreamRule = rule({
+  id: 'stream.model-constant',
+  level: 'SHOULD',
+  says: 'All chunks of a stream have the same model, and the same system_fingerprint where they have one.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionStreamResponse', 'model'),
+  matters: 'Bills and logs read the model of the last chunk, and find another one there, or none.',
+  onStream() {
+    let firstModel: string | undefined
+    let firstFingerprint: string | undefined
+    return {
+      onChunk({ raw }, violated): Examined {
+        const model = raw['model']
+        const fingerprint = raw['system_fingerprint']
+        if (typeof fingerprint === 'string') {
+          firstFingerprint ??= fingerprint
+          if (fingerprint !== firstFingerprint) {
+            violated('fingerprint-changes', '/system_fingerprint', { expected: firstFingerprint })
+          }
+        }
+        if (typeof model !== 'string') return 'unseen'
+        firstModel ??= model
+        if (model !== firstModel) violated('model-changes', '/model', { expected: firstModel })
+      },
+    }
+  },
+})

@@ -1,0 +1,87 @@
+import { openapi } from '../../src/define/cite.ts'
+import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
+import { finishes } from './finishes.ts'
+import { PerChoice } from './per-choice.ts'
+
+/** A delta shorter than this repeats by chance. */
+const LEAST_CHARACTERS = 16
+/** What must have come before a repetition of it says anything, when it came in several pieces. */
+const LEAST_RECEIVED = 8
+/** Fewer different characters than this repeat by themselves: rules of dashes, laughter, runs of spaces. */
+const LEAST_VARIETY = 5
+/** How much of the text received is kept to compare with. */
+const CHARACTERS_KEPT = 4096
+/** How many snapshots, each beginning with the one before, show that all deltas are snapshots. */
+const SNAPSHOTS = 3
+
+export const increments: StreamRule = rule({
+  id: 'stream.increments',
+  level: 'MUST',
+  says: 'Deltas are increments: none begins with all the text that came before it.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionStreamResponseDelta', 'content'),
+  matters: 'Clients append each delta to the answer, so that users see the text twice or more.',
+  onStream() {
+    const choices = new PerChoice(() => new Received())
+    return {
+      onChunk(chunk, violated): Examined {
+        let examined = false
+        for (const choice of chunk.choices) {
+          const content = choice.delta?.['content']
+          if (typeof content !== 'string' || content === '') continue
+          examined = true
+          const symptom = choices.of(choice.index)?.take(content, finishes(choice))
+          if (symptom !== undefined) {
+            violated(symptom, `${choice.pointer}/delta/content`, { expected: 'only the text that is new' })
+          }
+        }
+        return examined ? undefined : 'unseen'
+      },
+    }
+  },
+})
+
+/** The text of a choice so far, as much of it as is needed to recognise it in a later delta. */
+class Received {
+  #head = ''
+  #length = 0
+  #pieces = 0
+  /** The delta before, as long as each delta has begun with the one before it. */
+  #snapshot: string | undefined = ''
+  #growth = 0
+  #isReported = false
+
+  /** Takes the next piece of text; gives the symptom when it holds what came before. One report is enough. */
+  take(content: string, isLast: boolean): string | undefined {
+    if (this.#isReported) return undefined
+    const symptom = this.#repetition(content, isLast)
+    if (symptom !== undefined) this.#isReported = true
+    if (this.#length < CHARACTERS_KEPT) this.#head = (this.#head + content).slice(0, CHARACTERS_KEPT)
+    this.#length += content.length
+    this.#pieces++
+    return symptom
+  }
+
+  #repetition(content: string, isLast: boolean): string | undefined {
+    if (this.#snapshot !== undefined && this.#continuesSnapshots(content)) return 'cumulative-deltas'
+    const { length } = content
+    if (length < LEAST_CHARACTERS || length < this.#length) return undefined
+    // One piece may begin like the one before it; several pieces come back in one only when they are kept and resent.
+    const isEnough = this.#pieces > 1 ? this.#length >= LEAST_RECEIVED : isLast && this.#length >= LEAST_CHARACTERS
+    if (!isEnough || !content.startsWith(this.#head) || !isVaried(this.#head)) return undefined
+    return isLast ? 'answer-repeated-at-end' : 'repeats-received'
+  }
+
+  #continuesSnapshots(content: string): boolean {
+    const before = this.#snapshot ?? ''
+    if (content.length < before.length || !content.startsWith(before)) {
+      this.#snapshot = undefined
+      return false
+    }
+    if (content.length > before.length) this.#growth++
+    this.#snapshot = content
+    return this.#growth >= SNAPSHOTS && content.length >= LEAST_CHARACTERS && isVaried(content)
+  }
+}
+
+const isVaried = (text: string): boolean => new Set(text.slice(0, 256)).size >= LEAST_VARIETY
