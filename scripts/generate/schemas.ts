@@ -33,7 +33,7 @@ export const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads a schema of the `schemas` folder. */
-export function readSchema(name: string): Schema {
+function readSchema(name: string): Schema {
   const path = fileURLToPath(new URL(`../../schemas/${name}.schema.json`, import.meta.url))
   const json: unknown = JSON.parse(readFileSync(path, 'utf8'))
   if (!isSchema(json)) throw new Error(`${path}: expected a JSON object`)
@@ -58,7 +58,7 @@ export function mapInside(schema: Schema, visit: (inner: Schema, path: string) =
 }
 
 /** Where a `$ref` of the schema called `from` leads: the schema's name, the name of the part, and the part itself. */
-export function follow(ref: string, from: string): { name: string; part: string | undefined; schema: Schema } {
+function follow(ref: string, from: string): { name: string; part: string | undefined; schema: Schema } {
   const match = /^(?:([a-z-]+)\.schema\.json)?(?:#\/\$defs\/(\w+))?$/.exec(ref)
   const name = match?.[1] ?? from
   const part = match?.[2]

@@ -80,3 +80,11 @@ export function cookbook(): Citation {
     url: 'https://github.com/openai/openai-cookbook/blob/main/examples/How_to_stream_completions.ipynb',
   }
 }
+
+/** A stream of OpenAI that failed midway, of mid-2025, which the coder/aibridge repository keeps as test data. */
+export function recordedFailure(): Citation {
+  return {
+    title: 'OpenAI stream recorded in coder/aibridge, stream_error.txtar',
+    url: 'https://github.com/coder/aibridge',
+  }
+}

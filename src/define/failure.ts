@@ -1,4 +1,4 @@
-import type { StreamCheck } from './rule.ts'
+import type { Examined, StreamCheck } from './rule.ts'
 import { isObject, type JsonObject } from './json.ts'
 
 /**
@@ -21,7 +21,7 @@ export function errorOf(json: unknown): JsonObject | undefined {
 export function opensWithFailure(counts: (object: JsonObject) => boolean): StreamCheck {
   let opened = false
   return {
-    onEvent({ payload, text }, violated) {
+    onEvent({ payload, text }, violated): Examined {
       if (opened || payload.kind === 'empty') return 'unseen'
       opened = true
       if (payload.kind !== 'error' || !counts(payload.object)) return 'unseen'

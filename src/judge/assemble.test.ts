@@ -19,29 +19,26 @@ function ofDeltas(...deltas: readonly JsonObject[]): JsonObject[] {
 const messageOf = (...deltas: readonly JsonObject[]): unknown =>
   valueAt(assemble(ofDeltas(...deltas)), '/choices/0/message')
 
-const callsOf = (...fragments: readonly (JsonObject | readonly JsonObject[])[]): unknown =>
+/** A chunk with one choice. */
+const of = (index: number, delta: JsonObject, finish: string | null = null): JsonObject => ({
+  choices: [{ index, delta, finish_reason: finish }],
+})
+
+/** The choice of a stream with these finish reasons. */
+const finish = (...reasons: readonly unknown[]): unknown =>
   valueAt(
-    assemble(ofDeltas(...fragments.map((each) => ({ tool_calls: Array.isArray(each) ? each : [each] })))),
-    '/choices/0/message/tool_calls',
+    assemble(reasons.map((reason) => ({ choices: [{ index: 0, delta: {}, finish_reason: reason }] }))),
+    '/choices/0',
   )
 
-const opening = (index: number | undefined, id: string | undefined, name: string, text = ''): JsonObject => ({
-  ...(index === undefined ? {} : { index }),
-  ...(id === undefined ? {} : { id }),
-  type: 'function',
-  function: { name, arguments: text },
-})
+const token = (text: string): JsonObject => ({ token: text, logprob: -1, bytes: null, top_logprobs: [] })
 
-const more = (index: number | undefined, text: string): JsonObject => ({
-  ...(index === undefined ? {} : { index }),
-  function: { arguments: text },
-})
-
-const called = (id: string | undefined, name: string, text: string): JsonObject => ({
-  ...(id === undefined ? {} : { id }),
-  type: 'function',
-  function: { name, arguments: text },
-})
+/** Whether the chunks outgrow a limit of 10,000 characters. */
+const grow = (chunks: readonly JsonObject[]): boolean => {
+  const assembler = createAssembler(10_000)
+  for (const chunk of chunks) assembler.add(viewChunk(chunk))
+  return assembler.truncated
+}
 
 describe('createAssembler', () => {
   it('gives nothing when no chunk came', () => {
@@ -107,9 +104,6 @@ describe('createAssembler', () => {
   })
 
   it('keeps interleaved choices apart and puts them in order', () => {
-    const of = (index: number, delta: JsonObject, finish: string | null = null): JsonObject => ({
-      choices: [{ index, delta, finish_reason: finish }],
-    })
     expect(
       assemble([
         of(1, { role: 'assistant', content: '' }),
@@ -133,11 +127,6 @@ describe('createAssembler', () => {
   })
 
   it('takes the last finish reason that is not null', () => {
-    const finish = (...reasons: readonly unknown[]): unknown =>
-      valueAt(
-        assemble(reasons.map((reason) => ({ choices: [{ index: 0, delta: {}, finish_reason: reason }] }))),
-        '/choices/0',
-      )
     expect(finish(null, 'stop', null)).toMatchObject({ finish_reason: 'stop' })
     expect(finish('stop', 'length')).toMatchObject({ finish_reason: 'length' })
     expect(finish(undefined)).toMatchObject({ finish_reason: null })
@@ -174,7 +163,6 @@ describe('createAssembler', () => {
   })
 
   it('joins lists of log probabilities', () => {
-    const token = (text: string): JsonObject => ({ token: text, logprob: -1, bytes: null, top_logprobs: [] })
     const chunks = [
       { content: [token('a')], refusal: null },
       null,
@@ -235,136 +223,6 @@ describe('createAssembler', () => {
   })
 })
 
-describe('tool calls', () => {
-  it('joins the fragments of parallel calls', () => {
-    expect(
-      callsOf(
-        opening(0, 'call_a', 'get_weather'),
-        more(0, '{"city":'),
-        more(0, '"Paris"}'),
-        opening(1, 'call_b', 'get_time'),
-        more(1, '{}'),
-      ),
-    ).toEqual([called('call_a', 'get_weather', '{"city":"Paris"}'), called('call_b', 'get_time', '{}')])
-  })
-
-  it('tells interleaved calls apart by index, and orders them by it', () => {
-    expect(
-      callsOf(
-        [opening(1, 'call_b', 'g'), opening(0, 'call_a', 'f')],
-        [more(0, '{"a'), more(1, '[')],
-        more(1, ']'),
-        more(0, '":1}'),
-      ),
-    ).toEqual([called('call_a', 'f', '{"a":1}'), called('call_b', 'g', '[]')])
-  })
-
-  it('takes the first id, type and name that are not empty', () => {
-    expect(
-      callsOf(
-        { index: 0, id: '', type: null, function: { name: '', arguments: '' } },
-        { index: 0, id: 'call_a', type: 'function', function: { name: 'f', arguments: '{' } },
-        { index: 0, id: '', type: '', function: { name: 'f', arguments: '}' } },
-        { index: 0, id: null, type: null, function: { name: null, arguments: null } },
-      ),
-    ).toEqual([called('call_a', 'f', '{}')])
-  })
-
-  it('leaves out what never came', () => {
-    expect(callsOf({ index: 0 }, { index: 1, id: '' }, more(2, '{}'))).toEqual([
-      {},
-      { id: '' },
-      { function: { arguments: '{}' } },
-    ])
-  })
-
-  it('keeps arguments that are no string', () => {
-    expect(callsOf({ index: 0, function: { name: 'f', arguments: { a: 1 } } })).toEqual([
-      { function: { name: 'f', arguments: { a: 1 } } },
-    ])
-    expect(callsOf({ index: 0, function: { name: 'f', arguments: null } }, more(0, '{}'))).toEqual([
-      { function: { name: 'f', arguments: '{}' } },
-    ])
-  })
-
-  it('grows the input of a custom call', () => {
-    expect(
-      callsOf(
-        { index: 0, id: 'call_a', type: 'custom', custom: { name: 'shell', input: '' } },
-        { index: 0, custom: { input: 'ls ' } },
-        { index: 0, custom: { input: '-l' } },
-      ),
-    ).toEqual([{ id: 'call_a', type: 'custom', custom: { name: 'shell', input: 'ls -l' } }])
-  })
-
-  it('opens a second call for a second id under one index', () => {
-    expect(
-      callsOf(
-        opening(0, 'call_a', 'f'),
-        more(0, '{"a":1}'),
-        opening(0, 'call_b', 'f'),
-        more(0, '{"b":2}'),
-        opening(1, 'call_c', 'g', '{}'),
-      ),
-    ).toEqual([called('call_a', 'f', '{"a":1}'), called('call_b', 'f', '{"b":2}'), called('call_c', 'g', '{}')])
-  })
-
-  it('goes by the id where calls under one index are interleaved', () => {
-    const piece = (id: string, text: string): JsonObject => ({ index: 0, id, function: { arguments: text } })
-    expect(
-      callsOf(
-        [opening(0, 'call_a', 'f'), opening(0, 'call_b', 'g')],
-        piece('call_a', '{}'),
-        piece('call_b', '[]'),
-        more(0, ' '),
-      ),
-    ).toEqual([called('call_a', 'f', '{}'), called('call_b', 'g', '[] ')])
-  })
-
-  it('opens a second call for a second name once the first has arguments', () => {
-    expect(callsOf(opening(0, undefined, 'f', '{}'), opening(0, undefined, 'g', '[]'))).toEqual([
-      called(undefined, 'f', '{}'),
-      called(undefined, 'g', '[]'),
-    ])
-    expect(callsOf(opening(0, 'call_a', 'get_'), opening(0, undefined, 'time', '{}'))).toEqual([
-      called('call_a', 'get_', '{}'),
-    ])
-  })
-
-  it('does not take an id made anew for each fragment for a new call', () => {
-    expect(
-      callsOf(
-        opening(0, 'call_1', 'f'),
-        { index: 0, id: 'call_2', function: { arguments: '{' } },
-        { ...more(0, '}'), id: 'call_3' },
-      ),
-    ).toEqual([called('call_1', 'f', '{}')])
-  })
-
-  it('puts fragments without index to the call with their id, else to the last call', () => {
-    expect(
-      callsOf(
-        opening(undefined, 'call_a', 'f'),
-        opening(undefined, 'call_b', 'g'),
-        { id: 'call_a', function: { arguments: '{}' } },
-        more(undefined, '[]'),
-      ),
-    ).toEqual([called('call_a', 'f', '{}'), called('call_b', 'g', '[]')])
-    expect(callsOf([opening(undefined, '', 'f', '{}'), opening(undefined, '', 'f', '{}')])).toEqual([
-      called('', 'f', '{}'),
-      called('', 'f', '{}'),
-    ])
-    expect(
-      callsOf({ ...opening(undefined, 'call_a', 'f'), index: '0' }, { ...more(undefined, '{}'), index: '0' }),
-    ).toEqual([called('call_a', 'f', '{}')])
-  })
-
-  it('takes many calls under one index in linear time', () => {
-    const fragments = Array.from({ length: 20_000 }, (_, n) => opening(0, `call_${n}`, 'f', '{}'))
-    expect(callsOf(...fragments)).toHaveLength(20_000)
-  })
-})
-
 describe('the limit', () => {
   it('stops growing and says so', () => {
     const assembler = createAssembler(1100)
@@ -376,11 +234,6 @@ describe('the limit', () => {
   })
 
   it('counts choices, calls and log probabilities, too', () => {
-    const grow = (chunks: readonly JsonObject[]): boolean => {
-      const assembler = createAssembler(10_000)
-      for (const chunk of chunks) assembler.add(viewChunk(chunk))
-      return assembler.truncated
-    }
     const hundred = Array.from({ length: 100 }, (_, index) => index)
     expect(grow(hundred.map((index) => ({ choices: [{ index, delta: {} }] })))).toBe(true)
     expect(grow(ofDeltas({ tool_calls: hundred.map((index) => ({ index })) }))).toBe(true)

@@ -70,23 +70,24 @@ export function mismatchesOf(errors: readonly ValidationError[], value: unknown)
 }
 
 /**
- * Of an `anyOf`, keeps the errors of the branch that is meant: one whose type fits. When none does, keeps one error
- * that names all the types.
+ * Of an `anyOf`, keeps the errors of the branch that is meant: the one whose type fits. When none does, keeps one
+ * error that names all the types. Errors behind a reference do not tell their branch; they are always meant, since
+ * a branch of the wrong type looks no further.
  */
 function bestBranches(errors: readonly ValidationError[]): readonly ValidationError[] {
-  let kept = [...errors]
+  let kept = errors
   for (const union of errors.filter(({ keyword }) => keyword === 'anyOf')) {
-    const isInside = (error: ValidationError): boolean => error.schemaPath.startsWith(`${union.schemaPath}/`)
-    const branchOf = (error: ValidationError): string | undefined =>
-      error.schemaPath.slice(union.schemaPath.length + 1).split('/', 1)[0]
-    const inside = kept.filter(isInside)
-    const refused = inside.filter((error) => error.keyword === 'type' && error.instancePath === union.instancePath)
-    const strangers = new Set(refused.map(branchOf))
-    const meant = inside.filter((error) => !strangers.has(branchOf(error)))
+    const isAtUnion = ({ instancePath }: ValidationError): boolean => instancePath === union.instancePath
+    const refused = kept.filter(
+      (error) => error.keyword === 'type' && isAtUnion(error) && error.schemaPath.startsWith(`${union.schemaPath}/`),
+    )
+    const strangers = refused.map(({ schemaPath }) => schemaPath.slice(0, schemaPath.lastIndexOf('/') + 1))
+    kept = kept.filter(({ schemaPath }) => !strangers.some((branch) => schemaPath.startsWith(branch)))
+    const isExplained = kept.some(
+      (error) => error !== union && (isAtUnion(error) || error.instancePath.startsWith(`${union.instancePath}/`)),
+    )
     const types = { ...union, keyword: 'type', params: { type: refused.map(({ params }) => params['type']) } }
-    const replacement = meant.length > 0 ? meant : refused.length > 0 ? [types] : inside
-    kept = kept.filter((error) => error !== union && !isInside(error))
-    kept.push(...replacement)
+    kept = kept.flatMap((error) => (error !== union ? error : isExplained ? [] : types))
   }
   return kept
 }

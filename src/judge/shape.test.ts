@@ -203,7 +203,8 @@ describe.each(['completion', 'chunk', 'error'] as const)('the shape of a %s', (s
     expect(shapeFindings(shape, SAMPLES[shape])).toEqual([])
   })
 
-  it.each(BROKEN[shape])('%s = %j breaks %s: %s', (at, value, rule, symptom, found = at) => {
+  const rows = BROKEN[shape].map(([at, value, rule, symptom, found = at]) => ({ at, value, rule, symptom, found }))
+  it.each(rows)('with $value at $at breaks $rule: $symptom', ({ at, value, rule, symptom, found }) => {
     expect(shapeFindings(shape, changed(shape, at, value))).toEqual([
       expect.objectContaining({ rule, symptom, pointer: found }),
     ])

@@ -64,8 +64,9 @@ export function answerText(asked: Asked, messages: readonly JsonObject[]): strin
   )
 }
 
+const isResult = ({ role }: JsonObject): boolean => role === 'tool' || role === 'function'
+
 function trailingResults(messages: readonly JsonObject[]): readonly string[] {
-  const isResult = ({ role }: JsonObject): boolean => role === 'tool' || role === 'function'
   const before = messages.findLastIndex((message) => !isResult(message))
   return messages.slice(before + 1).map((message) => textOf(message['content']))
 }

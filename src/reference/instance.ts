@@ -128,7 +128,7 @@ class Maker {
     if (text === undefined && typeof format === 'string') text = BY_FORMAT[format]
     text ??= this.#wishes.text
     if (typeof pattern === 'string') text = matching(pattern, text)
-    const characters = [...text]
+    const characters = Array.from(text)
     const most = bound(schema['maxLength']) ?? Infinity
     if (characters.length > most) text = characters.slice(0, most).join('')
     return text.padEnd(Math.min(bound(schema['minLength']) ?? 0, MOST_VALUES), 'x')

@@ -2,9 +2,10 @@ import type { JsonObject } from '../define/json.ts'
 
 const CATEGORIES = ['harassment', 'hate', 'illicit', 'self-harm', 'sexual', 'violence']
 
+const each = (value: unknown): JsonObject => Object.fromEntries(CATEGORIES.map((category) => [category, value]))
+
 /** The `moderation` member of an answer whose prompt and text nobody could mind. */
 export function moderated(model = 'omni-moderation-latest'): JsonObject {
-  const each = (value: unknown): JsonObject => Object.fromEntries(CATEGORIES.map((category) => [category, value]))
   const result = {
     type: 'moderation_result',
     model,

@@ -45,7 +45,7 @@ export function colourOf(picture: Buffer): string | undefined {
   if (pixel === undefined) return undefined
   const distance = (colour: readonly number[]): number =>
     colour.reduce((sum, part, channel) => sum + (part - (pixel[channel] ?? 0)) ** 2, 0)
-  return Object.entries(COLOURS).sort(([, a], [, b]) => distance(a) - distance(b))[0]?.[0]
+  return Object.entries(COLOURS).toSorted(([, a], [, b]) => distance(a) - distance(b))[0]?.[0]
 }
 
 function firstPixel(png: Buffer): readonly number[] | undefined {

@@ -121,17 +121,18 @@ function legacyPieces(call: JsonObject): Piece[] {
   ]
 }
 
+const audioPiece = (audio: JsonObject): Piece => ({ delta: { audio } })
+
 function audioPieces({ id, transcript, data, expires_at: expires }: JsonObject): Piece[] {
-  const toDelta = (audio: JsonObject): Piece => ({ delta: { audio } })
   const sound = asString(data) ?? ''
   const pieces = Array.from({ length: Math.ceil(sound.length / AUDIO_PIECE) }, (_, position) =>
     sound.slice(position * AUDIO_PIECE, (position + 1) * AUDIO_PIECE),
   )
   return [
-    toDelta({ id, transcript: '' }),
-    ...tokensOf(asString(transcript) ?? '').map((token) => toDelta({ transcript: token })),
-    ...pieces.map((piece) => toDelta({ data: piece })),
-    toDelta({ expires_at: expires }),
+    audioPiece({ id, transcript: '' }),
+    ...tokensOf(asString(transcript) ?? '').map((token) => audioPiece({ transcript: token })),
+    ...pieces.map((piece) => audioPiece({ data: piece })),
+    audioPiece({ expires_at: expires }),
   ]
 }
 

@@ -11,7 +11,8 @@ export function tokensOf(text: string): string[] {
 /** How many tokens a text has. */
 export function countTokens(text: string): number {
   let count = 0
-  for (const _match of text.matchAll(TOKEN)) count++
+  const matches = text.matchAll(TOKEN)
+  while (matches.next().done !== true) count++
   return count
 }
 

@@ -30,7 +30,7 @@ function reportOf(...exchanges: readonly (readonly Broken[])[]): Report {
 }
 
 function toViolation({ rule, verdict, follows }: Broken): Violation {
-  const severity = ({ fail: 'error', warn: 'warning' } as const)[String(verdict)] ?? 'info'
+  const severity = verdict === 'fail' ? 'error' : verdict === 'warn' ? 'warning' : 'info'
   return {
     rule,
     level: 'MUST',

@@ -4,38 +4,12 @@ import { byBytes } from './words.ts'
 // What a reader looks for first comes first; the long lists come last. Names that are not listed (rule ids, profiles,
 // axes) follow in byte order.
 const ORDER = new Map(
-  [
-    ...[
-      'reportVersion',
-      'id',
-      'name',
-      'rule',
-      'tool',
-      'command',
-      'case',
-      'suite',
-      'source',
-      'file',
-      'entry',
-      'comment',
-    ],
-    ...['method', 'path', 'status', 'ending', 'endingMessage', 'version', 'suiteVersion', 'startedAt', 'durationMs'],
-    ...['profile', 'strict', 'level', 'says', 'basis', 'cite', 'title', 'url', 'matters', 'severity', 'axes'],
-    ...['outcome', 'profiles', 'target', 'plan', 'verdict', 'exitCode', 'sentence', 'reason', 'symptom', 'message'],
-    ...['pointer', 'event', 'expected', 'actual', 'times', 'follows', 'proof', 'required', 'where', 'totals'],
-    ...[
-      'capabilities',
-      'notes',
-      'problems',
-      'rules',
-      'cells',
-      'exchanges',
-      'timings',
-      'attempts',
-      'curl',
-      'violations',
-    ],
-  ].map((name, index) => [name, index]),
+  `reportVersion id name rule tool command case suite source file entry comment method path status ending endingMessage
+  version suiteVersion startedAt durationMs profile strict level says basis cite title url matters severity axes outcome
+  profiles target plan verdict exitCode sentence reason symptom message pointer event expected actual times follows
+  proof required where totals capabilities notes problems rules cells exchanges timings attempts curl violations`
+    .split(/\s+/)
+    .map((name, index) => [name, index]),
 )
 
 // JSON leaves these as they are, a terminal that shows the file does not.

@@ -22,7 +22,7 @@ describe('renderTerminal', () => {
   })
 
   it('fits the columns it is given', () => {
-    for (const width of [60, 80, 100]) {
+    for (const width of [72, 80, 100]) {
       const lines = renderTerminal(sampleReport, { ...plain, width }).split('\n')
       const tooLong = lines.filter((line, index) => columnsOf(line) > width && !isLong(line, index, lines))
       expect(tooLong).toEqual([])

@@ -14,12 +14,15 @@ import {
   verdictLines,
 } from './terminal-sections.ts'
 import { visibleReport } from './visible.ts'
-import { counted, grouped } from './words.ts'
+import { counted } from './words.ts'
 
 /** What the page may use. */
 export interface TerminalOptions {
   readonly color: boolean
-  /** Columns of the terminal. Text is wrapped to between 40 and 120 of them; commands and URLs are never wrapped. */
+  /**
+   * Columns of the terminal, 72 or more for the table to fit. Text is wrapped to between 40 and 120 of them; commands,
+   * URLs and the last line are never wrapped.
+   */
   readonly width: number
   /** Names every cell, and shows warnings as fully as failures. */
   readonly verbose?: boolean
@@ -62,7 +65,7 @@ function findingSections(
 ): string[][] {
   if (findings.length === 0) return []
   const consequences = new Set(findings.flatMap((finding) => finding.consequences.map(({ id }) => id))).size
-  const following = consequences === 0 ? '' : `, and ${grouped(consequences)} that only follow from them`
+  const following = consequences === 0 ? '' : `, and ${counted(consequences, 'consequence')}`
   const heading = `${title}  ${counted(findings.length, 'rule')} of profile ${report.profile}${following}`
   return [[options.style.strong(paint(heading))], ...findings.map((finding) => render(finding, options))]
 }

@@ -37,7 +37,7 @@ describe('values', () => {
   it('cuts in the middle, says the length and parts no letter', () => {
     expect(shortened('x'.repeat(30), 30)).toBe('x'.repeat(30))
     expect(shortened(`${'a'.repeat(2000)}${'z'.repeat(2000)}`, 60)).toBe(
-      'aaaaaaaaaaaaaaaa … (4,000 characters) … zzzzzzzzzzzzzzzz',
+      'aaaaaaaaaaaaaaaaaa … (4,000 characters) … zzzzzzzzzzzzzzzzzz',
     )
     expect(valueText('😀'.repeat(400), 61)).not.toContain(String.raw`\ud`)
     expect(valueText('😀'.repeat(400), 60)).not.toContain(String.raw`\ud`)

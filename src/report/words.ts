@@ -35,7 +35,7 @@ function outsidePair(text: string, offset: number): number {
 /** A value that was seen, as JSON, made visible and cut to about `limit` characters. */
 export function valueText(value: unknown, limit: number): string {
   if (value === undefined) return 'nothing'
-  return visible(shortened(JSON.stringify(value) ?? String(value), limit))
+  return visible(shortened(JSON.stringify(value), limit))
 }
 
 /** What was expected: words stay as they are, a value is written as JSON. */

@@ -1,76 +1,58 @@
 import {
   header,
   mediaType,
-  type Aim,
-  type BodyRead,
   type Ending,
   type Exchange,
   type HeaderList,
   type RequestSent,
   type ResponseHead,
   type Timings,
-  type TransportFailure,
 } from '../define/exchange.ts'
 import { asInteger, asString, isObject, type JsonObject } from '../define/json.ts'
+import { readOwnMembers } from './har-own.ts'
 
 /** An entry that lacks what judging needs. The message names the member. */
 export class BrokenEntry extends Error {}
 
-const FAILURES: Readonly<Record<TransportFailure, true>> = {
-  'connect-failed': true,
-  'connect-timeout': true,
-  'first-byte-timeout': true,
-  'silence-timeout': true,
-  'total-timeout': true,
-  'body-too-large': true,
-  'line-too-long': true,
-  'too-many-events': true,
-  'cut-off': true,
-  'invalid-http': true,
-  'undecodable-content': true,
-  aborted: true,
-}
-
 /** Reads one entry of a HAR file. Throws BrokenEntry. */
 export function readEntry(entry: JsonObject, id: string): Exchange {
   const request = object(entry, 'request')
-  const response = object(entry, 'response', 'no answer was captured, not even status 0')
-  // What our own recordings say beyond HAR: see har-write.ts.
-  const own = isObject(entry['_chatspec']) ? entry['_chatspec'] : {}
+  const response = object(entry, 'response')
+  const own = readOwnMembers(entry['_chatspec'])
   const head = readHead(response)
-  const timings = readOwnTimings(own['timings']) ?? readTimings(entry)
+  const timings = own.timings ?? readTimings(entry)
   const body = head === undefined ? new Uint8Array() : readBody(response, head, asString(request['method']))
-  const aim = readAim(own['aim'])
   return {
     id,
-    request: readRequest(request, own),
+    request: readRequest(request, own.requestBody),
     head,
-    reads: readReads(own['reads'], body) ?? (body.length === 0 ? [] : [{ bytes: body, atMs: timings.endMs }]),
-    ending: readOwnEnding(own['ending']) ?? readEnding(response, head),
+    reads: own.readsOf(body) ?? (body.length === 0 ? [] : [{ bytes: body, atMs: timings.endMs }]),
+    ending: own.ending ?? readEnding(response, head),
     timings,
     startedAtMs: readStart(entry),
     clock: 'recorded',
-    ...(aim === undefined ? {} : { aim }),
+    ...(own.aim === undefined ? {} : { aim: own.aim }),
   }
 }
 
-function readRequest(request: JsonObject, own: JsonObject): RequestSent {
+function readRequest(request: JsonObject, exactBody: Uint8Array | undefined): RequestSent {
   return {
     method: string(request, 'request', 'method'),
     url: string(request, 'request', 'url'),
     headers: readHeaders(request, 'request'),
-    body: readRequestBody(request, own),
+    body: exactBody ?? readRequestBody(request),
   }
 }
 
-function readRequestBody(request: JsonObject, own: JsonObject): Uint8Array | undefined {
-  const exact = asString(own['requestBody'])
-  if (exact !== undefined) return fromBase64(exact, '_chatspec.requestBody')
-  const posted = request['postData']
-  if (posted === undefined || posted === null) return undefined
+function readRequestBody(request: JsonObject): Uint8Array | undefined {
+  const posted = request['postData'] ?? {}
   if (!isObject(posted)) throw new BrokenEntry('request.postData is not an object')
   const text = posted['text']
-  if (text === undefined || text === null) return undefined
+  if (text === undefined || text === null) {
+    if ((asInteger(request['bodySize']) ?? 0) > 0)
+      throw new BrokenEntry('request.postData.text is missing: the capture did not keep the body that was sent')
+    return undefined
+  }
   if (typeof text !== 'string') throw new BrokenEntry('request.postData.text is not a string')
   return posted['encoding'] === 'base64' ? fromBase64(text, 'request.postData.text') : bytesOf(text)
 }
@@ -86,12 +68,12 @@ function readHead(response: JsonObject): ResponseHead | undefined {
 function readHeaders(message: JsonObject, name: string): HeaderList {
   const list = message['headers']
   if (!Array.isArray(list)) throw new BrokenEntry(`${name}.headers is not a list`)
-  return list.flatMap((field: unknown, index): [string, string][] => {
+  return list.flatMap((item: unknown, index): [string, string][] => {
     const at = `${name}.headers[${index}]`
-    if (!isObject(field)) throw new BrokenEntry(`${at} is not an object`)
-    const header = string(field, at, 'name')
+    if (!isObject(item)) throw new BrokenEntry(`${at} is not an object`)
+    const field = string(item, at, 'name')
     // Pseudo header fields of HTTP/2 and HTTP/3 are the request line and the status line over again.
-    return header.startsWith(':') ? [] : [[header, string(field, at, 'value')]]
+    return field.startsWith(':') ? [] : [[field, string(item, at, 'value')]]
   })
 }
 
@@ -151,53 +133,6 @@ function readTimings(entry: JsonObject): Timings {
   return { headersMs, firstByteMs: headersMs, endMs }
 }
 
-function readOwnTimings(timings: unknown): Timings | undefined {
-  if (!isObject(timings)) return undefined
-  const endMs = finite(timings['endMs'])
-  const headersMs = finite(timings['headersMs'])
-  const firstByteMs = finite(timings['firstByteMs'])
-  if (endMs === undefined) return undefined
-  return {
-    ...(headersMs === undefined ? {} : { headersMs }),
-    ...(firstByteMs === undefined ? {} : { firstByteMs }),
-    endMs,
-  }
-}
-
-/** Undefined when the lengths do not add up to the body, as after editing the text by hand. */
-function readReads(reads: unknown, body: Uint8Array): readonly BodyRead[] | undefined {
-  if (!Array.isArray(reads)) return undefined
-  const cut: BodyRead[] = []
-  let at = 0
-  for (const read of reads) {
-    const [length, atMs]: unknown[] = Array.isArray(read) ? read : []
-    if (typeof length !== 'number' || !Number.isInteger(length) || length < 0 || finite(atMs) === undefined)
-      return undefined
-    cut.push({ bytes: body.subarray(at, at + length), atMs: finite(atMs) ?? 0 })
-    at += length
-  }
-  return at === body.length ? cut : undefined
-}
-
-function readOwnEnding(ending: unknown): Ending | undefined {
-  if (!isObject(ending)) return undefined
-  const { kind, message } = ending
-  if (kind === 'complete') return { kind }
-  return isFailure(kind) && typeof message === 'string' ? { kind, message } : undefined
-}
-
-function isFailure(kind: unknown): kind is TransportFailure {
-  return typeof kind === 'string' && Object.hasOwn(FAILURES, kind)
-}
-
-function readAim(aim: unknown): Aim | undefined {
-  if (!isObject(aim)) return undefined
-  const { rule, expects, culprit } = aim
-  if (typeof rule !== 'string') return undefined
-  if (expects !== 'refusal' && expects !== 'acceptance' && expects !== 'either') return undefined
-  return { rule, expects, ...(typeof culprit === 'string' ? { culprit } : {}) }
-}
-
 /** Python captures write a byte that is not UTF-8 as a lone surrogate (PEP 383), so that it can be restored. */
 const ESCAPED_BYTE = /[\udc80-\udcff]/u
 
@@ -215,9 +150,9 @@ function fromBase64(text: string, name: string): Uint8Array {
   return Buffer.from(text, 'base64')
 }
 
-function object(parent: JsonObject, name: string, missing = `${name} is missing`): JsonObject {
+function object(parent: JsonObject, name: string): JsonObject {
   const value = parent[name]
-  if (value === undefined || value === null) throw new BrokenEntry(missing)
+  if (value === undefined || value === null) throw new BrokenEntry(`${name} is missing`)
   if (!isObject(value)) throw new BrokenEntry(`${name} is not an object`)
   return value
 }

@@ -1,5 +1,6 @@
 import type { Content, Entry, Har as HarFormat, Header, PostData } from 'har-format'
 import { header, type Exchange, type HeaderList, type RequestSent } from '../define/exchange.ts'
+import { ownMembersOf, textOf, type OwnMembers } from './har-own.ts'
 
 /** A capture in the making. */
 export interface HarFile {
@@ -7,17 +8,6 @@ export interface HarFile {
   readonly add: (exchange: Exchange, extra?: { readonly comment?: string }) => void
   /** The HAR 1.2 document. */
   readonly toJSON: () => object
-}
-
-/** What HAR has no member for, so that reading gives the exchange back whole. */
-interface OwnMembers {
-  readonly ending: Exchange['ending']
-  /** Length in bytes and arrival time in milliseconds of every read. */
-  readonly reads: readonly (readonly [length: number, atMs: number])[]
-  readonly timings: Exchange['timings']
-  readonly aim?: Exchange['aim']
-  /** Base64 of a request body that is not UTF-8: HAR knows request bodies as text only. */
-  readonly requestBody?: string
 }
 
 /** Begins a capture. `version` is that of this program. */
@@ -72,18 +62,6 @@ function entryOf(exchange: Exchange, comment: string | undefined): Entry & { rea
   }
 }
 
-function ownMembersOf({ ending, reads, timings, aim, request }: Exchange): OwnMembers {
-  return {
-    ending,
-    reads: reads.map(({ bytes, atMs }) => [bytes.length, atMs]),
-    timings,
-    ...(aim === undefined ? {} : { aim }),
-    ...(request.body === undefined || textOf(request.body) !== undefined
-      ? {}
-      : { requestBody: Buffer.from(request.body).toString('base64') }),
-  }
-}
-
 function headersOf(headers: HeaderList): Header[] {
   return headers.map(([name, value]) => ({ name, value }))
 }
@@ -105,13 +83,4 @@ function contentOf(body: Uint8Array, type: string | undefined): Content {
   return text === undefined
     ? { ...content, text: Buffer.from(body).toString('base64'), encoding: 'base64' }
     : { ...content, text }
-}
-
-/** The text of the bytes when they are UTF-8, its byte order mark kept. */
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }

@@ -8,7 +8,8 @@ export interface JsonError {
 
 const WHITE_SPACE = /[ \t\n\r]*/y
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
-const PLAIN_CHARACTERS = /[^"\\\u0000-\u001f]+/y
+/** Of the control characters only those up to U+001F must be escaped in a string. */
+const PLAIN_CHARACTERS = /[^"\\\p{Cc}]+|[\u007f-\u009f]+/uy
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 type Expected = 'value' | 'value or ]' | 'name or }' | 'name' | ':' | 'end'

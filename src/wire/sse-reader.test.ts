@@ -3,7 +3,8 @@ import { createParser } from 'eventsource-parser'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SseEvent, SseSummary } from '../define/stream.ts'
-import { createSseReader, SseLimitError, type SseLimits } from './sse-reader.ts'
+import { SseLimitError, type SseLimits } from './sse-limits.ts'
+import { createSseReader } from './sse-reader.ts'
 
 const LIMITS: SseLimits = { lineBytes: 1_000_000, events: 1_000_000 }
 
@@ -217,6 +218,12 @@ describe('createSseReader', () => {
       expect(reader.end()).toEqual(reader.summary())
       expect(events.map(({ data }) => data)).toEqual(['1'])
     })
+
+    it('does not blame the server for a character that the limit cuts', () => {
+      const reader = createSseReader({ onEvent: () => {}, limits })
+      expect(() => reader.feed(Buffer.from('data: 12345é').subarray(0, -1), 1)).toThrow(SseLimitError)
+      expect(reader.end().invalidUtf8At).toBeUndefined()
+    })
   })
 
   it('takes a long line byte by byte in linear time', () => {
@@ -253,6 +260,8 @@ function cutUp(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
   return ends.map((end, at) => bytes.subarray(at === 0 ? 0 : ends[at - 1], end))
 }
 
+const untimed = ({ events, summary }: Read): unknown => [events.map((event) => ({ ...event, atMs: 0 })), summary]
+
 describe('the reader and the way a body is cut', () => {
   it('gives the same events for any cut, but for their times', () => {
     const byte = fc.constantFrom(0x0a, 0x0d, 0x20, 0x3a, 0x61, 0x64, 0x74, 0x80, 0xbb, 0xbf, 0xe2, 0xef, 0xf0, 0xff)
@@ -262,10 +271,6 @@ describe('the reader and the way a body is cut', () => {
     )
     fc.assert(
       fc.property(bytes, cuts, (whole, places) => {
-        const untimed = ({ events, summary }: Read): unknown => [
-          events.map((event) => ({ ...event, atMs: 0 })),
-          summary,
-        ]
         const expected = untimed(read([whole]))
         expect(untimed(read(cutUp(whole, places)))).toEqual(expected)
         expect(untimed(read([...whole].map((one) => Uint8Array.of(one))))).toEqual(expected)
@@ -275,30 +280,31 @@ describe('the reader and the way a body is cut', () => {
   })
 })
 
+interface Seen {
+  readonly data: string
+  readonly event: string | undefined
+  readonly id: string | undefined
+}
+
+function seenByParser(pieces: readonly Uint8Array[]): Seen[] {
+  const seen: Seen[] = []
+  const parser = createParser({ onEvent: ({ data, event, id }) => seen.push({ data, event, id }) })
+  const decoder = new TextDecoder()
+  for (const piece of pieces) parser.feed(decoder.decode(piece, { stream: true }))
+  return seen
+}
+
+function seenByReader(pieces: readonly Uint8Array[]): Seen[] {
+  return read(pieces).events.flatMap(({ data, type, id, terminated }) =>
+    data === undefined || !terminated ? [] : [{ data, event: type === '' ? undefined : type, id }],
+  )
+}
+
+// Two differences are known and meant. A bare CR as the last byte: the parser waits for an LF, and the reader
+// dispatches, as the standard says. A BOM behind the BOM: the parser removes it, too.
+const comparable = (joined: string): boolean => !joined.endsWith('\r') && !joined.startsWith('\uFEFF\uFEFF')
+
 describe('the reader and eventsource-parser', () => {
-  interface Seen {
-    readonly data: string
-    readonly event: string | undefined
-    readonly id: string | undefined
-  }
-
-  function seenByParser(pieces: readonly Uint8Array[]): Seen[] {
-    const seen: Seen[] = []
-    const parser = createParser({ onEvent: ({ data, event, id }) => seen.push({ data, event, id }) })
-    const decoder = new TextDecoder()
-    for (const piece of pieces) parser.feed(decoder.decode(piece, { stream: true }))
-    return seen
-  }
-
-  const seenByReader = (pieces: readonly Uint8Array[]): Seen[] =>
-    read(pieces).events.flatMap(({ data, type, id, terminated }) =>
-      data === undefined || !terminated ? [] : [{ data, event: type === '' ? undefined : type, id }],
-    )
-
-  // Two differences are known and meant. A bare CR as the last byte: the parser waits for an LF, and the reader
-  // dispatches, as the standard says. A BOM behind the BOM: the parser removes it, too.
-  const comparable = (joined: string): boolean => !joined.endsWith('\r') && !joined.startsWith('\uFEFF\uFEFF')
-
   it('agree on any stream, however it is cut', () => {
     fc.assert(
       fc.property(body.filter(comparable), cuts, (joined, places) => {

@@ -1,12 +1,9 @@
 import type { SseEvent, SseSummary } from '../define/stream.ts'
+import { SseBlock } from './sse-block.ts'
+import { SseLimitError, type SseLimits } from './sse-limits.ts'
 import { createUtf8Checker } from './utf8.ts'
 
-/** The bounds of a stream. */
-export interface SseLimits {
-  /** Bytes of one line without its ending, and of the data of one event. */
-  readonly lineBytes: number
-  readonly events: number
-}
+export { SseLimitError }
 
 export interface SseReaderOptions {
   readonly onEvent: (event: SseEvent) => void
@@ -29,31 +26,12 @@ export interface SseReader {
   summary(): SseSummary
 }
 
-/** A stream that passes a limit. The message names the limit's number. */
-export class SseLimitError extends Error {
-  readonly limit: 'line-too-long' | 'too-many-events'
-
-  constructor(limit: 'line-too-long' | 'too-many-events', message: string) {
-    super(message)
-    this.name = 'SseLimitError'
-    this.limit = limit
-  }
-}
-
 const LF = 0x0a
 const CR = 0x0d
-const SPACE = 0x20
 const COLON = 0x3a
 const BOM_BYTES = 3
-const UNKNOWN_LINES_KEPT = 4
-const UNKNOWN_LINE_CHARACTERS = 4096
-const BYTES_PER_CHARACTER = 4
 /** A buffer for lines that reads cut is let go once it has grown beyond this. */
 const CARRY_KEPT_BYTES = 65_536
-
-const LONGEST_FIELD = 'event'.length
-
-const NONE: readonly string[] = []
 
 /** Makes a reader for one body. */
 export function createSseReader(options: SseReaderOptions): SseReader {
@@ -64,11 +42,14 @@ class Reader implements SseReader {
   readonly #onEvent: (event: SseEvent) => void
   readonly #limits: SseLimits
   readonly #utf8 = createUtf8Checker()
+  readonly #block: SseBlock
 
   /** Offset within the body of the read being looked at. */
   #base = 0
   #atMs = 0
+  /** Set by a limit, and by the end: nothing is read any more. */
   #stopped = false
+  #ended = false
   /** The last read ended with a CR: an LF that follows belongs to it. */
   #afterCr = false
   /** The start of a line that reads have cut, and the offset of its first byte. */
@@ -83,21 +64,10 @@ class Reader implements SseReader {
   #cr = 0
   #startsWithBom = false
 
-  // The block being read. It has begun with any line but a blank one, and is an event once it has a field.
-  #begun = false
-  #hasField = false
-  #offset = 0
-  #data = ''
-  #dataLines = 0
-  #dataBytes = 0
-  #type: string | undefined
-  #id: string | undefined
-  #retry: string | undefined
-  #unknownLines: string[] | undefined
-
   constructor({ onEvent, limits }: SseReaderOptions) {
     this.#onEvent = onEvent
     this.#limits = limits
+    this.#block = new SseBlock(limits)
   }
 
   feed(bytes: Uint8Array, atMs: number): void {
@@ -117,8 +87,9 @@ class Reader implements SseReader {
   end(): SseSummary {
     if (!this.#stopped) {
       this.#stopped = true
+      this.#ended = true
       if (this.#carryLength > 0) this.#line(this.#carry, 0, this.#carryLength, this.#carryOffset)
-      if (this.#begun) this.#endBlock(false)
+      if (this.#block.begun) this.#endBlock(false)
     }
     return this.summary()
   }
@@ -129,7 +100,8 @@ class Reader implements SseReader {
       comments: this.#comments,
       lineEndings: { lf: this.#lf, crlf: this.#crlf, cr: this.#cr },
       startsWithBom: this.#startsWithBom,
-      invalidUtf8At: this.#stopped ? this.#utf8.end() : this.#utf8.invalidAt(),
+      // A character that a limit has cut is not the server's fault.
+      invalidUtf8At: this.#ended ? this.#utf8.end() : this.#utf8.invalidAt(),
     }
   }
 
@@ -216,91 +188,22 @@ class Reader implements SseReader {
       start += BOM_BYTES
     }
     if (start === end) {
-      if (this.#begun) this.#endBlock(true)
+      if (this.#block.begun) this.#endBlock(true)
       return
     }
     this.#limitLine(end - from)
-    if (!this.#begun) {
-      this.#begun = true
-      this.#offset = offset + start - from
-    }
-    if (startsWithData(buffer, start, end)) this.#addData(buffer, start + 5, end)
-    else if (buffer[start] === COLON) this.#comments++
-    else this.#field(buffer, start, end)
-  }
-
-  #field(buffer: Buffer, start: number, end: number): void {
-    this.#hasField = true
-    const found = buffer.subarray(start, end).indexOf(COLON)
-    const colon = found === -1 ? end : start + found
-    switch (buffer.toString('latin1', start, Math.min(colon, start + LONGEST_FIELD + 1))) {
-      case 'data':
-        this.#addData(buffer, Math.min(colon + 1, end), end)
-        return
-      case 'event':
-        this.#type = valueOf(buffer, colon, end)
-        return
-      case 'id':
-        this.#id = valueOf(buffer, colon, end)
-        return
-      case 'retry':
-        this.#retry = valueOf(buffer, colon, end)
-        return
-      default:
-        this.#addUnknown(buffer, start, end)
-    }
-  }
-
-  #addData(buffer: Buffer, afterColon: number, end: number): void {
-    const start = afterColon < end && buffer[afterColon] === SPACE ? afterColon + 1 : afterColon
-    this.#hasField = true
-    this.#dataBytes += end - start
-    const value = buffer.toString('utf8', start, end)
-    if (this.#dataLines++ === 0) {
-      this.#data = value
-      return
-    }
-    this.#data = `${this.#data}\n${value}`
-    if (this.#dataBytes + this.#dataLines - 1 <= this.#limits.lineBytes) return
-    throw new SseLimitError(
-      'line-too-long',
-      `event ${this.#events + 1} of the stream has data of more than ${this.#limits.lineBytes} bytes`,
-    )
-  }
-
-  #addUnknown(buffer: Buffer, start: number, end: number): void {
-    this.#unknownLines ??= []
-    if (this.#unknownLines.length >= UNKNOWN_LINES_KEPT) return
-    const cut = Math.min(end, start + UNKNOWN_LINE_CHARACTERS * BYTES_PER_CHARACTER)
-    this.#unknownLines.push(buffer.toString('utf8', start, cut).slice(0, UNKNOWN_LINE_CHARACTERS))
+    if (!this.#block.begun) this.#block.begin(offset + start - from)
+    if (buffer[start] === COLON) this.#comments++
+    else this.#block.addField(buffer, start, end, this.#events + 1)
   }
 
   #endBlock(terminated: boolean): void {
-    this.#begun = false
-    if (!this.#hasField) return
+    const event = this.#block.end(this.#events + 1, terminated, this.#atMs)
+    if (event === undefined) return
     if (this.#events >= this.#limits.events) {
       throw new SseLimitError('too-many-events', `the stream has more than ${this.#limits.events} events`)
     }
-    const event: SseEvent = {
-      number: ++this.#events,
-      data: this.#dataLines === 0 ? undefined : this.#data,
-      dataLines: this.#dataLines,
-      type: this.#type,
-      id: this.#id,
-      retry: this.#retry,
-      unknownLines: this.#unknownLines ?? NONE,
-      terminated,
-      byteOffset: this.#offset,
-      atMs: this.#atMs,
-    }
-    this.#hasField = false
-    this.#data = ''
-    this.#dataLines = 0
-    this.#dataBytes = 0
-    this.#type = undefined
-    this.#id = undefined
-    this.#retry = undefined
-    this.#unknownLines = undefined
+    this.#events++
     this.#onEvent(event)
   }
 }
@@ -312,22 +215,4 @@ function indexOrEnd(buffer: Buffer, byte: number, from: number): number {
 
 function startsWithBom(buffer: Buffer, start: number, end: number): boolean {
   return end - start >= BOM_BYTES && buffer[start] === 0xef && buffer[start + 1] === 0xbb && buffer[start + 2] === 0xbf
-}
-
-/** Whether a line starts with `data:`, looked at byte by byte since nearly every line does. */
-function startsWithData(buffer: Buffer, start: number, end: number): boolean {
-  return (
-    end - start > 4 &&
-    buffer[start] === 0x64 &&
-    buffer[start + 1] === 0x61 &&
-    buffer[start + 2] === 0x74 &&
-    buffer[start + 3] === 0x61 &&
-    buffer[start + 4] === COLON
-  )
-}
-
-/** The value of a field: what follows the colon at `colon` and one space. A line without a colon has an empty value. */
-function valueOf(buffer: Buffer, colon: number, end: number): string {
-  const start = Math.min(buffer[colon + 1] === SPACE ? colon + 2 : colon + 1, end)
-  return buffer.toString('utf8', start, end)
 }

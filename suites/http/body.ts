@@ -1,8 +1,8 @@
 import { rfc } from '../../src/define/cite.ts'
-import { header, headerValues, type HeaderList } from '../../src/define/exchange.ts'
+import { header, headerValues, type Ending, type HeaderList } from '../../src/define/exchange.ts'
 import { isObject, parseJson } from '../../src/define/json.ts'
 import { wantsJson } from '../../src/define/request.ts'
-import { succeeded } from '../../src/define/response.ts'
+import { succeeded, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { toTheApi } from './scope.ts'
 
@@ -60,24 +60,25 @@ export const singleJsonDocument: ResponseRule = rule({
   onResponse(response, violated): Examined {
     const { bodyKind, ending, json, text } = response
     if (!succeeded(response) || ending.kind !== 'complete') return 'unseen'
-    const expected = 'one JSON object'
-    if (bodyKind === 'empty') violated('empty', undefined, { expected, message: 'expected a JSON object, got no body' })
-    else if (bodyKind === 'sse') violated('event-stream', undefined, { expected, message: 'got an event stream' })
-    else if (json === undefined) reportUnreadable(text)
-    else if (!isObject(json)) violated('not-object', '', { expected: 'a JSON object' })
-
-    function reportUnreadable(body: string): void {
-      const rest = textAfterObject(body)
-      if (rest === undefined) violated('not-json', undefined, { expected, actual: body })
-      else violated('trailing-text', undefined, { expected: 'nothing after the JSON object', actual: rest })
-    }
+    const expected = 'one JSON object and nothing else'
+    const symptom = wrongBody(bodyKind, json, text)
+    if (symptom === undefined) return
+    const actual = symptom === 'trailing-text' ? textAfterObject(text) : text
+    violated(symptom, undefined, { expected, actual })
   },
 })
+
+function wrongBody(kind: ResponseView['bodyKind'], json: unknown, text: string): string | undefined {
+  if (kind === 'empty') return 'empty'
+  if (kind === 'sse') return 'event-stream'
+  if (json !== undefined) return isObject(json) ? undefined : 'not-object'
+  return textAfterObject(text) === undefined ? 'not-json' : 'trailing-text'
+}
 
 /** What follows the JSON object that a text starts with; undefined when it starts with none. */
 function textAfterObject(text: string): string | undefined {
   const start = text.indexOf('{')
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}]/g
+  const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|[{}]/g
   tokens.lastIndex = Math.max(start, 0)
   let depth = 0
   for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
@@ -105,6 +106,12 @@ export const noDuplicateKeys: ResponseRule = rule({
   },
 })
 
+/** Endings of a body that are the server's doing; the others are limits of ours, or ours to end. */
+const BROKEN: Partial<Readonly<Record<Ending['kind'], string>>> = {
+  'cut-off': 'cut-off',
+  'invalid-http': 'broken-framing',
+  'undecodable-content': 'wrong-content-encoding',
+}
 const CODINGS = new Set(['gzip', 'x-gzip', 'deflate', 'br', 'identity'])
 
 export const completeBody: ResponseRule = rule({
@@ -116,21 +123,11 @@ export const completeBody: ResponseRule = rule({
   matters: 'Both official SDKs throw a connection error, and what had come of the answer is lost.',
   when: toTheApi,
   onResponse({ head, ending }, violated): Examined {
-    switch (ending.kind) {
-      case 'complete':
-        return
-      case 'cut-off':
-        return violated('cut-off', undefined, { message: ending.message })
-      case 'invalid-http':
-        return violated('broken-framing', undefined, { message: ending.message })
-      case 'undecodable-content':
-        // A coding that we do not know may be sound.
-        return knowsCodings(head.headers)
-          ? violated('wrong-content-encoding', undefined, { message: ending.message })
-          : 'unseen'
-      default:
-        return 'unseen'
-    }
+    if (ending.kind === 'complete') return
+    const symptom = BROKEN[ending.kind]
+    // A coding that we do not know may be sound.
+    if (symptom === undefined || (symptom === 'wrong-content-encoding' && !knowsCodings(head.headers))) return 'unseen'
+    violated(symptom, undefined, { message: ending.message })
   },
 })
 

@@ -189,6 +189,7 @@ export const common: Profile = {
     'stream.choices-ascending': 'warning',
     'stream.increments': 'error',
     'stream.no-split-characters': 'error',
+    'stream.no-split-characters/replacement-character': 'warning',
     'stream.assembled-valid': 'error',
     'stream.obfuscation-off': 'info',
 

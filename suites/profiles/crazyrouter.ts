@@ -176,6 +176,7 @@ export const crazyrouter: Profile = {
     'stream.closes': 'warning',
     'stream.has-choices': 'error',
     'stream.not-truncated': 'error',
+    'stream.not-truncated/finish-never-sent': 'warning',
     'stream.several-content-chunks': 'warning',
     'stream.id-constant': 'warning',
     'stream.created-constant': 'info',
@@ -189,6 +190,7 @@ export const crazyrouter: Profile = {
     'stream.choices-ascending': 'warning',
     'stream.increments': 'error',
     'stream.no-split-characters': 'error',
+    'stream.no-split-characters/replacement-character': 'warning',
     'stream.assembled-valid': 'warning',
     'stream.obfuscation-off': 'info',
 

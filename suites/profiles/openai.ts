@@ -190,6 +190,7 @@ export const openai: Profile = {
     'stream.choices-ascending': 'warning',
     'stream.increments': 'error',
     'stream.no-split-characters': 'error',
+    'stream.no-split-characters/replacement-character': 'warning',
     'stream.assembled-valid': 'error',
     'stream.obfuscation-off': 'error',
 

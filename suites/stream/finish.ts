@@ -1,6 +1,6 @@
 import { openapi, recordings, type Citation } from '../../src/define/cite.ts'
 import { fragmentsOf, type ChunkChoice } from '../../src/define/chunk.ts'
-import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { isObject } from '../../src/define/json.ts'
 import { rule, type ChunkRule, type Examined, type StreamRule } from '../../src/define/rule.ts'
 import { endedInOrder, Finishes, finishes } from './finishes.ts'
 import { PerChoice } from './per-choice.ts'
@@ -85,7 +85,7 @@ export const finishDeltaEmpty: ChunkRule = rule({
     for (const choice of chunk.choices) {
       if (choice.delta === undefined || !finishes(choice)) continue
       examined = true
-      if (isEmpty(choice.delta)) continue
+      if (Object.keys(choice.delta).length === 0) continue
       const symptom = outputMember(choice) === undefined ? 'delta-not-empty' : 'output-in-finish-chunk'
       violated(symptom, `${choice.pointer}/delta`, { expected: {} })
     }
@@ -110,8 +110,3 @@ function outputMember(choice: ChunkChoice): keyof typeof AFTER_FINISH | undefine
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
-
-function isEmpty(delta: JsonObject): boolean {
-  for (const _member in delta) return false
-  return true
-}

@@ -1,0 +1,148 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { HeaderList, RequestSent } from '../define/exchange.ts'
+import type { Deviation } from '../define/fault.ts'
+import { envelope } from './refusal.ts'
+import { respond, wholeBody, type Response, type Setup } from './respond.ts'
+import { BASE_PATH } from './route.ts'
+import { Store } from './store.ts'
+import { writeResponse } from './write.ts'
+
+/** How to start the reference server. Everything may be left out. */
+export interface ReferenceOptions {
+  /** Default 0: any free port. */
+  readonly port?: number
+  /** Default and only choice: the server is for this machine. */
+  readonly host?: '127.0.0.1'
+  /** What the server does wrong, or differently; nothing by default. */
+  readonly deviations?: readonly Deviation[]
+  /** The key that it wants to see. Default `sk-reference`. */
+  readonly key?: string
+  /** Milliseconds before the answer to every request begins. Default 0. */
+  readonly latencyMs?: number
+  /** Milliseconds between the events of a stream. Default 0. */
+  readonly chunkLatencyMs?: number
+  /** The models that it serves. Default `reference-1`. */
+  readonly models?: readonly string[]
+  /** Unix time in milliseconds. Default the clock. */
+  readonly now?: () => number
+}
+
+/** A reference server that is listening. */
+export interface Reference {
+  /** Base URL without a slash at its end, e.g. `http://127.0.0.1:8080/v1`. */
+  readonly baseUrl: string
+  readonly port: number
+  /** How many requests have come so far. */
+  readonly requests: number
+  /** Stops listening and drops all connections. */
+  close(): Promise<void>
+}
+
+/** Bodies beyond this many bytes are refused with 413. */
+const BODY_LIMIT = 64 * 1024 * 1024
+/** Long enough that a client never loses the race between its next request and our closing an idle connection. */
+const KEEP_ALIVE_MS = 60_000
+
+/**
+ * Starts the reference server: a scripted model behind `POST /v1/chat/completions` that keeps the whole contract,
+ * save for the deviations it is told to play. Rejects when it cannot listen, e.g. with EADDRINUSE.
+ */
+export async function startReference(options: ReferenceOptions = {}): Promise<Reference> {
+  const { port = 0, host = '127.0.0.1', latencyMs = 0, chunkLatencyMs = 0 } = options
+  const setup: Setup = {
+    deviations: options.deviations ?? [],
+    key: options.key ?? 'sk-reference',
+    models: options.models ?? ['reference-1'],
+    now: options.now ?? Date.now,
+    latencyMs,
+    store: new Store(),
+  }
+  let requests = 0
+  const onConnection = new WeakMap<Socket, number>()
+
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const requestNumber = ++requests
+    const requestOnConnection = (onConnection.get(incoming.socket) ?? 0) + 1
+    onConnection.set(incoming.socket, requestOnConnection)
+    const gone = new AbortController()
+    outgoing.once('close', () => gone.abort())
+    const body = await bodyOf(incoming)
+    if (latencyMs > 0) await wait(latencyMs, undefined, { signal: gone.signal })
+    const response =
+      body === undefined ? tooLarge() : answered(sentBy(incoming, body), { requestNumber, requestOnConnection }, setup)
+    await writeResponse(outgoing, response, chunkLatencyMs, gone.signal)
+  }
+
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (incoming, outgoing) => {
+    // Serving fails only when the connection does: nobody is left to be told.
+    serve(incoming, outgoing).catch(() => incoming.socket.destroy())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  // A server that listens on a port has an address with a port.
+  const address = server.address() as AddressInfo
+  return {
+    baseUrl: `http://${host}:${address.port}${BASE_PATH}`,
+    port: address.port,
+    get requests() {
+      return requests
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** The body of a request; undefined when it is too large, of which the rest is not kept. */
+async function bodyOf(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of incoming as AsyncIterable<Buffer>) {
+    length += piece.length
+    if (length <= BODY_LIMIT) pieces.push(piece)
+  }
+  return length > BODY_LIMIT ? undefined : Buffer.concat(pieces)
+}
+
+function sentBy(incoming: IncomingMessage, body: Buffer): RequestSent {
+  const { rawHeaders, method = 'GET', url = '/' } = incoming
+  const headers: HeaderList = rawHeaders.flatMap((name, position) =>
+    position % 2 === 0 ? [[name, rawHeaders[position + 1] ?? ''] as const] : [],
+  )
+  const base = 'http://127.0.0.1/'
+  const target = URL.canParse(url, base) ? new URL(url, base).href : base
+  return { method, url: target, headers, body: body.length > 0 ? body : undefined }
+}
+
+function answered(
+  sent: RequestSent,
+  order: { requestNumber: number; requestOnConnection: number },
+  setup: Setup,
+): Response {
+  try {
+    return respond(sent, order, setup)
+  } catch (error) {
+    // A deviation, or a body nested beyond the stack, can make the server stumble; the client is told so.
+    const message = `The reference server failed: ${error instanceof Error ? error.message : String(error)}`
+    return failure(500, message, 'server_error')
+  }
+}
+
+function tooLarge(): Response {
+  return failure(413, `The body of the request is larger than ${BODY_LIMIT} bytes.`, 'invalid_request_error')
+}
+
+function failure(status: number, message: string, type: string): Response {
+  const body = JSON.stringify(envelope({ status, message, type, param: null, code: null }))
+  return {
+    reply: { status, headers: [['content-type', 'application/json']] },
+    writes: wholeBody([new TextEncoder().encode(body)]),
+    streamed: false,
+  }
+}

@@ -1,0 +1,88 @@
+import { STATUS_CODES, type ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import type { Socket } from 'node:net'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import { header, headerValues, type HeaderList } from '../define/exchange.ts'
+import type { Reply } from '../define/fault.ts'
+import type { Response } from './respond.ts'
+
+/**
+ * Writes a response piece by piece, each in a write of its own, no faster than the client reads.
+ * Rejects with an AbortError when `signal` says that the client has gone.
+ */
+export async function writeResponse(
+  target: ServerResponse,
+  response: Response,
+  chunkLatencyMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { reply, writes, streamed } = response
+  const raw = needsRawWriting(reply.headers)
+  // The socket of a response that has not begun is there for as long as the client is.
+  const socket = target.socket
+  if (socket === null) return
+  if (raw) socket.write(headText(reply))
+  else target.writeHead(reply.status, STATUS_CODES[reply.status] ?? 'Unknown', flat(framed(response)))
+  const sink = raw ? socket : target
+  if (!raw && writes.pieces.length === 0 && writes.then !== 'end') target.flushHeaders()
+  for (const [position, piece] of writes.pieces.entries()) {
+    if (position > 0)
+      await (streamed && chunkLatencyMs > 0
+        ? wait(chunkLatencyMs, undefined, { signal })
+        : nextTurn(undefined, { signal }))
+    if (!sink.write(piece)) await drained(sink, signal)
+  }
+  finish(target, socket, response, raw)
+}
+
+function finish(target: ServerResponse, socket: Socket, { reply, writes }: Response, raw: boolean): void {
+  if (writes.then === 'hold') return
+  if (writes.then === 'cut') {
+    // Ends the connection once what was written is out, without closing the framing of the body.
+    socket.destroySoon()
+    return
+  }
+  if (raw) {
+    socket.end()
+    return
+  }
+  target.end()
+  const declared = Number(header(reply.headers, 'content-length') ?? 0)
+  if (declared > lengthOf(writes.pieces)) socket.destroySoon()
+}
+
+/** The header fields with the length of a document that is sent whole; streams and broken bodies go out in chunks. */
+function framed({ reply, writes, streamed }: Response): HeaderList {
+  const hasLength = header(reply.headers, 'content-length') !== undefined
+  const hasBody = reply.status >= 200 && reply.status !== 204 && reply.status !== 304
+  if (streamed || hasLength || !hasBody || writes.then !== 'end') return reply.headers
+  return [...reply.headers, ['content-length', String(lengthOf(writes.pieces))]]
+}
+
+/** Framing that node:http would mend or refuse: it goes to the socket as it is, and so does the body. */
+function needsRawWriting(headers: HeaderList): boolean {
+  const lengths = headerValues(headers, 'content-length')
+  return (
+    header(headers, 'transfer-encoding') !== undefined ||
+    lengths.length > 1 ||
+    lengths.some((value) => !/^\d+$/.test(value))
+  )
+}
+
+function headText({ status, headers }: Reply): string {
+  const fields = header(headers, 'connection') === undefined ? [...headers, ['connection', 'close'] as const] : headers
+  const lines = fields.map(([name, value]) => `${name}: ${value}\r\n`)
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}\r\n${lines.join('')}\r\n`
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0)
+}
+
+function flat(headers: HeaderList): string[] {
+  return headers.flatMap(([name, value]) => [name, value])
+}
+
+async function drained(sink: ServerResponse | Socket, signal: AbortSignal): Promise<void> {
+  await once(sink, 'drain', { signal })
+}

@@ -1,0 +1,71 @@
+import type { RequestSent } from '../define/exchange.ts'
+import { severityOf, type Profile } from '../define/profile.ts'
+import type { Violation } from '../judge/judgement.ts'
+import type { ExchangeResult, ViolationResult } from '../types/report.ts'
+import { usageOf } from './courier.ts'
+import type { Observed } from './observed.ts'
+import type { Tally } from './tally.ts'
+
+/** A value for each profile, by its name. */
+export function perProfile<T>(profiles: readonly Profile[], value: (profile: Profile) => T): Record<string, T> {
+  return Object.fromEntries(profiles.map((profile) => [profile.name, value(profile)]))
+}
+
+/** What a report says of an exchange. Its violations are those that count. */
+export function exchangeResult(
+  observed: Observed,
+  tally: Tally,
+  profiles: readonly Profile[],
+  curl: (request: RequestSent) => string,
+): ExchangeResult {
+  const { judgement, request, timings, cell, source } = observed
+  const usage = usageOf(judgement)
+  const ending = judgement.stopped ?? observed.ending
+  return {
+    id: observed.id,
+    ...(cell === undefined ? {} : { cell }),
+    ...(source === undefined ? {} : { source }),
+    method: request.method,
+    path: pathOf(request.url),
+    ...(observed.status === undefined ? {} : { status: observed.status }),
+    ending: ending.kind,
+    ...('message' in ending ? { endingMessage: ending.message } : {}),
+    startedAt: new Date(observed.startedAtMs).toISOString(),
+    timings: {
+      ...timings,
+      ...(judgement.firstContentMs === undefined ? {} : { firstContentMs: judgement.firstContentMs }),
+    },
+    requestBytes: request.body?.length ?? 0,
+    responseBytes: observed.responseBytes,
+    ...(judgement.events > 0 ? { events: judgement.events } : {}),
+    ...(usage === undefined ? {} : { usage }),
+    curl: curl(request),
+    violations: (tally.evidence.get(observed.id)?.violations ?? []).map((violation) =>
+      violationResult(violation, tally, profiles),
+    ),
+  }
+}
+
+function violationResult(violation: Violation, tally: Tally, profiles: readonly Profile[]): ViolationResult {
+  const { rule, symptom, message, pointer, event, times, follows } = violation
+  return {
+    rule,
+    level: tally.rules.get(rule)?.level ?? 'MUST',
+    severity: perProfile(profiles, (profile) => severityOf(profile, rule, symptom)),
+    symptom,
+    message,
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(event === undefined ? {} : { event }),
+    // Any JSON value; the generated type knows only objects.
+    ...('expected' in violation ? { expected: violation.expected as Record<string, unknown> } : {}),
+    ...('actual' in violation ? { actual: violation.actual as Record<string, unknown> } : {}),
+    times,
+    ...(follows === undefined ? {} : { follows }),
+  }
+}
+
+function pathOf(url: string): string {
+  if (!URL.canParse(url)) return url
+  const { pathname, search } = new URL(url)
+  return `${pathname}${search}`
+}

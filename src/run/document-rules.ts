@@ -1,0 +1,65 @@
+import { severityOf, type Profile } from '../define/profile.ts'
+import { areaOf, type Rule } from '../define/rule.ts'
+import type { RuleResult } from '../types/report.ts'
+import { perProfile } from './document-exchange.ts'
+import type { Evidence } from './evidence.ts'
+import type { RuleCounts } from './outcome.ts'
+import { allEvidence, type Tally } from './tally.ts'
+import { runVerdict, type Verdict } from './verdict.ts'
+
+/** What a report says of every rule. */
+export function ruleResults(tally: Tally, profiles: readonly Profile[]): Record<string, RuleResult> {
+  const concerning = evidenceByRule(allEvidence(tally))
+  const cells = [...tally.cells.values()]
+  return Object.fromEntries(
+    [...tally.rules.values()].map((rule) => {
+      const evidence = concerning.get(rule.id) ?? []
+      const violated = evidence.filter(({ violations }) => violations.some((violation) => violation.rule === rule.id))
+      const result: RuleResult = {
+        suite: areaOf(rule.id),
+        level: rule.level,
+        says: rule.says,
+        basis: rule.basis,
+        cite: { title: rule.cite.title, url: rule.cite.url },
+        matters: rule.matters,
+        severity: perProfile(profiles, (profile) => severityOf(profile, rule.id)),
+        verdict: perProfile(profiles, (profile) => runVerdict(rule, evidence, cells, profile)),
+        examined: evidence.filter(({ examined }) => examined.get(rule.id) === 'examined').length,
+        violated: violated.length,
+        unseen: evidence.filter((one) => one.examined.get(rule.id) === 'unseen' && !violated.includes(one)).length,
+      }
+      return [rule.id, result]
+    }),
+  )
+}
+
+const COUNTED: Readonly<Record<Verdict, keyof RuleCounts>> = {
+  pass: 'pass',
+  fail: 'fail',
+  warn: 'warn',
+  inconclusive: 'inconclusive',
+  'not-applicable': 'notApplicable',
+  'could-not-run': 'couldNotRun',
+}
+
+/** How many rules of a profile came to which verdict. Rules that are off in it are not counted. */
+export function countRules(rules: Readonly<Record<string, RuleResult>>, profile: string): RuleCounts {
+  const counts = { pass: 0, fail: 0, warn: 0, inconclusive: 0, notApplicable: 0, couldNotRun: 0 }
+  for (const { severity, verdict } of Object.values(rules)) {
+    if (severity[profile] === 'off' && verdict[profile] === 'not-applicable') continue
+    counts[COUNTED[verdict[profile] ?? 'not-applicable']]++
+  }
+  return counts
+}
+
+function evidenceByRule(all: readonly Evidence[]): ReadonlyMap<Rule['id'], Evidence[]> {
+  const byRule = new Map<string, Evidence[]>()
+  for (const one of all) {
+    for (const id of new Set([...one.examined.keys(), ...one.violations.map(({ rule }) => rule)])) {
+      const list = byRule.get(id)
+      if (list === undefined) byRule.set(id, [one])
+      else list.push(one)
+    }
+  }
+  return byRule
+}

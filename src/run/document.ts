@@ -1,0 +1,131 @@
+import { BASE_POINT } from '../define/axes.ts'
+import { CAPABILITIES, type Capability } from '../define/capability.ts'
+import type { RequestSent } from '../define/exchange.ts'
+import type { Profile } from '../define/profile.ts'
+import type { Rule } from '../define/rule.ts'
+import type { CellResult, PlanSummary, Problem, Report } from '../types/report.ts'
+import type { Cell } from './cell.ts'
+import { axisNames, capabilityNames } from './needs.ts'
+import type { Observed } from './observed.ts'
+import { decideOutcome, type OutcomeFacts } from './outcome.ts'
+import type { CapabilityFindings } from './probe.ts'
+import { usageOf } from './courier.ts'
+import { exchangeResult, perProfile } from './document-exchange.ts'
+import { countRules, ruleResults } from './document-rules.ts'
+import type { CellRun } from './schedule.ts'
+import { tallyOf, type Relations, type Tally } from './tally.ts'
+import { cellReason, cellVerdict, isFlaky } from './verdict.ts'
+
+/** Everything that a report is made of. */
+export interface ReportInput {
+  readonly tool: { readonly version: string; readonly suiteVersion: string }
+  readonly command: Report['command']
+  readonly startedAtMs: number
+  readonly durationMs: number
+  /** The profiles to judge by; `profile` names the one that sets the exit code. */
+  readonly profiles: readonly Profile[]
+  readonly profile: string
+  readonly strict: boolean
+  readonly target: Report['target']
+  readonly plan?: PlanSummary
+  readonly capabilities: CapabilityFindings
+  readonly required: ReadonlySet<Capability>
+  readonly notes: readonly string[]
+  readonly rules: readonly Rule[]
+  readonly observed: readonly Observed[]
+  readonly relations: Relations
+  readonly cells: readonly CellRun[]
+  readonly problems: readonly Problem[]
+  readonly retries: number
+  /** Why the run came to an early end, or what of the input could not be judged. */
+  readonly incomplete?: string
+  readonly baseline?: OutcomeFacts['baseline']
+  /** Takes known secrets out of every text of a value. */
+  readonly redact: <T>(value: T) => T
+  /** The command that sends a request again, without secrets. */
+  readonly curl: (request: RequestSent) => string
+  /** The command that runs a cell again. */
+  readonly rerun: (cell: Cell) => string
+}
+
+/** Makes the report of a run. Secrets are taken out last, of everything. */
+export function buildReport(input: ReportInput): Report {
+  const { profiles, required } = input
+  const lacking = capabilityNames().filter((name) => input.capabilities.get(name)?.status === 'absent')
+  // What the user requires is held against a target that lacks it.
+  const absent = new Set(lacking.filter((name) => !required.has(name)))
+  const tally = tallyOf(input.rules, input.observed, input.relations, input.cells, absent)
+  const rules = ruleResults(tally, profiles)
+  const outcomeOf = (profile: string, strict: boolean): ReturnType<typeof decideOutcome> =>
+    decideOutcome({
+      profile,
+      strict,
+      rules: countRules(rules, profile),
+      requiredAbsent: lacking.filter((name) => required.has(name)),
+      cellsNotRun: input.cells.filter(({ end }) => end.kind === 'could-not-run').length,
+      ...(input.incomplete === undefined ? {} : { incomplete: input.incomplete }),
+      ...(input.baseline === undefined || profile !== input.profile ? {} : { baseline: input.baseline }),
+    })
+  const exchanges = input.observed.map((one) => exchangeResult(one, tally, profiles, input.curl))
+  const usage = input.observed.flatMap(({ judgement }) => usageOf(judgement) ?? [])
+  return input.redact({
+    reportVersion: 1,
+    tool: { name: 'chatspec', ...input.tool },
+    command: input.command,
+    startedAt: new Date(input.startedAtMs).toISOString(),
+    durationMs: Math.round(input.durationMs),
+    profile: input.profile,
+    strict: input.strict,
+    outcome: outcomeOf(input.profile, input.strict),
+    profiles: perProfile(profiles, ({ name }) => ({
+      verdict: outcomeOf(name, name === input.profile && input.strict).verdict,
+      rules: countRules(rules, name),
+    })),
+    target: input.target,
+    ...(input.plan === undefined ? {} : { plan: input.plan }),
+    capabilities: capabilityNames().map((name) => ({
+      name,
+      says: CAPABILITIES[name],
+      ...(input.capabilities.get(name) ?? { status: 'unknown' }),
+      ...(required.has(name) ? { required: true } : {}),
+    })),
+    notes: [...input.notes],
+    rules,
+    cells: input.cells.map((run) => cellResult(run, tally, input)),
+    exchanges,
+    totals: {
+      requests: input.observed.length,
+      retries: input.retries,
+      promptTokens: usage.reduce((sum, { prompt }) => sum + prompt, 0),
+      completionTokens: usage.reduce((sum, { completion }) => sum + completion, 0),
+      exchanges: exchanges.length,
+      violations: exchanges.reduce((sum, { violations }) => sum + violations.length, 0),
+    },
+    problems: [...input.problems],
+  })
+}
+
+function cellResult(run: CellRun, tally: Tally, { profiles, rerun }: ReportInput): CellResult {
+  const { cell, attempts, durationMs } = run
+  const evidence = tally.cells.get(run)
+  if (evidence === undefined) throw new Error(`no evidence was gathered for ${cell.id}`)
+  const reason = cellReason(evidence, profiles)
+  return {
+    id: cell.id,
+    case: cell.case.id,
+    suite: cell.suite,
+    says: cell.case.says,
+    axes: Object.fromEntries(
+      axisNames().flatMap((axis) => (cell.point[axis] === BASE_POINT[axis] ? [] : [[axis, cell.point[axis]]])),
+    ),
+    verdict: perProfile(profiles, (profile) => cellVerdict(evidence, tally.rules, profile)),
+    ...(reason === undefined ? {} : { reason }),
+    durationMs: Math.round(durationMs),
+    attempts: attempts.map(({ earlier, record }) => ({
+      exchanges: [...earlier, record].map(({ exchange }) => exchange.id),
+    })),
+    flaky: isFlaky(evidence, tally.rules, profiles),
+    exercises: cell.case.exercises.map(({ id }) => id),
+    rerun: rerun(cell),
+  }
+}

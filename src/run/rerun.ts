@@ -1,0 +1,21 @@
+import type { Cell } from './cell.ts'
+
+/** How a run was aimed, as far as a later command has to repeat it. */
+export interface RerunFacts {
+  /** Undefined for the embedded reference server. */
+  readonly baseUrl: string | undefined
+  readonly model: string
+  readonly seed: number
+}
+
+/** The command that runs one cell again, for a POSIX shell. The key comes from the environment. */
+export function rerunCommand(cell: Cell, { baseUrl, model, seed }: RerunFacts): string {
+  // Without brackets the id would name the case with all its cells.
+  const id = cell.id.includes('[') || (cell.case.axes === undefined && cell.case.takes === undefined) ? cell.id : `${cell.id}[]`
+  const target = baseUrl === undefined ? ['--reference'] : ['--base-url', quoted(baseUrl), '--model', quoted(model)]
+  return ['chatspec', 'verify', ...target, '--seed', String(seed), '--case', quoted(id)].join(' ')
+}
+
+function quoted(text: string): string {
+  return /^[\w./:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+}

@@ -1,0 +1,241 @@
+import type { Capability } from '../define/capability.ts'
+import type { Case } from '../define/cases.ts'
+import type { RequestSent } from '../define/exchange.ts'
+import type { Profile } from '../define/profile.ts'
+import type { Judge } from '../judge/judge.ts'
+import type { Report } from '../types/report.ts'
+import { createBudget, type BudgetLimits } from './budget.ts'
+import { systemClock, type Clock } from './clock.ts'
+import { createCourier, type Courier, type Recorded, type Send } from './courier.ts'
+import { buildReport } from './document.ts'
+import type { Tier } from './matrix.ts'
+import { observe, type Observed } from './observed.ts'
+import type { OutcomeFacts } from './outcome.ts'
+import { planRun, type Plan } from './plan.ts'
+import { FIRST_TRAITS, probeTarget, unknownCapabilities, type CapabilityFindings, type ProbeResult } from './probe.ts'
+import { createRateLimiter } from './rate.ts'
+import { rerunCommand } from './rerun.ts'
+import { DEFAULT_RETRY, type RetryPolicy } from './retry.ts'
+import { runCells, type CellRun } from './schedule.ts'
+import type { Selection } from './select.ts'
+import { NO_RELATIONS, tallyOf } from './tally.ts'
+import type { Target } from './target.ts'
+import { cellVerdict, type Verdict } from './verdict.ts'
+
+/** How far a run is, each time that a cell has ended. */
+export interface CellUpdate {
+  readonly id: string
+  /** By the profile that sets the exit code, and before relations between exchanges are judged. */
+  readonly verdict: Verdict
+  readonly done: number
+  readonly total: number
+  readonly counts: Readonly<Record<Verdict, number>>
+}
+
+/** A run of the matrix against a target. */
+export interface VerifyOptions {
+  readonly target: Target
+  /** Undefined: the first model that the target lists and that looks made for chat. */
+  readonly model: string | undefined
+  /** True when the target is the embedded reference server. */
+  readonly reference: boolean
+  readonly send: Send
+  /** Its rules are the rules of the run. */
+  readonly judge: Judge
+  readonly cases: readonly Case[]
+  readonly profiles: readonly Profile[]
+  /** Name of the profile that sets the exit code. */
+  readonly profile: string
+  readonly strict: boolean
+  readonly tier: Tier
+  readonly selection: Selection
+  readonly seed: number
+  /** How often every cell is run, at least 1. */
+  readonly repeat: number
+  /** Requests under way at once, at least 1. */
+  readonly concurrency: number
+  /** Requests started a second; Infinity does not limit. */
+  readonly requestsPerSecond: number
+  readonly budget: BudgetLimits
+  readonly require: ReadonlySet<Capability>
+  /** False: nothing is asked about capabilities, and all are taken to be present. */
+  readonly probe: boolean
+  readonly tool: { readonly version: string; readonly suiteVersion: string }
+  readonly retry?: RetryPolicy
+  readonly clock?: Clock
+  /** Ends the run early, with a partial report; a reason that is a string is shown. */
+  readonly signal?: AbortSignal
+  readonly baseline?: OutcomeFacts['baseline']
+  /** Takes known secrets out of every text of a value. */
+  readonly redact: <T>(value: T) => T
+  /** The command that sends a request again, without secrets. */
+  readonly curl: (request: RequestSent) => string
+  readonly onPlan?: (plan: Plan) => void
+  readonly onCell?: (update: CellUpdate) => void
+  readonly onExchange?: (record: Recorded) => void
+}
+
+/** What a run gave. Only the report is free of secrets. */
+export interface RunResult {
+  readonly report: Report
+  readonly plan: Plan
+  readonly records: readonly Recorded[]
+}
+
+/**
+ * Probes, plans, sends, judges, and reports. Whatever the target does ends in the report; it throws a UsageError for a
+ * selection that names nothing, and when no model is known.
+ */
+export async function runVerify(options: VerifyOptions): Promise<RunResult> {
+  const { clock = systemClock, judge, require: required } = options
+  const startedAtMs = clock.now()
+  const courier = courierFor(options, clock)
+  const probed = await probe(options, courier)
+  if (probed.abort !== undefined) courier.stop(probed.abort)
+  const plan = planRun({
+    cases: options.cases,
+    rules: judge.rules,
+    tier: options.tier,
+    absent: absentIn(probed.capabilities, required),
+    selection: options.selection,
+    seed: options.seed,
+    repeat: options.repeat,
+    asking: probed.traits,
+    suiteVersion: options.tool.suiteVersion,
+  })
+  options.onPlan?.(plan)
+  const isUnsettled = (name: Capability): boolean =>
+    options.probe && !required.has(name) && probed.capabilities.get(name)?.status === 'unknown'
+  const { runs, learned } = await runCells({
+    plan,
+    courier,
+    clock,
+    concurrency: options.concurrency,
+    unsettled: new Set([...probed.capabilities.keys()].filter(isUnsettled)),
+    onCell: progressOf(options, plan.cells.length),
+  })
+  const records = courier.records()
+  const stopped = courier.stopped()
+  const report = buildReport({
+    tool: options.tool,
+    command: 'verify',
+    startedAtMs,
+    durationMs: clock.now() - startedAtMs,
+    profiles: options.profiles,
+    profile: options.profile,
+    strict: options.strict,
+    target: {
+      ...(options.reference ? { reference: true } : { baseUrl: withoutCredentials(options.target.baseUrl) }),
+      ...(plan.asking.model === '' ? {} : { model: plan.asking.model }),
+    },
+    plan: summaryOf(plan),
+    capabilities: new Map([...probed.capabilities, ...learned]),
+    required,
+    notes: probed.notes,
+    rules: judge.rules,
+    observed: observedOf(records, runs),
+    relations: judge.relate(
+      records.map(({ exchange, judgement }) => ({ exchange, request: judgement.request, answer: judgement.answer })),
+    ),
+    cells: runs,
+    problems: problemsOf(runs, stopped),
+    retries: courier.retries,
+    ...(stopped === undefined ? {} : { incomplete: stopped }),
+    ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
+    redact: options.redact,
+    curl: options.curl,
+    rerun: (cell) =>
+      rerunCommand(cell, {
+        baseUrl: options.reference ? undefined : withoutCredentials(options.target.baseUrl),
+        model: plan.asking.model,
+        seed: plan.seed,
+      }),
+  })
+  return { report, plan, records }
+}
+
+function courierFor(options: VerifyOptions, clock: Clock): Courier {
+  return createCourier({
+    target: options.target,
+    send: options.send,
+    judge: (exchange) => options.judge.judge(exchange),
+    clock,
+    rate: createRateLimiter(options.requestsPerSecond, clock),
+    budget: createBudget(options.budget, clock),
+    retry: options.retry ?? DEFAULT_RETRY,
+    seed: options.seed,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(options.onExchange === undefined ? {} : { onExchange: options.onExchange }),
+  })
+}
+
+async function probe({ model, probe: isWanted, concurrency }: VerifyOptions, courier: Courier): Promise<ProbeResult> {
+  if (isWanted || model === undefined) return probeTarget(courier, model, isWanted ? concurrency : 0)
+  const traits = { ...FIRST_TRAITS, model }
+  return { capabilities: unknownCapabilities(), traits, notes: ['capabilities were not probed'], abort: undefined }
+}
+
+/** What cells are spared for: all that the target lacks, but for what the user requires of it. */
+function absentIn(found: CapabilityFindings, required: ReadonlySet<Capability>): ReadonlySet<Capability> {
+  return new Set([...found].flatMap(([name, { status }]) => (status === 'absent' && !required.has(name) ? [name] : [])))
+}
+
+function observedOf(records: readonly Recorded[], runs: readonly CellRun[]): readonly Observed[] {
+  const rounds = new Map(
+    runs.flatMap(({ attempts }) =>
+      attempts.flatMap(({ record, earlier, repetition }) =>
+        [...earlier, record].map(({ exchange }) => [exchange.id, repetition] as const),
+      ),
+    ),
+  )
+  return records.map(({ exchange, judgement, cell, excused }) =>
+    observe(exchange, judgement, {
+      ...(cell === undefined ? {} : { cell }),
+      repetition: rounds.get(exchange.id) ?? 1,
+      excused: excused !== undefined,
+    }),
+  )
+}
+
+/** Cells that could not run, each named; where the whole run was stopped, that is said once. */
+function problemsOf(runs: readonly CellRun[], stopped: string | undefined): Report['problems'] {
+  const ofCells = runs.flatMap(({ cell, end }) =>
+    end.kind === 'could-not-run' && end.reason !== stopped ? [{ where: cell.id, message: end.reason }] : [],
+  )
+  return stopped === undefined ? ofCells : [{ where: 'run', message: stopped }, ...ofCells]
+}
+
+function progressOf({ judge, profiles, profile, onCell }: VerifyOptions, total: number): (run: CellRun) => void {
+  const chosen = profiles.find(({ name }) => name === profile)
+  const counts = { pass: 0, fail: 0, warn: 0, 'not-applicable': 0, inconclusive: 0, 'could-not-run': 0 }
+  let done = 0
+  return (run) => {
+    if (chosen === undefined || onCell === undefined) return
+    const records = run.attempts.flatMap(({ record, earlier }) => [...earlier, record])
+    const tally = tallyOf(judge.rules, observedOf(records, [run]), NO_RELATIONS, [run], new Set())
+    const evidence = tally.cells.get(run)
+    const verdict = evidence === undefined ? 'inconclusive' : cellVerdict(evidence, tally.rules, chosen)
+    counts[verdict]++
+    done++
+    onCell({ id: run.cell.id, verdict, done, total, counts: { ...counts } })
+  }
+}
+
+function summaryOf(plan: Plan): NonNullable<Report['plan']> {
+  return {
+    tier: plan.tier,
+    digest: plan.digest,
+    seed: plan.seed,
+    cells: plan.cells.length,
+    requests: plan.estimate.requests,
+    tokens: plan.estimate.tokens,
+    uncoveredPairs: plan.pairs.uncovered.length,
+  }
+}
+
+function withoutCredentials(baseUrl: string): string {
+  const url = new URL(baseUrl)
+  url.username = ''
+  url.password = ''
+  return url.href
+}

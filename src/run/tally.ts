@@ -1,0 +1,78 @@
+import type { Capability } from '../define/capability.ts'
+import type { Rule } from '../define/rule.ts'
+import type { Violation } from '../judge/judgement.ts'
+import { countingFindings, type Evidence } from './evidence.ts'
+import type { Observed } from './observed.ts'
+import { readRefusal, refusalWords } from './refusal.ts'
+import type { Attempt, CellRun } from './schedule.ts'
+import type { CellEvidence } from './verdict.ts'
+
+/** What the rules on relations between exchanges found, as the judge gives it. */
+export interface Relations {
+  readonly violations: ReadonlyMap<string, readonly Violation[]>
+  readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
+}
+
+export const NO_RELATIONS: Relations = { violations: new Map(), examined: new Map() }
+
+/** Everything that verdicts are made of. */
+export interface Tally {
+  readonly rules: ReadonlyMap<string, Rule>
+  /** By exchange id, in the order observed. */
+  readonly evidence: ReadonlyMap<string, Evidence>
+  /** That the rules on relations were applied to the run as a whole. */
+  readonly relations: Evidence
+  readonly cells: ReadonlyMap<CellRun, CellEvidence>
+}
+
+/** Sorts what was observed by exchange and by cell, leaving out what is excused. */
+export function tallyOf(
+  rules: readonly Rule[],
+  observed: readonly Observed[],
+  relations: Relations,
+  runs: readonly CellRun[],
+  absent: ReadonlySet<Capability>,
+): Tally {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const excuses = { rules: byId, absent }
+  const evidence = new Map(
+    observed.map(({ id, cell, repetition = 1, excused = false, judgement }) => {
+      const extra = relations.violations.get(id) ?? []
+      return [id, { exchange: id, cell, repetition, ...countingFindings(judgement, excused, extra, excuses) }] as const
+    }),
+  )
+  const ofRun = countingFindings({ violations: [], examined: relations.examined }, false, [], excuses)
+  return {
+    rules: byId,
+    evidence,
+    relations: { exchange: '', cell: undefined, repetition: 1, ...ofRun },
+    cells: new Map(runs.map((run) => [run, cellEvidence(run, evidence)])),
+  }
+}
+
+/** All evidence of a run, for the verdicts of rules. */
+export function allEvidence(tally: Tally): readonly Evidence[] {
+  return [...tally.evidence.values(), tally.relations]
+}
+
+function cellEvidence(run: CellRun, evidence: ReadonlyMap<string, Evidence>): CellEvidence {
+  return {
+    exercises: run.cell.case.exercises,
+    end: run.end,
+    evidence: run.attempts
+      .flatMap(({ record, earlier }) => [...earlier, record])
+      .flatMap(({ exchange }) => evidence.get(exchange.id) ?? []),
+    unanswered: run.attempts.map(unansweredWords).find((words) => words !== undefined),
+  }
+}
+
+/** What the target said to a request that was owed a good answer; undefined when it gave one or owed none. */
+function unansweredWords({ record }: Attempt): string | undefined {
+  const { head, aim, ending } = record.exchange
+  if (aim !== undefined && aim.expects !== 'acceptance') return undefined
+  if (head === undefined) return undefined
+  const refusal = readRefusal(record.exchange)
+  if (refusal !== undefined) return `the target answered ${refusalWords(refusal)}`
+  if (head.status < 200 || head.status >= 300) return `the target answered with status ${head.status}`
+  return ending.kind === 'complete' ? undefined : ending.message
+}

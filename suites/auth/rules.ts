@@ -1,0 +1,136 @@
+import { guide, rfc, thread } from '../../src/define/cite.ts'
+import { header } from '../../src/define/exchange.ts'
+import { opensWithFailure } from '../../src/define/failure.ts'
+import { streams, type RequestView } from '../../src/define/request.ts'
+import { failed } from '../../src/define/response.ts'
+import { areaOf, rule, type Examined, type ResponseRule, type Rule, type StreamRule } from '../../src/define/rule.ts'
+import { mustRefuse } from '../../src/define/status.ts'
+
+/*
+ * Whether a key is good cannot be told from an exchange, and captures often lack the header: these rules speak of
+ * requests that were made to be refused for their credentials, and of those only.
+ */
+const lacksGoodKey = ({ aim }: RequestView): boolean => aim?.expects === 'refusal' && areaOf(aim.rule) === 'auth'
+
+const authorization = ({ sent }: RequestView): string | undefined => header(sent.headers, 'authorization')?.trim()
+
+/** The key of an Authorization header with a scheme. */
+const keyOf = (request: RequestView): string | undefined => /^\S+\s+(\S+)$/.exec(authorization(request) ?? '')?.[1]
+
+export const missingKey401: ResponseRule = rule({
+  id: 'auth.missing-key-401',
+  level: 'MUST',
+  says: 'A request without an Authorization header is answered with status 401.',
+  basis: 'documented',
+  cite: guide('error-codes', '401'),
+  matters: 'SDKs raise their authentication error by this status; a 200 means that anybody may spend the account.',
+  needs: 'auth',
+  when: (request) => lacksGoodKey(request) && authorization(request) === undefined,
+  follows: ['auth.stream-failure-not-sse'],
+  onResponse: (response, violated) => mustRefuse(response, 401, violated),
+})
+
+export const wrongKey401: ResponseRule = rule({
+  id: 'auth.wrong-key-401',
+  level: 'MUST',
+  says: 'A request with an unknown key is answered with status 401.',
+  basis: 'documented',
+  cite: guide('error-codes', '401'),
+  matters: 'SDKs raise their authentication error by this status; another one sends the user after the wrong cause.',
+  needs: 'auth',
+  when: (request) => lacksGoodKey(request) && keyOf(request) !== undefined,
+  follows: ['auth.stream-failure-not-sse'],
+  onResponse: (response, violated) => mustRefuse(response, 401, violated),
+})
+
+export const malformedHeader401: ResponseRule = rule({
+  id: 'auth.malformed-header-401',
+  level: 'SHOULD',
+  says: 'An Authorization header without a key or without a scheme is answered with 401, and the case of the scheme does not count.',
+  basis: 'documented',
+  cite: rfc(9110, '11.1'),
+  matters: 'A 5xx for an empty key, as an unset variable makes it, is retried and looks like an outage.',
+  needs: 'auth',
+  when: (request) => isMalformed(request) || request.aim?.rule === 'auth.malformed-header-401',
+  follows: ['auth.stream-failure-not-sse'],
+  onResponse(response, violated, request): Examined {
+    if (request.aim?.expects !== 'acceptance') return mustRefuse(response, 401, violated)
+    const { status } = response.head
+    if (status < 300) return
+    if (status !== 401 && status !== 403 && status !== 500) return 'unseen'
+    const message = `the key is good, but with its scheme in lower case the status is ${status}`
+    violated('scheme-case', undefined, { expected: 200, actual: status, message })
+  },
+})
+
+function isMalformed(request: RequestView): boolean {
+  return lacksGoodKey(request) && authorization(request) !== undefined && keyOf(request) === undefined
+}
+
+export const streamFailureNotSse: ResponseRule & StreamRule = rule({
+  id: 'auth.stream-failure-not-sse',
+  level: 'MUST',
+  says: 'Refused credentials are answered with a status and a JSON body, also when a stream is asked for.',
+  basis: 'documented',
+  cite: guide('error-codes', '401'),
+  matters: 'Both official SDKs raise their authentication error by the status alone.',
+  needs: 'auth',
+  when: (request) => lacksGoodKey(request) && streams(request),
+  onResponse(response, violated): Examined {
+    if (!failed(response)) return 'unseen'
+    if (response.mediaType !== 'text/event-stream') return
+    violated('event-stream-body', undefined, { expected: 'a JSON body', actual: response.text })
+  },
+  onStream: () => opensWithFailure(() => true),
+})
+
+/** Keys shorter than this, or of fewer different characters, are placeholders: their text may stand anywhere by chance. */
+const SHORTEST_KEY = 8
+const FEWEST_CHARACTERS = 5
+
+export const keyNotEchoed: ResponseRule = rule({
+  id: 'auth.key-not-echoed',
+  level: 'SHOULD',
+  says: 'No error response contains the key that was presented.',
+  basis: 'observed',
+  cite: thread('continuedev/continue', 9634),
+  matters: 'Error messages end up in logs, tickets and screens; a key in them is a leaked key.',
+  onResponse(response, violated, request): Examined {
+    const key = keyOf(request) ?? authorization(request)
+    if (!failed(response) || key === undefined || !isTelling(key)) return 'unseen'
+    const inHeader = response.head.headers.find(([, value]) => value.includes(key))?.[0]
+    if (inHeader !== undefined) violated('key-in-header', undefined, { message: `the field ${inHeader} holds the key` })
+    if (response.text.includes(key)) violated('key-in-body', undefined, { message: 'the body holds the key in full' })
+  },
+})
+
+// Captures often hold a marker in place of the key.
+function isTelling(key: string): boolean {
+  const isKey = key.length >= SHORTEST_KEY && /^[\w.~+/=-]+$/.test(key) && !/redact|removed|hidden/i.test(key)
+  return isKey && new Set(key).size >= FEWEST_CHARACTERS
+}
+
+export const wwwAuthenticate: ResponseRule = rule({
+  id: 'auth.www-authenticate',
+  level: 'MAY',
+  says: 'A 401 carries a WWW-Authenticate challenge.',
+  basis: 'documented',
+  cite: rfc(9110, '15.5.2'),
+  matters: 'HTTP asks for it and OpenAI does not document it; clients of this API know the scheme without it.',
+  when: ({ endpoint }) => endpoint !== 'other',
+  onResponse({ head }, violated): Examined {
+    if (head.status !== 401) return 'unseen'
+    if (header(head.headers, 'www-authenticate') !== undefined) return
+    violated('missing', undefined, { message: 'a 401 without WWW-Authenticate' })
+  },
+})
+
+/** What a target owes to requests whose credentials are absent or wrong. */
+export const rules: readonly Rule[] = [
+  missingKey401,
+  wrongKey401,
+  malformedHeader401,
+  streamFailureNotSse,
+  keyNotEchoed,
+  wwwAuthenticate,
+]

@@ -1,0 +1,25 @@
+import { isObject } from '../../src/define/json.ts'
+import type { RequestView } from '../../src/define/request.ts'
+import { areaOf } from '../../src/define/rule.ts'
+
+/** Suites whose refusals are not about a constraint on the body. */
+const OTHER_FAULTS = new Set(['auth', 'http'])
+
+/** A chat request that was made to break a documented constraint on its body. */
+export function aimsAtInvalidity({ endpoint, aim }: RequestView): boolean {
+  return endpoint === 'chat' && aim?.expects === 'refusal' && !OTHER_FAULTS.has(areaOf(aim.rule))
+}
+
+/** A chat request whose body breaks a documented constraint, whether or not it was made to. */
+export function isInvalid(request: RequestView): boolean {
+  const { endpoint, json, fitsSchema, aim } = request
+  if (endpoint !== 'chat' || !isObject(json) || (aim !== undefined && aim.expects !== 'refusal')) return false
+  return aimsAtInvalidity(request) || !fitsSchema || contradictsItself(json, request)
+}
+
+/** Members that are documented as allowed only together with another. */
+function contradictsItself(json: Readonly<Record<string, unknown>>, { chat }: RequestView): boolean {
+  const has = (member: string): boolean => json[member] !== undefined && json[member] !== null
+  if ((has('tool_choice') || has('parallel_tool_calls')) && !has('tools')) return true
+  return (has('stream_options') && chat.stream === false) || (has('top_logprobs') && !chat.logprobs)
+}

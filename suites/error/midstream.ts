@@ -1,0 +1,123 @@
+import { recordedFailure, sdk } from '../../src/define/cite.ts'
+import { reportsFailure } from '../../src/define/failure.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { rule, type AnswerRule, type Examined, type StreamRule } from '../../src/define/rule.ts'
+import type { ChunkView } from '../../src/define/chunk.ts'
+import type { StreamEvent } from '../../src/define/stream.ts'
+
+export const midstreamEvent: StreamRule = rule({
+  id: 'error.midstream-event',
+  level: 'SHOULD',
+  says: 'A failure within a stream is sent as a data event whose JSON has an error object with a message.',
+  basis: 'observed',
+  cite: recordedFailure(),
+  matters:
+    'Both official SDKs raise an APIError by that member; a failure in any other form passes for a short answer.',
+  follows: ['error.absent-in-good-chunks'],
+  onStream() {
+    let failures = 0
+    let failedFinish: number | undefined
+    return {
+      onEvent(event, violated): Examined {
+        const { payload, sse, mended } = event
+        if (payload.kind === 'chunk' && payload.chunk.choices.some(({ finishReason }) => finishReason === 'error')) {
+          failedFinish ??= sse.number
+        }
+        const failure = failureIn(event)
+        if (failure === undefined) return sse.type === 'error' ? violated('no-error-member', '') : 'unseen'
+        failures++
+        const { error } = failure
+        const message = isObject(error) ? error['message'] : undefined
+        if (typeof message !== 'string' || message === '') {
+          violated('not-envelope', isObject(error) ? '/error/message' : '/error', {
+            expected: 'an error object with a message',
+            actual: failure,
+          })
+        }
+        if (mended === 'no-data-field') violated('not-a-data-event', '', { expected: 'a data field', actual: failure })
+      },
+      onEnd(_end, violated): Examined {
+        if (failedFinish === undefined || failures > 0) return 'unseen'
+        violated('finish-reason-only', undefined, {
+          event: failedFinish,
+          message: 'the finish reason is "error", but no event has an error object',
+        })
+      },
+    }
+  },
+})
+
+export const midstreamTerminal: StreamRule = rule({
+  id: 'error.midstream-terminal',
+  level: 'SHOULD',
+  says: 'After an error in a stream no further content follows.',
+  basis: 'observed',
+  cite: recordedFailure(),
+  matters: 'Both official SDKs stop reading at the error, so whatever follows is lost.',
+  follows: ['error.absent-in-good-chunks'],
+  onStream() {
+    let failedAt: number | undefined
+    return {
+      onEvent(event, violated): Examined {
+        const { payload, sse } = event
+        if (failedAt !== undefined && payload.kind === 'chunk' && bringsContent(payload.chunk)) {
+          const message = `content follows the error of event ${failedAt}`
+          return violated('content-after-error', '/choices', { expected: 'no content', message })
+        }
+        if (failureIn(event) !== undefined) failedAt ??= sse.number
+        return failedAt === undefined ? 'unseen' : undefined
+      },
+    }
+  },
+})
+
+export const absentInGoodChunks: StreamRule & AnswerRule = rule({
+  id: 'error.absent-in-good-chunks',
+  level: 'SHOULD',
+  says: 'The chunks and completions of a successful exchange have no error member other than null.',
+  basis: 'sdk',
+  cite: sdk('openai-node', 'src/core/streaming.ts'),
+  matters: 'openai-node throws at any chunk with an error object, even an empty one; the answer is lost.',
+  onStream() {
+    // A failure may come in a chunk with choices, as the last word. If the answer goes on, it was none.
+    let suspects: { event: number; error: unknown }[] = []
+    return {
+      onEvent({ payload, sse }, violated): Examined {
+        if (payload.kind !== 'chunk' && payload.kind !== 'error') return 'unseen'
+        const raw = payload.kind === 'chunk' ? payload.chunk.raw : payload.object
+        if (payload.kind === 'chunk' && bringsContent(payload.chunk)) {
+          for (const { event, error } of suspects) violated('error-member', '/error', { event, actual: error })
+          suspects = []
+        }
+        const { choices, error } = raw
+        if (error === undefined || error === null || !Array.isArray(choices)) return
+        if (!reportsFailure(error)) violated('error-member', '/error', { expected: 'no error member, or null' })
+        else if (payload.kind === 'chunk' && suspects.length === 0) suspects.push({ event: sse.number, error })
+      },
+    }
+  },
+  onAnswer({ source, raw, choices }, violated): Examined {
+    if (source !== 'json') return 'unseen'
+    if (raw['error'] === undefined || raw['error'] === null) return
+    // Without choices it is a failed request: error.no-200-envelope.
+    if (choices.length === 0) return 'unseen'
+    violated('error-member', '/error', { expected: 'no error member, or null' })
+  },
+})
+
+/** The object of an event that reports a failure, in place of choices or beside them. */
+function failureIn({ payload }: StreamEvent): JsonObject | undefined {
+  if (payload.kind === 'error') return payload.object
+  return payload.kind === 'chunk' && reportsFailure(payload.chunk.raw['error']) ? payload.chunk.raw : undefined
+}
+
+const TEXTS = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const
+
+function bringsContent({ choices }: ChunkView): boolean {
+  return choices.some(({ delta = {} }) => {
+    const calls = delta['tool_calls']
+    return (Array.isArray(calls) && calls.length > 0) || TEXTS.some((member) => isText(delta[member]))
+  })
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
