@@ -1,3 +1,5 @@
+import type { HeaderList } from './exchange.ts'
+import type { Reply } from './fault.ts'
 import { isObject, objectsOf, type JsonObject } from './json.ts'
 
 /** Alterations that the faults of several suites are made of. All return changed copies. */
@@ -44,4 +46,26 @@ export function carriesUsage(object: JsonObject): boolean {
 /** The usage object of the first chunk that carries one. */
 export function usageOf(chunks: readonly JsonObject[]): unknown {
   return chunks.find(carriesUsage)?.['usage']
+}
+
+/** A reply with a header field set in place of those of the same name, or removed when the value is left out. */
+export function withHeader(reply: Reply, name: string, value?: string): Reply {
+  const others = reply.headers.filter(([field]) => field.toLowerCase() !== name)
+  return { ...reply, headers: value === undefined ? others : [...others, [name, value]] }
+}
+
+/** A change of replies with one status to another. */
+export function withStatus(from: number, to: number): (reply: Reply) => Reply {
+  return (reply) => (reply.status === from ? { ...reply, status: to } : reply)
+}
+
+/** A whole answer that refuses a request: the envelope is right, save for the members given. */
+export function refusal(
+  status: number,
+  members: JsonObject = {},
+  headers: HeaderList = [],
+): { status: number; headers: HeaderList; body: string } {
+  const error = { message: 'The request was refused.', type: 'invalid_request_error', param: null, code: null }
+  const body = JSON.stringify({ error: { ...error, ...members } })
+  return { status, headers: [['content-type', 'application/json'], ...headers], body }
 }

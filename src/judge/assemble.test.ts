@@ -34,7 +34,7 @@ const finish = (...reasons: readonly unknown[]): unknown =>
 const token = (text: string): JsonObject => ({ token: text, logprob: -1, bytes: null, top_logprobs: [] })
 
 /** Whether the chunks outgrow a limit of 10,000 characters. */
-const grow = (chunks: readonly JsonObject[]): boolean => {
+const outgrows = (chunks: readonly JsonObject[]): boolean => {
   const assembler = createAssembler(10_000)
   for (const chunk of chunks) assembler.add(viewChunk(chunk))
   return assembler.truncated
@@ -235,9 +235,9 @@ describe('the limit', () => {
 
   it('counts choices, calls and log probabilities, too', () => {
     const hundred = Array.from({ length: 100 }, (_, index) => index)
-    expect(grow(hundred.map((index) => ({ choices: [{ index, delta: {} }] })))).toBe(true)
-    expect(grow(ofDeltas({ tool_calls: hundred.map((index) => ({ index })) }))).toBe(true)
-    expect(grow([{ choices: [{ index: 0, logprobs: { content: hundred } }] }])).toBe(true)
-    expect(grow(ofDeltas({ content: 'x' }, { content: 'y' }))).toBe(false)
+    expect(outgrows(hundred.map((index) => ({ choices: [{ index, delta: {} }] })))).toBe(true)
+    expect(outgrows(ofDeltas({ tool_calls: hundred.map((index) => ({ index })) }))).toBe(true)
+    expect(outgrows([{ choices: [{ index: 0, logprobs: { content: hundred } }] }])).toBe(true)
+    expect(outgrows(ofDeltas({ content: 'x' }, { content: 'y' }))).toBe(false)
   })
 })

@@ -3,8 +3,8 @@ import type { Occasion } from './complete.ts'
 import { nameFrom } from './ids.ts'
 
 const SAMPLE_RATE = 24_000
-/** A tenth of a second of silence, 16 bits a sample. */
-const SILENCE = Buffer.alloc(SAMPLE_RATE / 5)
+/** A hundredth of a second of silence, 16 bits a sample. */
+const SILENCE = Buffer.alloc(SAMPLE_RATE / 50)
 const KEPT_SECONDS = 3600
 
 /** The `audio` member of a spoken answer. The scripted model has no voice: what is heard is a moment of silence. */

@@ -5,7 +5,7 @@ import { tokensOf } from './text.ts'
 
 /** Events are padded so that their length does not tell the token's; the pads bring texts to multiples of this. */
 const PADDED_TO = 16
-const AUDIO_PIECE = 4096
+const AUDIO_PIECE = 256
 
 interface Piece {
   readonly delta: JsonObject

@@ -43,8 +43,8 @@ export function isFailure(report: Report, verdict: string | undefined): boolean 
  * Groups what the exchanges show by rule. Verdicts are the report's; consequences move under the finding that causes
  * them, unless that one is not shown.
  */
-export function findingsOf(report: Report, exchanges: readonly Exchange[] = report.exchanges): Findings {
-  const occurrences = occurrencesByRule(report, exchanges)
+export function findingsOf(report: Report): Findings {
+  const occurrences = occurrencesByRule(report)
   const verdictOf = (id: string): string | undefined => report.rules[id]?.verdict[report.profile]
   const broken = [...occurrences.keys()].filter((id) => isFailure(report, verdictOf(id)) || verdictOf(id) === 'warn')
   const failing = new Set(broken.filter((id) => isFailure(report, verdictOf(id))))
@@ -62,13 +62,13 @@ export function findingsOf(report: Report, exchanges: readonly Exchange[] = repo
   }
 }
 
-function occurrencesByRule(report: Report, exchanges: readonly Exchange[]): Map<string, Occurrence[]> {
-  const cells = new Map(report.cells.map((cell) => [cell.id, cell]))
+function occurrencesByRule({ cells: allCells, exchanges, profile }: Report): Map<string, Occurrence[]> {
+  const cells = new Map(allCells.map((cell) => [cell.id, cell]))
   const occurrences = exchanges.flatMap((exchange) => {
     const cell = exchange.cell === undefined ? undefined : cells.get(exchange.cell)
     return exchange.violations.map((violation) => ({ violation, exchange, cell }))
   })
-  const counting = occurrences.filter(({ violation }) => (violation.severity[report.profile] ?? 'off') !== 'off')
+  const counting = occurrences.filter(({ violation }) => (violation.severity[profile] ?? 'off') !== 'off')
   return groupBy(counting, ({ violation }) => violation.rule)
 }
 

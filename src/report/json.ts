@@ -41,6 +41,9 @@ function isEvidence(name: string): boolean {
 }
 
 function byRank(left: string, right: string): number {
-  const rank = (name: string): number => ORDER.get(name) ?? ORDER.size
-  return rank(left) - rank(right) || byBytes(left, right)
+  return rankOf(left) - rankOf(right) || byBytes(left, right)
+}
+
+function rankOf(name: string): number {
+  return ORDER.get(name) ?? ORDER.size
 }

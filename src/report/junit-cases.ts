@@ -69,9 +69,9 @@ function groupOf({ command }: Report, { source }: Exchange): string {
   return source?.file ?? (command === 'proxy' ? 'traffic' : 'probes')
 }
 
-function cellTest(report: Report, cell: Cell, exchanges: readonly Exchange[]): TestEntry {
+function cellTest(report: Report, cell: Cell, exchanges: Exchange[]): TestEntry {
   const verdict = cell.verdict[report.profile]
-  const { failed, warned } = findingsOf(report, exchanges)
+  const { failed, warned } = findingsOf({ ...report, cells: [cell], exchanges })
   const output = [
     ...(cell.flaky ? ['flaky: the verdict changed between attempts'] : []),
     ...warned.flatMap((finding) => warningLines(finding, TEXT)),
@@ -88,7 +88,7 @@ function cellTest(report: Report, cell: Cell, exchanges: readonly Exchange[]): T
 }
 
 function exchangeTest(report: Report, exchange: Exchange): TestEntry {
-  const { failed, warned } = findingsOf(report, [exchange])
+  const { failed, warned } = findingsOf({ ...report, cells: [], exchanges: [exchange] })
   const { source, timings } = exchange
   const place = source === undefined ? exchangeName(exchange) : exchangeName(exchange).slice(source.file.length + 1)
   const output = warned.flatMap((finding) => warningLines(finding, TEXT))

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Report } from './document.ts'
 import { renderJunit } from './junit.ts'
@@ -21,6 +21,10 @@ function caseNamed(root: XmlElement, name: string): XmlElement {
   const found = casesOf(root).find(({ attributes }) => attributes['name'] === name)
   if (found === undefined) throw new Error(`no test case ${name}`)
   return found
+}
+
+function messageOf(root: XmlElement, name: string, outcome: string): string | undefined {
+  return elementsOf(caseNamed(root, name), outcome)[0]?.attributes['message']
 }
 
 describe('renderJunit', () => {
@@ -93,19 +97,19 @@ describe('renderJunit', () => {
         source    OpenAI OpenAPI f85dbe223d40,
                   ChatCompletionStreamOptions.include_usage
                   https://github.com/openai/openai-openapi/blob/f85dbe223d40/openapi.yaml
-        again     chatspec verify --base-url https://llm.example.com/v1 --model small-1 --cell 'usage.stream[mode=sse+usage]'
+        again     chatspec verify --base-url https://llm.example.com/v1 --model small-1 --seed 7 --case 'usage.stream[mode=sse+usage]'
         request   curl -sSN https://llm.example.com/v1/chat/completions -H "Authorization: Bearer $OPENAI_API_KEY" -H 'content-type: application/json' -d '{"model":"small-1","messages":[{"role":"user","content":"Say hi."}],"stream":true,"stream_options":{"include_usage":true}}'"
     `)
   })
 
   it('names the reason of what was not decided, and of what could not run', () => {
-    const message = (name: string, outcome: string): string | undefined =>
-      elementsOf(caseNamed(root, name), outcome)[0]?.attributes['message']
-    expect(message('choice.two[n=2]', 'skipped')).toBe('not-applicable: multipleChoices is absent')
-    expect(message('finish.cap[cap=tight]', 'skipped')).toBe(
+    expect(messageOf(root, 'choice.two[n=2]', 'skipped')).toBe('not-applicable: multipleChoices is absent')
+    expect(messageOf(root, 'finish.cap[cap=tight]', 'skipped')).toBe(
       'inconclusive: the model answered in fewer tokens than the cap allows, 2 times',
     )
-    expect(message('message.image[content=image]', 'error')).toBe('the target answered 429 to each of 4 requests')
+    expect(messageOf(root, 'message.image[content=image]', 'error')).toBe(
+      'the target answered 429 to each of 4 requests',
+    )
   })
 
   it('keeps warnings beside a test that passed, and makes them failures under strict', () => {
@@ -152,8 +156,8 @@ describe('renderJunit', () => {
   })
 
   it('stays well-formed, and says the same, whatever the texts hold', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }), (reason, model) => {
+    assert(
+      property(string({ unit: 'binary' }), string({ unit: 'binary-ascii' }), (reason, model) => {
         const text = `${reason}]]>${HOSTILE}${model}]]>`
         const [first, ...others] = sampleReport.cells
         const cells =

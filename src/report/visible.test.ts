@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HOSTILE, sampleReport } from './sample.test-data.ts'
 import { visible, visibleReport } from './visible.ts'
@@ -18,8 +18,8 @@ describe('visible', () => {
   })
 
   it('leaves nothing that steers, hides or breaks', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
         expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
       }),
     )

@@ -74,7 +74,7 @@ export function complete(domain: Domain, fixed: Fixed, search: Search = {}): Poi
 }
 
 /** The valid point with these values that differs least from the plain request. */
-export function nearest(domain: Domain, fixed: Fixed): Point | undefined {
+export function nearestPoint(domain: Domain, fixed: Fixed): Point | undefined {
   for (let changes = 0; changes <= 5; changes++) {
     const point = complete(domain, fixed, { changes })
     if (point !== undefined) return point

@@ -1,6 +1,6 @@
 import type { Axis, Point } from '../define/axes.ts'
 import { combinations, cover, sortByFeasibility, uncovered, type Combination, type Infeasible } from './cover.ts'
-import { nearest, type Domain } from './domain.ts'
+import { nearestPoint, type Domain } from './domain.ts'
 import { axisNames } from './needs.ts'
 import { createRandom } from './random.ts'
 
@@ -28,7 +28,7 @@ export interface PairCover {
  * no value left.
  */
 export function matrixPoints(tier: Tier, domain: Domain, seed: number): readonly Point[] {
-  const base = nearest(domain, {})
+  const base = nearestPoint(domain, {})
   if (base === undefined) return []
   if (tier === 'smoke') return smokePoints(domain, base)
   const wanted = [
@@ -46,7 +46,7 @@ export function pairCover(points: readonly Point[], domain: Domain): PairCover {
 
 function smokePoints(domain: Domain, base: Point): readonly Point[] {
   const points = axisNames().flatMap((axis) =>
-    domain[axis].filter((value) => value !== base[axis]).flatMap((value) => nearest(domain, { [axis]: value }) ?? []),
+    domain[axis].filter((value) => value !== base[axis]).flatMap((value) => nearestPoint(domain, { [axis]: value }) ?? []),
   )
   const byText = new Map(
     [base, ...points].map((point) => [

@@ -86,7 +86,8 @@ export function readFinding(capability: Capability, { exchange }: Pick<Recorded,
   return { status: isLack ? 'absent' : 'unknown', proof: proof(summary) }
 }
 
-async function chooseModel(courier: Courier): Promise<{ model: string; note: string } | { abort: string }> {
+/** Takes a model from the list of the target. Throws a UsageError when it lists none. */
+export async function chooseModel(courier: Courier): Promise<{ model: string; note: string } | { abort: string }> {
   const delivery = await courier.ask(probeRequest('models', askingWith({ ...FIRST_TRAITS, model: '' })))
   if (delivery.kind === 'stopped') return { abort: delivery.reason }
   const reason = hopeless(delivery.record, 'GET models')

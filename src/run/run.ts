@@ -12,7 +12,8 @@ import type { Tier } from './matrix.ts'
 import { observe, type Observed } from './observed.ts'
 import type { OutcomeFacts } from './outcome.ts'
 import { planRun, type Plan } from './plan.ts'
-import { FIRST_TRAITS, probeTarget, unknownCapabilities, type CapabilityFindings, type ProbeResult } from './probe.ts'
+import { chooseModel, FIRST_TRAITS, probeTarget, unknownCapabilities } from './probe.ts'
+import type { CapabilityFindings, ProbeResult } from './probe.ts'
 import { createRateLimiter } from './rate.ts'
 import { rerunCommand } from './rerun.ts'
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.ts'
@@ -169,10 +170,15 @@ function courierFor(options: VerifyOptions, clock: Clock): Courier {
   })
 }
 
-async function probe({ model, probe: isWanted, concurrency }: VerifyOptions, courier: Courier): Promise<ProbeResult> {
-  if (isWanted || model === undefined) return probeTarget(courier, model, isWanted ? concurrency : 0)
-  const traits = { ...FIRST_TRAITS, model }
-  return { capabilities: unknownCapabilities(), traits, notes: ['capabilities were not probed'], abort: undefined }
+async function probe(options: VerifyOptions, courier: Courier): Promise<ProbeResult> {
+  if (options.probe) return probeTarget(courier, options.model, options.concurrency)
+  const chosen = options.model === undefined ? await chooseModel(courier) : { model: options.model }
+  return {
+    capabilities: unknownCapabilities(),
+    traits: { ...FIRST_TRAITS, model: 'model' in chosen ? chosen.model : '' },
+    notes: ['capabilities were not probed: all are taken to be present', ...('note' in chosen ? [chosen.note] : [])],
+    abort: 'abort' in chosen ? chosen.abort : undefined,
+  }
 }
 
 /** What cells are spared for: all that the target lacks, but for what the user requires of it. */

@@ -1,4 +1,6 @@
+import { AXES } from '../define/axes.ts'
 import type { Case } from '../define/cases.ts'
+import { nearest } from '../define/nearest.ts'
 import { viewRequest, type RequestView } from '../define/request.ts'
 import { areaOf, type Rule } from '../define/rule.ts'
 import { fitsRequestSchema } from '../judge/shape.ts'
@@ -6,9 +8,7 @@ import { UsageError } from '../wire/usage-error.ts'
 import { isAxis, isValueOf, parseCellId, type Cell } from './cell.ts'
 import type { AxisSelection } from './domain.ts'
 import { axisNames } from './needs.ts'
-import { didYouMean } from './near-miss.ts'
 import { buildRequest } from './target.ts'
-import { AXES } from '../define/axes.ts'
 
 /** What of a run the user picked; a list that is left out picks everything. */
 export interface Selection {
@@ -80,8 +80,9 @@ function mustBeKnown(flag: string, name: string, known: readonly string[], looke
 }
 
 function unknownName(flag: string, name: string, known: readonly string[]): UsageError {
-  const proposal = didYouMean(name, known)
-  const fix = proposal === '' ? `known are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}` : proposal
+  const near = nearest(name, known)
+  const all = `known are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}`
+  const fix = near === undefined ? all : `did you mean ${near}?`
   return new UsageError('unknown-name', `${flag} ${name}: there is no such name`, { fix })
 }
 

@@ -17,6 +17,14 @@ const ENTRY = {
   response: { status: 200, headers: [], content: { text: '{}' } },
 }
 
+const get = (url: string, mimeType: string): unknown => ({
+  ...ENTRY,
+  request: { method: 'GET', url, headers: [] },
+  response: { status: 200, headers: [], content: { mimeType, text: 'x' } },
+})
+const reasons = (...entries: unknown[]): string[] =>
+  readHar(har(...entries), 'a').problems.map(({ message }) => message)
+
 describe('captures of real servers', () => {
   it('of llama-server', () => {
     const { exchanges, problems } = read('llama-server')
@@ -43,9 +51,9 @@ describe('captures of real servers', () => {
     expect(exchanges).toHaveLength(2)
   })
 
-  it('keep a request without a body apart from one with an empty body', () => {
-    expect(read('dwmkerr-mock-llm').exchanges[1]?.exchange.request.body).toBeUndefined()
-    expect(read('portkey-gateway').exchanges[0]?.exchange.request.body).toEqual(Buffer.alloc(0))
+  it('have requests with a body and without one', () => {
+    const bodies = read('dwmkerr-mock-llm').exchanges.map(({ exchange }) => exchange.request.body?.length)
+    expect(bodies).toEqual([expect.any(Number), undefined])
   })
 })
 
@@ -173,14 +181,6 @@ describe('a broken entry', () => {
 })
 
 describe('what is skipped', () => {
-  const get = (url: string, mimeType: string, status = 200): unknown => ({
-    ...ENTRY,
-    request: { method: 'GET', url, headers: [] },
-    response: { status, headers: [], content: { mimeType, text: 'x' } },
-  })
-  const reasons = (...entries: unknown[]): string[] =>
-    readHar(har(...entries), 'a').problems.map(({ message }) => message)
-
   it('is parts of pages', () => {
     expect(
       reasons(

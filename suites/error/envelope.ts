@@ -1,11 +1,9 @@
 import { openapi, thread } from '../../src/define/cite.ts'
-import { endedByServer, header } from '../../src/define/exchange.ts'
+import { header } from '../../src/define/exchange.ts'
 import { errorOf } from '../../src/define/failure.ts'
-import { isObject, typeName } from '../../src/define/json.ts'
-import { failed } from '../../src/define/response.ts'
-import { rule, type Detail, type Examined, type ResponseRule, type ShapeRule } from '../../src/define/rule.ts'
+import { rule, type Examined, type ResponseRule, type ShapeRule } from '../../src/define/rule.ts'
 
-export const envelope: ResponseRule = rule({
+export const envelope: ShapeRule & ResponseRule = rule({
   id: 'error.envelope',
   level: 'MUST',
   says: 'The body of every 4xx and 5xx is JSON of type application/json: an object whose error member is an object.',
@@ -14,27 +12,16 @@ export const envelope: ResponseRule = rule({
   matters:
     'Both official SDKs read type, code and param from it; from any other body the caller learns the status only.',
   follows: ['http.complete-body'],
-  onResponse(response, violated): Examined {
-    const { ending, head, json, mediaType, text } = response
-    if (!failed(response) || !endedByServer(ending)) return 'unseen'
-    const [symptom, pointer, detail] = wrongEnvelope(json, text) ?? []
-    if (symptom !== undefined) return violated(symptom, pointer, detail)
-    // A capture without any header field has lost them.
-    if (mediaType === 'application/json' || head.headers.length === 0) return
+  shape: 'error',
+  onResponse({ head, json, mediaType }, violated): Examined {
+    // A body that is no JSON breaks the shape already; a capture without any header field has lost them.
+    if (head.status < 400 || json === undefined || head.headers.length === 0) return 'unseen'
+    if (mediaType === 'application/json') return
     const actual = header(head.headers, 'content-type')
     const message = `expected Content-Type application/json for the error, got ${actual ?? 'none'}`
     violated('other-media-type', undefined, { expected: 'application/json', actual, message })
   },
 })
-
-function wrongEnvelope(json: unknown, text: string): [symptom: string, pointer: string, detail: Detail] | undefined {
-  if (text.trim() === '') return ['empty', '', { message: 'expected an error object, got an empty body' }]
-  if (json === undefined) return ['not-json', '', { expected: 'a JSON object with an error object', actual: text }]
-  if (!isObject(json)) return ['not-object', '', { expected: 'an object with an error object', actual: json }]
-  const error = json['error']
-  if (error === undefined) return ['missing', '/error', { expected: 'an error object', actual: json }]
-  return isObject(error) ? undefined : [`error-is-${typeName(error)}`, '/error', { expected: 'an object' }]
-}
 
 export const messageAndType: ShapeRule = rule({
   id: 'error.message-and-type',

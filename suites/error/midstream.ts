@@ -80,19 +80,18 @@ export const absentInGoodChunks: StreamRule & AnswerRule = rule({
   matters: 'openai-node throws at any chunk with an error object, even an empty one; the answer is lost.',
   onStream() {
     // A failure may come in a chunk with choices, as the last word. If the answer goes on, it was none.
-    let suspects: { event: number; error: unknown }[] = []
+    let suspect: { readonly event: number; readonly error: unknown } | undefined
     return {
       onEvent({ payload, sse }, violated): Examined {
         if (payload.kind !== 'chunk' && payload.kind !== 'error') return 'unseen'
         const raw = payload.kind === 'chunk' ? payload.chunk.raw : payload.object
-        if (payload.kind === 'chunk' && bringsContent(payload.chunk)) {
-          for (const { event, error } of suspects) violated('error-member', '/error', { event, actual: error })
-          suspects = []
+        if (suspect !== undefined && payload.kind === 'chunk' && bringsContent(payload.chunk)) {
+          violated('error-member', '/error', { event: suspect.event, actual: suspect.error })
         }
         const { choices, error } = raw
         if (error === undefined || error === null || !Array.isArray(choices)) return
         if (!reportsFailure(error)) violated('error-member', '/error', { expected: 'no error member, or null' })
-        else if (payload.kind === 'chunk' && suspects.length === 0) suspects.push({ event: sse.number, error })
+        else if (payload.kind === 'chunk') suspect ??= { event: sse.number, error }
       },
     }
   },

@@ -22,7 +22,7 @@ export function findCutCharacter(
     for (const [place, before = '', after = ''] of text.matchAll(DAMAGED_PLACE)) {
       if (++places > PLACES_COMPARED) return undefined
       if (before.length + after.length < LEAST_CONTEXT) continue
-      const [whole] = new RegExp(`${literal(before)}[^\\x00-\\x7f]{1,8}${literal(after)}`).exec(asked) ?? []
+      const [whole] = new RegExp(`${literal(before)}[^\\x00-\\x7f]{1,12}${literal(after)}`).exec(asked) ?? []
       if (whole !== undefined) return { asked: whole, answered: place }
     }
   }

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { createBudget, type BudgetLimits } from './budget.ts'
+import { createCourier, type Courier } from './courier.ts'
+import { createRateLimiter } from './rate.ts'
+import { DEFAULT_RETRY, retryAfterMs } from './retry.ts'
+import { completion, fakeClock, refusal, scripted, TARGET, testJudge, type Answered, type Asked } from './scripted.test-data.ts'
+
+interface Setup {
+  readonly budget?: BudgetLimits
+  readonly perSecond?: number
+  readonly signal?: AbortSignal
+}
+
+function setup(answer: (asked: Asked) => Answered, { budget = {}, perSecond = Infinity, signal }: Setup = {}) {
+  const clock = fakeClock()
+  const target = scripted(answer)
+  const courier: Courier = createCourier({
+    target: TARGET,
+    send: target.send,
+    judge: (exchange) => testJudge().judge(exchange),
+    clock,
+    rate: createRateLimiter(perSecond, clock),
+    budget: createBudget(budget, clock),
+    retry: DEFAULT_RETRY,
+    seed: 1,
+    ...(signal === undefined ? {} : { signal }),
+  })
+  return { courier, clock, asked: target.asked }
+}
+
+const hello = { body: { model: 'm', messages: [{ role: 'user', content: 'hi' }], max_tokens: 10 } }
+
+describe('retries', () => {
+  it('sends again when the target was too busy, as late as it asks, and keeps every exchange', async () => {
+    const answers: Answered[] = [
+      { status: 429, body: {}, headers: { 'retry-after': '2' } },
+      { status: 503, body: {} },
+      completion('hi'),
+    ]
+    const { courier, clock } = setup(() => answers.shift() ?? completion('late'))
+    const delivery = await courier.ask(hello, 'cell')
+    expect(delivery.kind).toBe('answered')
+    expect(delivery.earlier.map(({ excused }) => excused)).toEqual(['the target was too busy', 'the target was too busy'])
+    expect(courier.records().map(({ exchange }) => exchange.id)).toEqual(['x1', 'x2', 'x3'])
+    expect(courier.retries).toBe(2)
+    expect(clock.slept).toHaveLength(2)
+    expect(clock.slept[0]).toBeGreaterThanOrEqual(2000)
+    expect(clock.slept[0]).toBeLessThanOrEqual(2500)
+    expect(clock.slept[1]).toBeGreaterThanOrEqual(1000)
+    expect(clock.slept[1]).toBeLessThanOrEqual(1250)
+  })
+
+  it('gives up after three', async () => {
+    const { courier, asked } = setup(() => refusal(429, 'slow down'))
+    const delivery = await courier.ask(hello)
+    expect(delivery.kind === 'answered' && delivery.record.exchange.head?.status).toBe(429)
+    expect(asked).toHaveLength(4)
+  })
+
+  it('never waits longer than a minute', async () => {
+    const { courier, clock } = setup(() => ({ status: 429, body: {}, headers: { 'retry-after': '86400' } }))
+    await courier.ask(hello)
+    expect(clock.slept).toEqual([60_000, 60_000, 60_000])
+  })
+
+  it.each([
+    ['7', 7000],
+    [' 0.5 ', 500],
+    ['Thu, 01 Jan 1970 00:00:30 GMT', 20_000],
+    ['Thu, 01 Jan 1970 00:00:01 GMT', 0],
+    ['soon', undefined],
+    ['-3', undefined],
+    [undefined, undefined],
+  ])('reads Retry-After %j as %j ms', (value, ms) => {
+    expect(retryAfterMs(value, 10_000)).toBe(ms)
+  })
+})
+
+describe('limits of a run', () => {
+  it('spaces the starts of requests', async () => {
+    const { courier, clock } = setup(() => completion('hi'), { perSecond: 4 })
+    await Promise.all([courier.ask(hello), courier.ask(hello), courier.ask(hello)])
+    expect(clock.slept).toEqual([250, 250])
+  })
+
+  it('stops at the budget of requests, retries included', async () => {
+    const { courier, asked } = setup(() => refusal(429, 'slow down'), { budget: { requests: 2 } })
+    expect(await courier.ask(hello)).toMatchObject({
+      kind: 'stopped',
+      reason: 'the budget of 2 requests is spent (--max-requests)',
+      earlier: [{}, {}],
+    })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('spends the tokens that the target reports rather than those estimated', async () => {
+    const spend = (usage: number) =>
+      setup(() => completion('hi', { prompt_tokens: usage, completion_tokens: 0 }), { budget: { tokens: 100 } })
+    const cheap = spend(10)
+    for (let sent = 0; sent < 5; sent++) await cheap.courier.ask(hello)
+    expect(cheap.asked).toHaveLength(5)
+    const dear = spend(90)
+    expect((await dear.courier.ask(hello)).kind).toBe('answered')
+    expect(await dear.courier.ask(hello)).toMatchObject({ kind: 'stopped', reason: expect.stringContaining('100 tokens') })
+  })
+
+  it('stops when the time is up', async () => {
+    const { courier, clock } = setup(() => completion('hi'), { budget: { ms: 1000 } })
+    expect((await courier.ask(hello)).kind).toBe('answered')
+    await clock.sleep(1000)
+    expect(await courier.ask(hello)).toMatchObject({ kind: 'stopped', reason: expect.stringContaining('1 seconds') })
+  })
+
+  it('stops on a signal, with its reason', async () => {
+    const { courier, asked } = setup(() => completion('hi'), { signal: AbortSignal.abort('stopped by Ctrl-C') })
+    expect(await courier.ask(hello)).toEqual({ kind: 'stopped', reason: 'stopped by Ctrl-C', earlier: [] })
+    expect(asked).toHaveLength(0)
+  })
+
+  it('gives a target up whose connections fail one after the other', async () => {
+    const { courier, asked } = setup(() => ({ ending: { kind: 'connect-failed', message: 'connection refused' } }))
+    for (let sent = 0; sent < 8; sent++) await courier.ask(hello)
+    expect(asked).toHaveLength(5)
+    expect(courier.stopped()).toBe('the target is gone: 5 connections in a row failed')
+  })
+})

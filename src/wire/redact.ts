@@ -1,0 +1,129 @@
+import type { BodyRead, Exchange, HeaderList, RequestSent } from '../define/exchange.ts'
+import { secretFinder, type SecretFinder } from './secret-finder.ts'
+
+/** What stands in place of a secret. */
+export const REDACTED = '[redacted]'
+
+/** Takes secrets out of what is to be shown or written. Nothing given to it is changed. */
+export interface Redactor {
+  /**
+   * The exchange without secrets: header fields by name, and every known secret anywhere in it, across reads as well.
+   * A key that the request carries counts as known within the exchange. Reads keep their times, not their lengths.
+   * Judge first: rules on leaked keys need the exchange as it was.
+   */
+  readonly exchange: (exchange: Exchange) => Exchange
+  readonly text: (text: string) => string
+  readonly headers: (headers: HeaderList) => HeaderList
+  /** The JSON value with every string in it, names of members included, free of secrets. */
+  readonly json: <T>(value: T) => T
+}
+
+/**
+ * A shorter secret is taken out of header fields only: a key such as `test` or `none`, which local servers accept, is a
+ * common word, and to replace it in bodies would destroy the evidence and protect nothing.
+ */
+const SHORTEST_KNOWN = 6
+
+/** Header fields whose value is a key, after an optional scheme. */
+const KEY_FIELD =
+  /^(?:authorization|proxy-authorization|(?:.*[-_])?(?:api[-_]?key|subscription[-_]key|access[-_]key|auth[-_]token|token|secret|password))$/i
+/** Header fields that tell who asks. */
+const PRIVATE_FIELD = /^(?:cookie|set-cookie|openai-organization|openai-project)$/i
+/** Members of a query that are keys, as in `?key=…` of some vendors. */
+const KEY_IN_QUERY =
+  /([?&](?:key|code|sig|signature|auth|authorization|token|password|secret|(?:api|access|subscription)[-_]?(?:key|token))=)[^&#]+/gi
+const CREDENTIALS_IN_URL = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i
+const SCHEME = /^(\s*[A-Za-z][\w-]*\s+)(\S[^]*)$/
+
+/**
+ * Makes a redactor that knows these secrets. They are found as they are and as JSON, URLs and text quoted in JSON
+ * write them. A secret that `[redacted]` itself contains cannot be hidden and is left alone.
+ */
+export function createRedactor(secrets: readonly string[]): Redactor {
+  return redactorOf(secretFinder(known(secrets)), secrets)
+}
+
+function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor {
+  const text = (value: string): string => finder.inText(value, REDACTED)
+  const headers = (list: HeaderList): HeaderList => list.map(([name, value]) => [name, text(redactField(name, value))])
+  const url = (value: string): string =>
+    text(value).replace(CREDENTIALS_IN_URL, `$1${REDACTED}@`).replace(KEY_IN_QUERY, `$1${REDACTED}`)
+  return {
+    text,
+    headers,
+    // The shape stays as it is: only strings are exchanged for strings.
+    json: <T>(value: T): T => mapStrings(value, text) as T,
+    exchange(exchange) {
+      const own = known(keysOf(exchange.request).filter((key) => !secrets.includes(key)))
+      if (own.length > 0) return createRedactor([...secrets, ...own]).exchange(exchange)
+      const { request, head, ending, aim } = exchange
+      return {
+        ...exchange,
+        request: {
+          method: request.method,
+          url: url(request.url),
+          headers: headers(request.headers),
+          body: request.body && redactReads([{ bytes: request.body, atMs: 0 }], finder)[0]?.bytes,
+        },
+        head: head && { status: head.status, statusText: text(head.statusText), headers: headers(head.headers) },
+        reads: redactReads(exchange.reads, finder),
+        ending: ending.kind === 'complete' ? ending : { kind: ending.kind, message: text(ending.message) },
+        ...(aim === undefined ? {} : { aim: mapStrings(aim, text) as typeof aim }), // Strings for strings, as above.
+      }
+    },
+  }
+}
+
+function known(secrets: readonly string[]): string[] {
+  return secrets.filter((secret) => secret.length >= SHORTEST_KNOWN && !REDACTED.includes(secret))
+}
+
+/** The keys that a request presents, without the scheme in front of them. */
+function keysOf({ headers }: RequestSent): string[] {
+  return headers.flatMap(([name, value]) => {
+    if (!KEY_FIELD.test(name)) return []
+    const key = (SCHEME.exec(value)?.[2] ?? value).trim()
+    return key === REDACTED ? [] : [key]
+  })
+}
+
+/** The scheme stays, so that a report still shows that it was there, and how it was spelled. */
+function redactField(name: string, value: string): string {
+  if (value.trim() === '') return value
+  if (PRIVATE_FIELD.test(name)) return REDACTED
+  if (!KEY_FIELD.test(name)) return value
+  if (!/authorization$/i.test(name)) return REDACTED
+  if (/^\s*(?:bearer|basic)\s*$/i.test(value)) return value
+  return `${SCHEME.exec(value)?.[1] ?? ''}${REDACTED}`
+}
+
+/** A secret that reads cut apart is replaced in the read that it begins in. */
+function redactReads(reads: readonly BodyRead[], finder: SecretFinder): readonly BodyRead[] {
+  const places = finder.inBytes(Buffer.concat(reads.map(({ bytes }) => bytes)))
+  if (places.length === 0) return reads
+  let start = 0
+  let next = 0
+  return reads.map(({ bytes, atMs }) => {
+    const end = start + bytes.length
+    const pieces: Uint8Array[] = []
+    let at = start
+    for (; next < places.length; next++) {
+      const place = places[next]
+      if (place === undefined || place.start >= end) break
+      if (place.start >= start) pieces.push(bytes.subarray(at - start, place.start - start), Buffer.from(REDACTED))
+      at = Math.min(place.end, end)
+      // The rest of this secret lies in the reads that follow.
+      if (place.end > end) break
+    }
+    pieces.push(bytes.subarray(at - start))
+    start = end
+    return { bytes: Buffer.concat(pieces), atMs }
+  })
+}
+
+function mapStrings(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === 'string') return map(value)
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [map(name), mapStrings(member, map)]))
+}
