@@ -10,7 +10,7 @@ const NO_CALL = /\b(?:not|don't|never|without) (?:to )?(?:call|use|invoke|callin
 const DICTATED = /(?:with arguments|with exactly these values:?) /i
 const INPUT = /with (?:the )?input:? ([\s\S]*)$/i
 const PLACES = /\bfor ([\p{Lu}][\p{L}-]*)/gu
-const NAMED = /["']?([A-Za-z_]\w*)["']?:? ?"([^"]*)"/g
+const NAMED = /"(\w+)"\s*:\s*"([^"]*)"|\b([A-Za-z_]\w*) "([^"]*)"(?!\s*:)/g
 
 /** The furthest that the model counts. */
 const COUNT_LIMIT = 5000
@@ -45,7 +45,7 @@ export function readAsk(messages: readonly JsonObject[]): Asked {
     dictated: dictatedIn(text),
     input: INPUT.exec(text)?.[1],
     places: [...text.matchAll(PLACES)].flatMap(([, place]) => place ?? []),
-    named: Object.fromEntries([...text.matchAll(NAMED)].map(([, name, value]) => [name ?? '', value ?? ''])),
+    named: namedIn(text),
     asksForCall: CALL.test(text) && !NO_CALL.test(text),
     words: new Set(text.split(/[^\w.-]+/).map((word) => word.replace(/\.+$/, ''))),
     results: trailingResults(messages),
@@ -76,6 +76,12 @@ function counted(text: string): string | undefined {
   if (from === undefined || to === undefined) return undefined
   const length = Math.max(0, Math.min(Number(to) - Number(from) + 1, COUNT_LIMIT))
   return Array.from({ length }, (_, position) => Number(from) + position).join(/comma/i.test(text) ? ', ' : '\n')
+}
+
+function namedIn(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...text.matchAll(NAMED)].map(([, quoted, value, bare, given]) => [quoted ?? bare ?? '', value ?? given ?? '']),
+  )
 }
 
 /** Looks for `the code is XYZ` where `What is the code?` is asked, in the latest message that says so. */

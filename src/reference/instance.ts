@@ -227,12 +227,18 @@ function bound(value: unknown): number | undefined {
 }
 
 function numberIn(schema: JsonObject, type: string, wish: unknown): number {
-  if (typeof wish === 'number') return wish
   const step = bound(schema['multipleOf']) ?? (type === 'integer' ? 1 : undefined)
   const above = bound(schema['exclusiveMinimum'])
   const below = bound(schema['exclusiveMaximum'])
   const least = bound(schema['minimum']) ?? (above === undefined ? undefined : above + (step ?? 0.5))
   const most = bound(schema['maximum']) ?? (below === undefined ? undefined : below - (step ?? 0.5))
+  const isWithin = (number: number): boolean =>
+    number >= (least ?? number) &&
+    number <= (most ?? number) &&
+    number > (above ?? -Infinity) &&
+    number < (below ?? Infinity) &&
+    (step === undefined || number % step === 0)
+  if (typeof wish === 'number' && isWithin(wish)) return wish
   const value = Math.min(Math.max(1, least ?? 1), most ?? Infinity)
   return step === undefined ? value : Math.ceil(value / step) * step
 }

@@ -1,7 +1,7 @@
 import type { Exchange, RequestSent } from '../define/exchange.ts'
 import { isObject, parseJson, type JsonObject } from '../define/json.ts'
 import type { Profile } from '../define/profile.ts'
-import { rule, type AnswerRule, type ResponseRule } from '../define/rule.ts'
+import { rule, type AnswerRule, type ResponseRule, type Rule } from '../define/rule.ts'
 import { createJudge, type Judge } from '../judge/judge.ts'
 import { DEFAULT_LIMITS } from '../wire/limits.ts'
 import type { Clock } from './clock.ts'
@@ -148,7 +148,7 @@ export const takesTools: ResponseRule = rule({
   },
 })
 
-export const RULES = [noBad, saysYes, success, takesTools] as const
+export const RULES: readonly Rule[] = [noBad, saysYes, success, takesTools]
 
 /** A judge with these rules. */
 export function testJudge(): Judge {

@@ -33,11 +33,19 @@ export function secretFinder(secrets: readonly string[]): SecretFinder {
 }
 
 function patternOf(secrets: readonly string[], literal: (character: string) => string): RegExp {
-  return new RegExp(secrets.map((secret) => [...secret].map((one) => formsOf(one, literal)).join('')).join('|'), 'g')
+  const sources = secrets.map((secret) => (secret.match(UNITS) ?? []).map((unit) => formsOf(unit, literal)).join(''))
+  return new RegExp(sources.join('|'), 'g')
 }
+
+/** Backslashes in a row are one unit: taken one by one they could match a long row in too many ways. */
+const UNITS = /\\+|[^\\]/gu
 
 /** The ways to write one character: itself, with a backslash, as a JSON escape, percent-encoded (once or twice). */
 function formsOf(character: string, literal: (character: string) => string): string {
+  if (character.startsWith('\\')) {
+    const count = character.length
+    return `(?:\\\\{${count},${count * MAX_BACKSLASHES}}|(?:%(?:25)?5[cC]|\\\\+u005[cC]){${count}})`
+  }
   const units = Array.from({ length: character.length }, (_, index) =>
     character.charCodeAt(index).toString(16).padStart(4, '0'),
   )
