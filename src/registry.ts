@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Case } from './define/cases.ts'
 import type { Fault } from './define/fault.ts'
 import type { Profile } from './define/profile.ts'
@@ -28,3 +29,9 @@ export const allCases: readonly Case[] = suites.flatMap((suite) => suite.cases)
 
 /** All faults of the built-in suites. */
 export const allFaults: readonly Fault[] = suites.flatMap((suite) => suite.faults)
+
+/** Tells two versions of the rulebook apart: 12 hexadecimal digits over all ids and levels. */
+export const SUITE_VERSION: string = createHash('sha256')
+  .update(allRules.map(({ id, level }) => `${id} ${level}\n`).join(''))
+  .digest('hex')
+  .slice(0, 12)

@@ -57,7 +57,10 @@ export interface Case {
   /** How often to ask at most until the model produces the situation. Default 1. */
   readonly tries?: number
   readonly send: (point: Point, asking: Asking) => RequestSpec
-  /** Ids of the rules that this case is there for; a promise that a test holds on the reference server. */
+  /**
+   * The rules that this case is there for; a promise that a test holds on the reference server. A cell is inconclusive
+   * when one of them speaks about its requests and was never seen; a cell of the matrix, when none of them was seen.
+   */
   readonly exercises: readonly Rule[]
 }
 

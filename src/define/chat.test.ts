@@ -68,7 +68,10 @@ describe('chat', () => {
     ['tool-roundtrip', ['user', 'assistant', 'tool'], 2],
     ['tool-roundtrip-parallel', ['user', 'assistant', 'tool', 'tool'], 2],
   ])('puts a fact where only the conversation tells it (%s)', (conv, roles, place) => {
-    const messages = chat(secret('xyz'), at({ conv, tools: 'fn-one' }), ASKING)['messages'] as { role: string; content: string }[]
+    const messages = chat(secret('xyz'), at({ conv, tools: 'fn-one' }), ASKING)['messages'] as {
+      role: string
+      content: string
+    }[]
     expect(messages.map(({ role }) => role)).toEqual(roles)
     expect(messages[place]?.content).toContain('The code is xyz.')
   })

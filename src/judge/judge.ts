@@ -1,4 +1,5 @@
 import type { Aim, Ending, Exchange, RequestSent, Timings } from '../define/exchange.ts'
+import { isObject } from '../define/json.ts'
 import { viewRequest } from '../define/request.ts'
 import type { Judged, Rule } from '../define/rule.ts'
 import { ExchangeJudge } from './exchange-judge.ts'
@@ -31,8 +32,8 @@ export interface Judge {
   /** Judges a finished exchange. */
   judge(exchange: Exchange): Judgement
   /**
-   * Applies the rules on relations to exchanges with one origin, in the order of their start.
-   * Yields the violations by exchange id, and the rules that were applied.
+   * Applies the rules on relations to exchanges in the order of their start. What has another origin (another server)
+   * is never compared. Yields the violations by exchange id, and the rules that were applied.
    */
   relate(exchanges: readonly Judged[]): {
     readonly violations: ReadonlyMap<string, readonly Violation[]>
@@ -40,14 +41,20 @@ export interface Judge {
   }
 }
 
-/** Makes a judge for a set of rules. */
-export function createJudge(rules: readonly Rule[], limits: JudgeLimits): Judge {
+/**
+ * Makes a judge for a set of rules. `extraMembers` are members of request bodies that the user adds on purpose: they do
+ * not make a request one that the contract does not know.
+ */
+export function createJudge(rules: readonly Rule[], limits: JudgeLimits, extraMembers: readonly string[] = []): Judge {
   const set = ruleSet(rules)
+  const fits = (json: unknown): boolean => fitsRequestSchema(withoutMembers(json, extraMembers))
+  const open = (sent: RequestSent, aim?: Aim): ExchangeJudge =>
+    new ExchangeJudge(set, viewRequest(sent, fits, aim), limits)
   return {
     rules,
-    open: (sent, aim) => new ExchangeJudge(set, viewRequest(sent, fitsRequestSchema, aim), limits),
+    open,
     judge(exchange) {
-      const judging = new ExchangeJudge(set, viewRequest(exchange.request, fitsRequestSchema, exchange.aim), limits)
+      const judging = open(exchange.request, exchange.aim)
       if (exchange.head !== undefined) judging.head(exchange.head)
       for (const { bytes, atMs } of exchange.reads) judging.read(bytes, atMs)
       return judging.end(exchange)
@@ -56,15 +63,35 @@ export function createJudge(rules: readonly Rule[], limits: JudgeLimits): Judge 
       const findings = new Map<string, Findings>()
       const examined = new Map<string, 'examined' | 'unseen'>()
       for (const rule of set.relation) {
-        const looked = rule.across(exchanges, (exchange, symptom, pointer, detail) => {
-          const ofExchange = findings.get(exchange.id) ?? new Findings()
-          findings.set(exchange.id, ofExchange)
-          ofExchange.add(rule, symptom, pointer, detail)
-        })
-        examined.set(rule.id, looked === 'unseen' ? 'unseen' : 'examined')
+        examined.set(rule.id, 'unseen')
+        for (const ofOrigin of byOrigin(exchanges)) {
+          const looked = rule.across(ofOrigin, (exchange, symptom, pointer, detail) => {
+            const ofExchange = findings.get(exchange.id) ?? new Findings()
+            findings.set(exchange.id, ofExchange)
+            ofExchange.add(rule, symptom, pointer, detail)
+          })
+          if (looked !== 'unseen') examined.set(rule.id, 'examined')
+        }
       }
       const violations = new Map([...findings].map(([id, found]) => [id, found.violations()]))
       return { violations, examined }
     },
   }
+}
+
+function withoutMembers(json: unknown, members: readonly string[]): unknown {
+  if (members.length === 0 || !isObject(json)) return json
+  return Object.fromEntries(Object.entries(json).filter(([member]) => !members.includes(member)))
+}
+
+function byOrigin(exchanges: readonly Judged[]): Iterable<readonly Judged[]> {
+  const groups = new Map<string, Judged[]>()
+  for (const judged of exchanges.toSorted((a, b) => a.exchange.startedAtMs - b.exchange.startedAtMs)) {
+    const { url } = judged.exchange.request
+    const origin = URL.canParse(url) ? new URL(url).origin : url
+    const group = groups.get(origin) ?? []
+    groups.set(origin, group)
+    group.push(judged)
+  }
+  return groups.values()
 }

@@ -17,12 +17,12 @@ const hello = {
 }
 
 /** What a server with these deviations answers to one request. */
-async function played(deviations: readonly Deviation[], members: object = {}): Promise<Got> {
+async function played(deviations: readonly Deviation[], members: object = {}, key = 'sk-reference'): Promise<Got> {
   const reference = await startReference({ deviations })
   try {
     const response = await fetch(`${reference.baseUrl}/chat/completions`, {
       method: 'POST',
-      headers: { authorization: 'Bearer sk-reference', 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       body: JSON.stringify({ ...hello, ...members }),
     })
     return { status: response.status, text: await response.text(), headers: response.headers }
@@ -66,6 +66,8 @@ describe('deviations', () => {
     const accepting: Deviation = { accepts: ({ request }) => request.chat.n === 1 }
     expect((await played([], { temperature: 3 })).status).toBe(400)
     expect((await played([accepting], { temperature: 3 })).status).toBe(200)
+    const open: Deviation = { ...accepting, request: (body) => ({ ...body, model: 'any' }) }
+    expect((await played([open], { model: 7, messages: {} }, 'sk-wrong')).text).toContain('"model":"any"')
   })
 
   it.each([false, true])('change the completion, stream %s', async (stream) => {
@@ -162,6 +164,10 @@ describe('deviations', () => {
       writes: (writes) => ({ ...writes, pieces: [new TextEncoder().encode('zz\r\n{}\r\n')] }),
     })
     expect(text).toMatch(/transfer-encoding: chunked\r\n[\s\S]*\r\n\r\nzz\r\n\{\}\r\n$/)
+  })
+
+  it('send a field that is none', async () => {
+    expect(await rawBytes({ reply: setHeader('not a name', 'x') })).toContain('\r\nnot a name: x\r\n')
   })
 
   it('tell the client when they throw', async () => {

@@ -1,5 +1,6 @@
 import { isObject, objectsOf, stringsOf, typeName, type JsonObject } from '../define/json.ts'
 import { valueAt } from '../define/place.ts'
+import { bound, MOST_VALUES, numberIn, stringIn } from './scalars.ts'
 
 /** What an instance should say where its schema leaves room. */
 export interface Wishes {
@@ -17,37 +18,6 @@ export interface Wishes {
 const FULL_DEPTH = 4
 /** A schema that requires itself has no instance; this is where the attempt stops. */
 const LAST_DEPTH = 64
-/** Bounds what a schema that refers to itself many times over can make grow. */
-const MOST_VALUES = 5000
-
-const BY_FORMAT: Readonly<Record<string, string>> = {
-  'date-time': '2026-01-31T12:00:00Z',
-  date: '2026-01-31',
-  time: '12:00:00Z',
-  duration: 'PT1H',
-  email: 'ada@example.com',
-  hostname: 'example.com',
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  uri: 'https://example.com/',
-  uuid: '123e4567-e89b-42d3-a456-426614174000',
-}
-const FOR_PATTERNS = [
-  'a',
-  'A',
-  '1',
-  'abc',
-  'ABC',
-  '123',
-  'a1',
-  'A1',
-  'Oslo',
-  '2026-01-31',
-  '12:00',
-  'a@b.co',
-  '+4712345678',
-]
-
 /** Makes a value that fits a JSON Schema, members in the order of the schema. */
 export function instanceOf(schema: JsonObject, wishes: Wishes): unknown {
   return new Maker(schema, wishes).make(schema, wishes.value, 0)
@@ -123,15 +93,8 @@ class Maker {
 
   #string(schema: JsonObject, wish: unknown, name: string | undefined): string {
     const named = name === undefined ? undefined : own(this.#wishes.named ?? {}, name)
-    const { format, pattern } = schema
-    let text = typeof wish === 'string' ? wish : typeof named === 'string' ? named : undefined
-    if (text === undefined && typeof format === 'string') text = BY_FORMAT[format]
-    text ??= this.#wishes.text
-    if (typeof pattern === 'string') text = matching(pattern, text)
-    const characters = Array.from(text)
-    const most = bound(schema['maxLength']) ?? Infinity
-    if (characters.length > most) text = characters.slice(0, most).join('')
-    return text.padEnd(Math.min(bound(schema['minLength']) ?? 0, MOST_VALUES), 'x')
+    const wished = [wish, named].find((text) => typeof text === 'string')
+    return stringIn(schema, typeof wished === 'string' ? wished : undefined, this.#wishes.text)
   }
 
   #choose(values: readonly unknown[], wish: unknown): unknown {
@@ -220,35 +183,4 @@ function typeIn(schema: JsonObject, wish: unknown, sparing: boolean): string {
   if ('properties' in schema || 'required' in schema) return 'object'
   if ('items' in schema || 'prefixItems' in schema) return 'array'
   return wish === undefined ? 'string' : wished
-}
-
-function bound(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined
-}
-
-function numberIn(schema: JsonObject, type: string, wish: unknown): number {
-  const step = bound(schema['multipleOf']) ?? (type === 'integer' ? 1 : undefined)
-  const above = bound(schema['exclusiveMinimum'])
-  const below = bound(schema['exclusiveMaximum'])
-  const least = bound(schema['minimum']) ?? (above === undefined ? undefined : above + (step ?? 0.5))
-  const most = bound(schema['maximum']) ?? (below === undefined ? undefined : below - (step ?? 0.5))
-  const isWithin = (number: number): boolean =>
-    number >= (least ?? number) &&
-    number <= (most ?? number) &&
-    number > (above ?? -Infinity) &&
-    number < (below ?? Infinity) &&
-    (step === undefined || number % step === 0)
-  if (typeof wish === 'number' && isWithin(wish)) return wish
-  const value = Math.min(Math.max(1, least ?? 1), most ?? Infinity)
-  return step === undefined ? value : Math.ceil(value / step) * step
-}
-
-function matching(pattern: string, text: string): string {
-  try {
-    const expression = new RegExp(pattern, 'u')
-    return [text, ...FOR_PATTERNS].find((candidate) => expression.test(candidate)) ?? text
-  } catch {
-    // Not a pattern of ECMAScript: nothing can be tried against it.
-    return text
-  }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RED_PICTURE } from '../define/messages.ts'
 import { readChatParameters } from '../define/request.ts'
@@ -105,12 +105,14 @@ describe('the scripted model', () => {
   })
 })
 
-describe('a completion', () => {
-  const completed = (ask: string, members: JsonObject): JsonObject => {
-    const body = { model: 'm', messages: [user(ask)], ...members }
-    return complete(body, readChatParameters(body), { requestNumber: 1, now: 0 })
-  }
+const completed = (ask: string, members: JsonObject): JsonObject => {
+  const body = { model: 'm', messages: [user(ask)], ...members }
+  return complete(body, readChatParameters(body), { requestNumber: 1, now: 0 })
+}
 
+const count = (...messages: JsonObject[]): number => promptTokens({}, messages)
+
+describe('a completion', () => {
   it('ends before a stop sequence', () => {
     expect(completed('Count from 1 to 20, separated by commas', { stop: ['ZZZ', '7', ' 9'] })).toMatchObject({
       choices: [{ message: { content: '1, 2, 3, 4, 5, 6, ' }, finish_reason: 'stop' }],
@@ -129,7 +131,6 @@ describe('a completion', () => {
   })
 
   it('counts the prompt by what it says', () => {
-    const count = (...messages: JsonObject[]): number => promptTokens({}, messages)
     const said = 'Grüße aus 東京'
     expect(count(user([{ type: 'text', text: said }]))).toBe(count(user(said)))
     expect(count(user(said), { role: 'assistant', content: '' })).toBeGreaterThan(count(user(said)))

@@ -1,24 +1,18 @@
 import { once } from 'node:events'
-import { request } from 'node:http'
-import { Agent } from 'node:http'
-import OpenAI from 'openai'
+import { Agent, request } from 'node:http'
+import OpenAI, { AuthenticationError, BadRequestError, NotFoundError } from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startReference, type Reference } from './server.ts'
 
 const model = 'reference-1'
 const ask = (content: string): { role: 'user'; content: string }[] => [{ role: 'user', content }]
-const weather = {
-  type: 'function',
-  function: {
-    name: 'get_weather',
-    parameters: {
-      type: 'object',
-      properties: { city: { type: 'string' }, unit: { type: 'string', enum: ['c', 'f'] } },
-      required: ['city', 'unit'],
-      additionalProperties: false,
-    },
-  },
-} as const
+const parameters = {
+  type: 'object',
+  properties: { city: { type: 'string' }, unit: { type: 'string', enum: ['c', 'f'] } },
+  required: ['city', 'unit'],
+  additionalProperties: false,
+}
+const weather = { type: 'function' as const, function: { name: 'get_weather', parameters } }
 const twoCities = 'Call get_weather once for Oslo and once for Lima'
 
 let reference: Reference
@@ -28,6 +22,13 @@ beforeAll(async () => {
   client = new OpenAI({ baseURL: reference.baseUrl, apiKey: 'sk-reference', maxRetries: 0 })
 })
 afterAll(() => reference.close())
+
+const post = (base: string, body: object, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${base}/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sk-reference', 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ model, ...body }),
+  })
 
 describe('the official SDK', () => {
   it('gets an echo back, in one document and piece by piece', async () => {
@@ -70,14 +71,13 @@ describe('the official SDK', () => {
       messages: ask(twoCities),
       tools: [
         {
-          ...weather,
+          type: 'function',
           function: {
-            ...weather.function,
+            name: 'get_weather',
+            description: 'Tells the weather in a city.',
+            parameters: { ...parameters },
             parse: (text: string): unknown => JSON.parse(text),
-            function: (given: unknown) => {
-              cities.push(JSON.stringify(given))
-              return `${cities.length} degrees`
-            },
+            function: (given: unknown) => `${cities.push(JSON.stringify(given))} degrees`,
           },
         },
       ],
@@ -128,9 +128,9 @@ describe('the official SDK', () => {
   })
 
   it.each([
-    ['authentication', { apiKey: 'sk-wrong' }, {}, OpenAI.AuthenticationError, 'invalid_api_key'],
-    ['an unknown model', {}, { model: 'other' }, OpenAI.NotFoundError, 'model_not_found'],
-    ['a bad value', {}, { n: 0 }, OpenAI.BadRequestError, 'invalid_value'],
+    ['authentication', { apiKey: 'sk-wrong' }, {}, AuthenticationError, 'invalid_api_key'],
+    ['an unknown model', {}, { model: 'other' }, NotFoundError, 'model_not_found'],
+    ['a bad value', {}, { n: 0 }, BadRequestError, 'invalid_value'],
   ])('throws for %s in both modes', async (_what, options, members, kind, code) => {
     for (const stream of [false, true]) {
       const failed: unknown = await client
@@ -148,7 +148,7 @@ describe('the official SDK', () => {
     for await (const found of client.models.list()) listed.push(found)
     expect(listed.map(({ id }) => id)).toEqual([model, 'reference-2'])
     expect(await client.models.retrieve('reference-2')).toMatchObject(listed[1] ?? {})
-    await expect(client.models.retrieve('other')).rejects.toBeInstanceOf(OpenAI.NotFoundError)
+    await expect(client.models.retrieve('other')).rejects.toBeInstanceOf(NotFoundError)
   })
 
   it('finds a stored completion again, and no other', async () => {
@@ -160,18 +160,11 @@ describe('the official SDK', () => {
       choices: stored.choices,
       metadata: members.metadata,
     })
-    await expect(client.chat.completions.retrieve(passing.id)).rejects.toBeInstanceOf(OpenAI.NotFoundError)
+    await expect(client.chat.completions.retrieve(passing.id)).rejects.toBeInstanceOf(NotFoundError)
   })
 })
 
 describe('the server', () => {
-  const post = (base: string, body: object, headers: Record<string, string> = {}): Promise<Response> =>
-    fetch(`${base}/chat/completions`, {
-      method: 'POST',
-      headers: { authorization: 'Bearer sk-reference', 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ model, ...body }),
-    })
-
   it('gives the same bytes in the same order of requests', async () => {
     const bodies = await Promise.all(
       [1, 2].map(async () => {

@@ -6,6 +6,9 @@ import { header, headerValues, type HeaderList } from '../define/exchange.ts'
 import type { Reply } from '../define/fault.ts'
 import type { Response } from './respond.ts'
 
+const FIELD_NAME = /^[\w!#$%&'*+.^`|~-]+$/
+const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
+
 /**
  * Writes a response piece by piece, each in a write of its own, no faster than the client reads.
  * Rejects with an AbortError when `signal` says that the client has gone.
@@ -59,13 +62,14 @@ function framed({ reply, writes, streamed }: Response): HeaderList {
   return [...reply.headers, ['content-length', String(lengthOf(writes.pieces))]]
 }
 
-/** Framing that node:http would mend or refuse: it goes to the socket as it is, and so does the body. */
+/** Fields that node:http would mend or refuse: they go to the socket as they are, and so does the body. */
 function needsRawWriting(headers: HeaderList): boolean {
   const lengths = headerValues(headers, 'content-length')
   return (
     header(headers, 'transfer-encoding') !== undefined ||
     lengths.length > 1 ||
-    lengths.some((value) => !/^\d+$/.test(value))
+    lengths.some((value) => !/^\d+$/.test(value)) ||
+    headers.some(([name, value]) => !FIELD_NAME.test(name) || !FIELD_VALUE.test(value))
   )
 }
 

@@ -30,7 +30,7 @@ export function parseCellId(text: string): { caseId: string; point: Point } | un
   if (caseId === undefined) return undefined
   const point: Record<string, string> = { ...BASE_POINT }
   for (const setting of (parts?.[2] ?? '').split(',').filter((part) => part !== '')) {
-    const [axis = '', value = ''] = splitOnce(setting, '=')
+    const [axis, value] = splitOnce(setting, '=')
     if (!isAxis(axis) || !isValueOf(axis, value)) return undefined
     point[axis] = value
   }

@@ -3,7 +3,16 @@ import { createBudget, type BudgetLimits } from './budget.ts'
 import { createCourier, type Courier } from './courier.ts'
 import { createRateLimiter } from './rate.ts'
 import { DEFAULT_RETRY, retryAfterMs } from './retry.ts'
-import { completion, fakeClock, refusal, scripted, TARGET, testJudge, type Answered, type Asked } from './scripted.test-data.ts'
+import {
+  completion,
+  fakeClock,
+  refusal,
+  scripted,
+  TARGET,
+  testJudge,
+  type Answered,
+  type Asked,
+} from './scripted.test-data.ts'
 
 interface Setup {
   readonly budget?: BudgetLimits
@@ -40,7 +49,10 @@ describe('retries', () => {
     const { courier, clock } = setup(() => answers.shift() ?? completion('late'))
     const delivery = await courier.ask(hello, 'cell')
     expect(delivery.kind).toBe('answered')
-    expect(delivery.earlier.map(({ excused }) => excused)).toEqual(['the target was too busy', 'the target was too busy'])
+    expect(delivery.earlier.map(({ excused }) => excused)).toEqual([
+      'the target was too busy',
+      'the target was too busy',
+    ])
     expect(courier.records().map(({ exchange }) => exchange.id)).toEqual(['x1', 'x2', 'x3'])
     expect(courier.retries).toBe(2)
     expect(clock.slept).toHaveLength(2)
@@ -76,6 +88,10 @@ describe('retries', () => {
   })
 })
 
+/** A target whose every answer costs so many tokens, and a budget of 100. */
+const costing = (tokens: number) =>
+  setup(() => completion('hi', { prompt_tokens: tokens, completion_tokens: 0 }), { budget: { tokens: 100 } })
+
 describe('limits of a run', () => {
   it('spaces the starts of requests', async () => {
     const { courier, clock } = setup(() => completion('hi'), { perSecond: 4 })
@@ -94,14 +110,15 @@ describe('limits of a run', () => {
   })
 
   it('spends the tokens that the target reports rather than those estimated', async () => {
-    const spend = (usage: number) =>
-      setup(() => completion('hi', { prompt_tokens: usage, completion_tokens: 0 }), { budget: { tokens: 100 } })
-    const cheap = spend(10)
+    const cheap = costing(10)
     for (let sent = 0; sent < 5; sent++) await cheap.courier.ask(hello)
     expect(cheap.asked).toHaveLength(5)
-    const dear = spend(90)
+    const dear = costing(90)
     expect((await dear.courier.ask(hello)).kind).toBe('answered')
-    expect(await dear.courier.ask(hello)).toMatchObject({ kind: 'stopped', reason: expect.stringContaining('100 tokens') })
+    expect(await dear.courier.ask(hello)).toMatchObject({
+      kind: 'stopped',
+      reason: expect.stringContaining('100 tokens'),
+    })
   })
 
   it('stops when the time is up', async () => {

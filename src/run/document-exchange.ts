@@ -56,9 +56,8 @@ function violationResult(violation: Violation, tally: Tally, profiles: readonly 
     message,
     ...(pointer === undefined ? {} : { pointer }),
     ...(event === undefined ? {} : { event }),
-    // Any JSON value; the generated type knows only objects.
-    ...('expected' in violation ? { expected: violation.expected as Record<string, unknown> } : {}),
-    ...('actual' in violation ? { actual: violation.actual as Record<string, unknown> } : {}),
+    ...('expected' in violation ? { expected: violation.expected } : {}),
+    ...('actual' in violation ? { actual: violation.actual } : {}),
     times,
     ...(follows === undefined ? {} : { follows }),
   }

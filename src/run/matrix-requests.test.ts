@@ -27,6 +27,11 @@ const ALTERNATIVES: readonly Asking[] = [
 
 const points: readonly Point[] = TIERS.flatMap((tier) => matrixPoints(tier, domainOf(new Set()), 1))
 
+const endsInTool = (point: Point): boolean => {
+  const messages = chat(askFor(point, ASKING), point, ASKING)['messages']
+  return JSON.stringify(Array.isArray(messages) ? messages.at(-1) : undefined).includes('"role":"tool"')
+}
+
 describe('requests of the matrix', () => {
   it('fit the request schema at every point of every tier', () => {
     const faults = points.flatMap((point) =>
@@ -47,10 +52,6 @@ describe('requests of the matrix', () => {
   })
 
   it('end in a tool message only where the ask needs the result', () => {
-    const endsInTool = (point: Point): boolean => {
-      const messages = chat(askFor(point, ASKING), point, ASKING)['messages']
-      return JSON.stringify(Array.isArray(messages) ? messages.at(-1) : undefined).includes('"role":"tool"')
-    }
     const tails = points.filter(endsInTool)
     expect(tails.length).toBeGreaterThan(0)
     expect(tails.every((point) => askFor(point, ASKING).fact !== undefined)).toBe(true)

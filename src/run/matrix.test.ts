@@ -46,7 +46,9 @@ describe('the matrix', () => {
     const says = new Set(VALIDITY_RULES.map((rule) => rule.says))
     const { infeasible } = pairCover([], whole)
     expect(infeasible.filter(({ reason }) => !says.has(reason))).toEqual([])
-    expect(infeasible.find(({ combination }) => combination.join('&') === 'choice,required&format,schema')?.reason).toBe(
+    expect(
+      infeasible.find(({ combination }) => combination.join('&') === 'choice,required&format,schema')?.reason,
+    ).toBe(
       'a forced call takes the place of the text, so that a format, logprobs, a tight cap or a stop would show nothing',
     )
   })

@@ -46,7 +46,9 @@ export function pairCover(points: readonly Point[], domain: Domain): PairCover {
 
 function smokePoints(domain: Domain, base: Point): readonly Point[] {
   const points = axisNames().flatMap((axis) =>
-    domain[axis].filter((value) => value !== base[axis]).flatMap((value) => nearestPoint(domain, { [axis]: value }) ?? []),
+    domain[axis]
+      .filter((value) => value !== base[axis])
+      .flatMap((value) => nearestPoint(domain, { [axis]: value }) ?? []),
   )
   const byText = new Map(
     [base, ...points].map((point) => [

@@ -36,7 +36,7 @@ const NEEDS: { readonly [A in Axis]?: Readonly<Partial<Record<Point[A], readonly
 }
 
 /** What a target must have for a value of an axis to be asked of it. */
-export function needsOf<A extends Axis>(axis: A, value: string): readonly Capability[] {
+export function needsOf(axis: Axis, value: string): readonly Capability[] {
   const ofAxis: Readonly<Record<string, readonly Capability[] | undefined>> = NEEDS[axis] ?? {}
   return ofAxis[value] ?? []
 }

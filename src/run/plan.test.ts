@@ -55,7 +55,11 @@ const idsOf = ({ cells }: Plan): readonly string[] => cells.map(({ id }) => id)
 describe('cell ids', () => {
   it('name the axes that are off their base, and read back', () => {
     const { cells } = plan({ tier: 'default' })
-    for (const { id, case: { id: caseId }, point } of cells) {
+    for (const {
+      id,
+      case: { id: caseId },
+      point,
+    } of cells) {
       expect(parseCellId(id) ?? { caseId: id, point: cells[0]?.point }).toEqual({ caseId, point })
     }
     expect(idsOf(plan())).toContain('tools.matrix[tools=fn-one,choice=required]')
@@ -71,19 +75,36 @@ describe('a plan', () => {
     const { cells } = plan({ tier: 'default' })
     const ofMatrix = cells.filter((cell) => cell.case.takes !== undefined)
     expect(ofMatrix.every((cell) => (cell.case === tools) === (cell.point.tools !== 'none'))).toBe(true)
-    expect(untakenPoints(ofMatrix.map(({ point }) => point), [tools, text])).toEqual([])
-    expect(untakenPoints(ofMatrix.map(({ point }) => point), [tools]).length).toBeGreaterThan(0)
+    expect(
+      untakenPoints(
+        ofMatrix.map(({ point }) => point),
+        [tools, text],
+      ),
+    ).toEqual([])
+    expect(
+      untakenPoints(
+        ofMatrix.map(({ point }) => point),
+        [tools],
+      ).length,
+    ).toBeGreaterThan(0)
   })
 
   it('is the same for the same seed, and says so', () => {
-    const [first, again, other] = [plan({ tier: 'default' }), plan({ tier: 'default' }), plan({ tier: 'default', seed: 2 })]
+    const [first, again, other] = [
+      plan({ tier: 'default' }),
+      plan({ tier: 'default' }),
+      plan({ tier: 'default', seed: 2 }),
+    ]
     expect(idsOf(again)).toEqual(idsOf(first))
     expect([first.digest, other.digest === first.digest]).toEqual([again.digest, false])
     expect(first.digest).toMatch(/^[\da-f]{12}$/)
   })
 
   it('runs cases beside the matrix at all their points, and at one in the smoke tier', () => {
-    expect(idsOf(plan({ selection: { cases: ['reject.stop'] }, tier: 'default' }))).toEqual(['reject.stop', 'reject.stop[mode=sse]'])
+    expect(idsOf(plan({ selection: { cases: ['reject.stop'] }, tier: 'default' }))).toEqual([
+      'reject.stop',
+      'reject.stop[mode=sse]',
+    ])
     expect(idsOf(plan({ selection: { cases: ['reject.stop'] } }))).toEqual(['reject.stop'])
   })
 
@@ -114,7 +135,9 @@ describe('a plan', () => {
 
 describe('a selection', () => {
   it('picks suites, cases, cells, axes and rules', () => {
-    expect(new Set(plan({ selection: { suites: ['text'] } }).cells.map(({ suite }) => suite))).toEqual(new Set(['text']))
+    expect(new Set(plan({ selection: { suites: ['text'] } }).cells.map(({ suite }) => suite))).toEqual(
+      new Set(['text']),
+    )
     expect(idsOf(plan({ selection: { cases: ['text.matrix[]'] } }))).toEqual(['text.matrix'])
     expect(idsOf(plan({ selection: { cases: ['tools.matrix[mode=sse,tools=custom,n=2]'] } }))).toEqual([
       'tools.matrix[mode=sse,tools=custom,n=2]',

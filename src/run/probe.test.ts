@@ -5,7 +5,16 @@ import { createCourier, type Courier } from './courier.ts'
 import { probeTarget, type ProbeResult } from './probe.ts'
 import { createRateLimiter } from './rate.ts'
 import { DEFAULT_RETRY } from './retry.ts'
-import { completion, fakeClock, refusal, scripted, TARGET, testJudge, type Answered, type Asked } from './scripted.test-data.ts'
+import {
+  completion,
+  fakeClock,
+  refusal,
+  scripted,
+  TARGET,
+  testJudge,
+  type Answered,
+  type Asked,
+} from './scripted.test-data.ts'
 
 async function probed(
   answer: (asked: Asked) => Answered,
@@ -27,7 +36,13 @@ async function probed(
 }
 
 const able = (asked: Asked): Answered =>
-  asked.hasKey ? (asked.path.endsWith('/models') ? { status: 200, body: { data: [] } } : completion('hi')) : refusal(401, 'no key')
+  asked.hasKey
+    ? asked.path.endsWith('/models')
+      ? { status: 200, body: { data: [] } }
+      : completion('hi')
+    : refusal(401, 'no key')
+
+const withoutModels = (asked: Asked): Answered => (asked.path.endsWith('/models') ? refusal(404, 'no') : able(asked))
 
 describe('capabilities', () => {
   it('are present where the target takes the request, at little cost', async () => {
@@ -41,7 +56,11 @@ describe('capabilities', () => {
     ['refused by param', refusal(400, 'bad value', 'n'), 'absent'],
     ['refused by name in the message', refusal(422, "'n' must be 1"), 'absent'],
     ['refused as unsupported', refusal(400, 'multiple choices are not supported by this model'), 'absent'],
-    ['refused in another form', { status: 422, body: { detail: [{ loc: ['body', 'n'], msg: 'must be 1' }] } }, 'absent'],
+    [
+      'refused in another form',
+      { status: 422, body: { detail: [{ loc: ['body', 'n'], msg: 'must be 1' }] } },
+      'absent',
+    ],
     ['refused for something else', refusal(400, 'the prompt is too short'), 'unknown'],
     ['a web page', { status: 400, body: "<html>'n' is not supported</html>" }, 'unknown'],
     ['a failure', refusal(500, "'n' is not supported"), 'unknown'],
@@ -78,7 +97,8 @@ describe('the first request', () => {
   it('finds the member for caps, and goes without sampling parameters', async () => {
     const { traits, notes } = await probed((asked) => {
       if ('max_tokens' in asked.body) return refusal(400, "Unsupported parameter: 'max_tokens'", 'max_tokens')
-      if ('temperature' in asked.body) return refusal(400, 'temperature: only the default (1) is supported', 'temperature')
+      if ('temperature' in asked.body)
+        return refusal(400, 'temperature: only the default (1) is supported', 'temperature')
       return able(asked)
     }, 'm')
     expect(traits).toEqual({ model: 'm', capMember: 'max_completion_tokens', sampling: false, reasons: false })
@@ -92,9 +112,15 @@ describe('the first request', () => {
   })
 
   it.each<[Answered, string]>([
-    [{ ending: { kind: 'connect-failed', message: 'connection refused' } }, 'the target cannot be reached: connection refused'],
+    [
+      { ending: { kind: 'connect-failed', message: 'connection refused' } },
+      'the target cannot be reached: connection refused',
+    ],
     [refusal(401, 'wrong key'), 'the target refused the key: 401 invalid_request_error: wrong key'],
-    [refusal(404, 'no such model'), 'the target answered POST chat/completions with 404 invalid_request_error: no such model'],
+    [
+      refusal(404, 'no such model'),
+      'the target answered POST chat/completions with 404 invalid_request_error: no such model',
+    ],
     [
       { status: 200, body: '<!doctype html>', headers: { 'content-type': 'text/html' } },
       'the target answered POST chat/completions with a web page: is the base URL right?',
@@ -109,7 +135,10 @@ describe('the first request', () => {
   })
 
   it('goes on where the answer is merely wrong', async () => {
-    const { abort } = await probed((asked) => (asked.hasKey ? { status: 200, body: '{"choices":[},' } : refusal(401, '')), 'm')
+    const { abort } = await probed(
+      (asked) => (asked.hasKey ? { status: 200, body: '{"choices":[},' } : refusal(401, '')),
+      'm',
+    )
     expect(abort).toBeUndefined()
   })
 })
@@ -123,8 +152,7 @@ describe('the model', () => {
   })
 
   it('has to be named where none is listed', async () => {
-    const answer = (asked: Asked): Answered => (asked.path.endsWith('/models') ? refusal(404, 'no') : able(asked))
-    await expect(probed(answer)).rejects.toThrow(UsageError)
-    await expect(probed(answer)).rejects.toThrow('no --model was given, and GET models (status 404) lists none')
+    await expect(probed(withoutModels)).rejects.toThrow(UsageError)
+    await expect(probed(withoutModels)).rejects.toThrow('no --model was given, and GET models (status 404) lists none')
   })
 })

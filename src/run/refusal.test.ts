@@ -40,7 +40,7 @@ describe('a refusal', () => {
     [undefined, 'an n is a letter', ['n'], false],
     [undefined, 'please stop that', ['stop'], false],
     [undefined, 'stop sequences: `stop` has too many', ['stop'], true],
-    [undefined, 'Streaming is not supported', ['stream'], false],
+    [undefined, 'Streaming is not supported', ['stream'], true],
     [undefined, 'stream is not supported', ['stream'], true],
     [undefined, 'use max_completion_tokens instead', ['max_tokens'], false],
     [undefined, 'max_tokens is deprecated', ['max_tokens'], true],

@@ -75,7 +75,7 @@ export function pointsAt(refusal: Refusal, names: readonly string[]): boolean {
     const asWord = new RegExp(`(?<![\\w-])${escaped}(?:ing|s)?(?![\\w-])`, 'i').test(refusal.message)
     return (
       asWord &&
-      (UNSUPPORTED.test(refusal.message) || new RegExp(`\\b${escaped} (?:must|should|is|=|>|<)`).test(refusal.message))
+      (UNSUPPORTED.test(refusal.message) || new RegExp(`\\b${escaped} (?:must|should|=|>|<)`).test(refusal.message))
     )
   })
 }

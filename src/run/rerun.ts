@@ -11,7 +11,8 @@ export interface RerunFacts {
 /** The command that runs one cell again, for a POSIX shell. The key comes from the environment. */
 export function rerunCommand(cell: Cell, { baseUrl, model, seed }: RerunFacts): string {
   // Without brackets the id would name the case with all its cells.
-  const id = cell.id.includes('[') || (cell.case.axes === undefined && cell.case.takes === undefined) ? cell.id : `${cell.id}[]`
+  const id =
+    cell.id.includes('[') || (cell.case.axes === undefined && cell.case.takes === undefined) ? cell.id : `${cell.id}[]`
   const target = baseUrl === undefined ? ['--reference'] : ['--base-url', quoted(baseUrl), '--model', quoted(model)]
   return ['chatspec', 'verify', ...target, '--seed', String(seed), '--case', quoted(id)].join(' ')
 }

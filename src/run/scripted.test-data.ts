@@ -39,7 +39,10 @@ export interface Asked {
 }
 
 /** A target made of a function; every request is kept. */
-export function scripted(answer: (asked: Asked) => Answered): { readonly send: Send; readonly asked: readonly Asked[] } {
+export function scripted(answer: (asked: Asked) => Answered): {
+  readonly send: Send
+  readonly asked: readonly Asked[]
+} {
   const asked: Asked[] = []
   const send: Send = (request, { id, aim }) => {
     const json = parseJson(new TextDecoder().decode(request.body))

@@ -58,6 +58,7 @@ export function allEvidence(tally: Tally): readonly Evidence[] {
 function cellEvidence(run: CellRun, evidence: ReadonlyMap<string, Evidence>): CellEvidence {
   return {
     exercises: run.cell.case.exercises,
+    wantsAll: run.cell.case.takes === undefined,
     end: run.end,
     evidence: run.attempts
       .flatMap(({ record, earlier }) => [...earlier, record])

@@ -1,4 +1,5 @@
 import type { Aim, HeaderList, RequestSent } from '../define/exchange.ts'
+import type { JsonObject } from '../define/json.ts'
 import type { Credentials, RequestSpec } from '../define/cases.ts'
 
 /** Where requests go and what they carry. */
@@ -10,6 +11,8 @@ export interface Target {
   /** Header fields for every request; those of a case take their place. */
   readonly headers: Readonly<Record<string, string>>
   readonly userAgent: string
+  /** Members that the user adds to every chat request with a JSON body; those of a case take their place. */
+  readonly extraBody?: JsonObject
 }
 
 /** A request with what it is for. */
@@ -26,7 +29,9 @@ const DEFAULT_PATH = 'chat/completions'
 
 /** The request that a case's words stand for, on a target. */
 export function buildRequest(spec: RequestSpec, target: Target): Outgoing {
-  const text = spec.bodyText ?? (spec.body === undefined ? undefined : JSON.stringify(spec.body))
+  const path = spec.path ?? DEFAULT_PATH
+  const body = spec.body && path === DEFAULT_PATH ? { ...target.extraBody, ...spec.body } : spec.body
+  const text = spec.bodyText ?? (body === undefined ? undefined : JSON.stringify(body))
   const credentials = spec.credentials ?? 'key'
   const authorization = authorizationOf(credentials, target.key)
   const ofTarget = Object.fromEntries(
@@ -41,7 +46,7 @@ export function buildRequest(spec: RequestSpec, target: Target): Outgoing {
   return {
     request: {
       method: spec.method ?? 'POST',
-      url: urlOf(target.baseUrl, spec.path ?? DEFAULT_PATH),
+      url: urlOf(target.baseUrl, path),
       headers: merged(headers, { ...ofTarget, ...spec.headers }),
       body: text === undefined ? undefined : new TextEncoder().encode(text),
     },

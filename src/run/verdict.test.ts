@@ -26,6 +26,7 @@ function tried(states: Readonly<Record<string, State>>, repetition = 1): Evidenc
 
 const cell = (evidence: readonly Evidence[], changes: Partial<CellEvidence> = {}): CellEvidence => ({
   exercises: [noBad, saysYes],
+  wantsAll: true,
   end: { kind: 'done' },
   evidence,
   unanswered: undefined,
@@ -42,7 +43,13 @@ describe('ruleVerdict', () => {
     [saysYes, ['broken', 'unseen'], 'fail'],
     [saysYes, ['unseen'], 'inconclusive'],
   ])('of %o over %j is %s', (rule, states, verdict) => {
-    expect(ruleVerdict(rule, states.map((state) => tried({ [rule.id]: state })), STRICT)).toBe(verdict)
+    expect(
+      ruleVerdict(
+        rule,
+        states.map((state) => tried({ [rule.id]: state })),
+        STRICT,
+      ),
+    ).toBe(verdict)
   })
 
   it('counts tries of other rounds apart', () => {
@@ -74,12 +81,24 @@ describe('cellVerdict', () => {
     ['one broken', cell([kept, broken]), 'fail', 'warn'],
     ['an exercised rule unseen', cell([unseen]), 'inconclusive', 'pass'],
     ['another rule unseen', cell([unseen], { exercises: [noBad] }), 'pass', 'pass'],
+    ['one of the matrix, partly seen', cell([unseen], { wantsAll: false }), 'pass', 'pass'],
+    ['one of the matrix, unseen', cell([unseen], { wantsAll: false, exercises: [saysYes] }), 'inconclusive', 'pass'],
     ['seen at the second try', cell([unseen, kept]), 'pass', 'pass'],
     ['broken, then no answer', cell([broken], { end: stopped }), 'fail', 'warn'],
     ['no answer', cell([], { end: stopped }), 'could-not-run', 'could-not-run'],
-    ['refused without a failing rule', cell([kept], { unanswered: 'the target answered 400' }), 'inconclusive', 'inconclusive'],
+    [
+      'refused without a failing rule',
+      cell([kept], { unanswered: 'the target answered 400' }),
+      'inconclusive',
+      'inconclusive',
+    ],
     ['refused with a failing rule', cell([broken], { unanswered: 'the target answered 500' }), 'fail', 'warn'],
-    ['a lack', cell([broken], { end: { kind: 'not-applicable', reason: 'no tools' } }), 'not-applicable', 'not-applicable'],
+    [
+      'a lack',
+      cell([broken], { end: { kind: 'not-applicable', reason: 'no tools' } }),
+      'not-applicable',
+      'not-applicable',
+    ],
     ['nothing applied', cell([tried({})]), 'not-applicable', 'not-applicable'],
   ])('of %s', (_, evidence, strict, mild) => {
     expect([cellVerdict(evidence, rules, STRICT), cellVerdict(evidence, rules, MILD)]).toEqual([strict, mild])

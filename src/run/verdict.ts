@@ -45,6 +45,11 @@ function tryVerdict(
 /** A cell with the evidence of its attempts, in order. */
 export interface CellEvidence {
   readonly exercises: readonly Rule[]
+  /**
+   * Whether the case is there for all of its rules in each of its cells. A case of the matrix is not: its rules hold
+   * for many points, of which each shows some.
+   */
+  readonly wantsAll: boolean
   readonly end: CellEnd
   readonly evidence: readonly Evidence[]
   /** Set when a valid request was not answered with success: the cell then shows nothing, unless a rule fails. */
@@ -104,12 +109,14 @@ export function runVerdict(
   return isBlocked ? 'could-not-run' : 'not-applicable'
 }
 
-/** The rules that a cell is for, that speak about its requests, and that no attempt could look at. */
-function unseenRules({ exercises, evidence }: CellEvidence, profile: Profile): readonly string[] {
-  return exercises
+/** The rules for whose sake a cell shows nothing: those that it is for, that speak about its requests, and that stayed unseen. */
+function unseenRules({ exercises, evidence, wantsAll }: CellEvidence, profile: Profile): readonly string[] {
+  const verdicts = exercises
     .filter(({ id }) => ['error', 'warning'].includes(severityOf(profile, id)))
-    .filter((rule) => ruleVerdict(rule, evidence, profile) === 'inconclusive')
-    .map(({ id }) => id)
+    .map((rule) => ({ id: rule.id, verdict: ruleVerdict(rule, evidence, profile) }))
+  const unseen = verdicts.filter(({ verdict }) => verdict === 'inconclusive').map(({ id }) => id)
+  const isSeen = verdicts.some(({ verdict }) => verdict !== undefined && verdict !== 'inconclusive')
+  return wantsAll || !isSeen ? unseen : []
 }
 
 function rulesIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Rule[] {

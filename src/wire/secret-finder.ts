@@ -44,7 +44,7 @@ const UNITS = /\\+|[^\\]/gu
 function formsOf(character: string, literal: (character: string) => string): string {
   if (character.startsWith('\\')) {
     const count = character.length
-    return `(?:\\\\{${count},${count * MAX_BACKSLASHES}}|(?:%(?:25)?5[cC]|\\\\+u005[cC]){${count}})`
+    return `(?:\\\\{${count},${count * MAX_BACKSLASHES}}|(?:%(?:25)?5[cC]|\\\\{1,${MAX_BACKSLASHES}}u005[cC]){${count}})`
   }
   const units = Array.from({ length: character.length }, (_, index) =>
     character.charCodeAt(index).toString(16).padStart(4, '0'),

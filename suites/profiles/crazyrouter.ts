@@ -20,6 +20,7 @@ export const crazyrouter: Profile = {
     'http.retry-after': 'warning',
     'http.retry-after/http-date': 'off',
     'http.malformed-json-400': 'warning',
+    'http.malformed-json-400/unprocessable-422': 'off',
     'http.unknown-path-404': 'info',
     'http.connection-reuse': 'warning',
     'http.survives-client-abort': 'warning',

@@ -39,6 +39,7 @@ export const openai: Profile = {
     'error.invalid-request-type': 'warning',
     'error.param-names-culprit': 'warning',
     'error.unknown-model-404': 'error',
+    'error.unknown-model-404/other-4xx': 'warning',
     'error.rate-limit-429': 'error',
     'error.prestream-not-sse': 'error',
     'error.midstream-event': 'warning',

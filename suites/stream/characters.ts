@@ -30,11 +30,12 @@ export const noSplitCharacters: StreamRule = rule({
 
     function look(text: unknown, member: string, border: Border, pointer: string, violated: Violated): boolean {
       if (typeof text !== 'string' || text === '') return false
-      if (LONE_SURROGATE.test(text)) violated('lone-surrogate', pointer + member, { expected: 'whole characters' })
+      if (LONE_SURROGATE.test(text))
+        violated('lone-surrogate', pointer + member, { expected: 'a text of whole characters' })
       if (border.isDamaged && border.member === member && text.charCodeAt(0) === REPLACEMENT_CHARACTER) {
         // A model may write bytes that are no text. Whether the server cut a character is told at the end.
         isSuspect = true
-        violated('replacement-character', pointer + member, { expected: 'whole characters' })
+        violated('replacement-character', pointer + member, { expected: 'a text of whole characters' })
       }
       border.member = member
       border.isDamaged = text.charCodeAt(text.length - 1) === REPLACEMENT_CHARACTER

@@ -3,10 +3,10 @@ import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
 import { finishes } from './finishes.ts'
 import { PerChoice } from './per-choice.ts'
 
-/** A delta shorter than this repeats by chance. */
+/** A delta shorter than this repeats what came before by chance. */
 const LEAST_CHARACTERS = 16
-/** What must have come before a repetition of it says anything, when it came in several pieces. */
-const LEAST_RECEIVED = 8
+/** What must have come, in three pieces or more, before a long delta that begins with it says anything. */
+const FEWEST_CHARACTERS = 8
 /** Fewer different characters than this repeat by themselves: rules of dashes, laughter, runs of spaces. */
 const LEAST_VARIETY = 5
 /** How much of the text received is kept to compare with. */
@@ -32,7 +32,7 @@ export const increments: StreamRule = rule({
           examined = true
           const symptom = choices.of(choice.index)?.take(content, finishes(choice))
           if (symptom !== undefined) {
-            violated(symptom, `${choice.pointer}/delta/content`, { expected: 'only the text that is new' })
+            violated(symptom, `${choice.pointer}/delta/content`, { expected: 'the new text alone' })
           }
         }
         return examined ? undefined : 'unseen'
@@ -66,10 +66,15 @@ class Received {
     if (this.#snapshot !== undefined && this.#continuesSnapshots(content)) return 'cumulative-deltas'
     const { length } = content
     if (length < LEAST_CHARACTERS || length < this.#length) return undefined
-    // One piece may begin like the one before it; several pieces come back in one only when they are kept and resent.
-    const isEnough = this.#pieces > 1 ? this.#length >= LEAST_RECEIVED : isLast && this.#length >= LEAST_CHARACTERS
-    if (!isEnough || !content.startsWith(this.#head) || !isVaried(this.#head)) return undefined
+    if (!this.#isEnough(length, isLast) || !content.startsWith(this.#head) || !isVaried(this.#head)) return undefined
     return isLast ? 'answer-repeated-at-end' : 'repeats-received'
+  }
+
+  /** Whether so much has come, in so many pieces, that no answer says it all again in one delta of that length. */
+  #isEnough(length: number, isLast: boolean): boolean {
+    if (this.#length < LEAST_CHARACTERS) return this.#pieces > 2 && this.#length >= FEWEST_CHARACTERS
+    // A sentence may be said twice in a stream of sentences; a finish chunk that holds just the answer says it again.
+    return this.#pieces > 1 || (isLast && length === this.#length)
   }
 
   #continuesSnapshots(content: string): boolean {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { createJudge } from '../judge/judge.ts'
+import { allRules, profiles, SUITE_VERSION } from '../registry.ts'
+import { checkCaptures, type Capture } from '../run/check.ts'
+import { readHar } from '../wire/har-read.ts'
+import { createRedactor } from '../wire/redact.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import { flag, list, text, type Arguments } from './arguments.ts'
+import { curlLine } from './curl-line.ts'
+import type { Io } from './io.ts'
+import { limitsOf } from './reading-options.ts'
+import { readOutputs, writeOutputs } from './reporters.ts'
+import { rulesPicked } from './selection-options.ts'
+import { VERSION } from './version.ts'
+
+/** Runs `chatspec check` and gives the exit code. */
+export async function check(files: readonly string[], args: Arguments, io: Io): Promise<number> {
+  const outputs = readOutputs(list(args, 'reporter'))
+  const rules = rulesPicked(allRules, list(args, 'rule'))
+  const captures = files.map((file): Capture => ({ file, ...readHar(readText(file), file) }))
+  refuseEmpty(captures)
+  const report = checkCaptures({
+    captures,
+    judge: createJudge(rules, limitsOf(args)),
+    profiles: Object.values(profiles),
+    profile: text(args, 'profile') ?? 'openai',
+    strict: flag(args, 'strict'),
+    tool: { version: VERSION, suiteVersion: SUITE_VERSION },
+    redactor: createRedactor([]),
+    curl: curlLine,
+  })
+  await writeOutputs(report, outputs, io, flag(args, 'verbose'))
+  return report.outcome.exitCode
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
+    throw new UsageError('unreadable-file', `cannot read ${file}: ${reason}`, { cause: error })
+  }
+}
+
+/** A capture without a single exchange to judge proves nothing: that is never a green run. */
+function refuseEmpty(captures: readonly Capture[]): void {
+  for (const { file, exchanges, problems } of captures) {
+    if (exchanges.length > 0) continue
+    const reason = problems.find(({ kind }) => kind === 'broken')?.message ?? `${file}: no entry is traffic of the API`
+    throw new UsageError('empty-capture', reason)
+  }
+}

@@ -1,0 +1,73 @@
+import { CAPABILITIES } from '../define/capability.ts'
+import { severityOf, type Profile } from '../define/profile.ts'
+import { allCases, allFaults, allRules, profiles, SUITE_VERSION } from '../registry.ts'
+import type { Tier } from '../run/matrix.ts'
+import { FIRST_TRAITS } from '../run/probe.ts'
+import { planRun } from '../run/plan.ts'
+import { UsageError } from '../wire/usage-error.ts'
+
+/** What a list shows: a row for each item, first member first, and remarks below the list. */
+export interface Listing {
+  readonly rows: readonly Readonly<Record<string, string>>[]
+  readonly remarks: readonly string[]
+}
+
+/** Makes a list of a kind of thing. Throws UsageError for a kind that does not exist. */
+export function listing(kind: string, profileName: string, tier: string): Listing {
+  switch (kind) {
+    case 'rules':
+      return {
+        rows: rulesOf(profileNamed(profileName)),
+        remarks: [`${allRules.length} rules, suite version ${SUITE_VERSION}`],
+      }
+    case 'cases':
+      return { rows: allCases.map(({ id, says }) => ({ id, says })), remarks: [`${allCases.length} cases`] }
+    case 'faults':
+      return {
+        rows: allFaults.map(({ name, says, breaks }) => ({ name, breaks: Object.keys(breaks).join(', '), says })),
+        remarks: [`${allFaults.length} faults`],
+      }
+    case 'profiles':
+      return { rows: Object.values(profiles).map(({ name, says }) => ({ name, says })), remarks: [] }
+    case 'capabilities':
+      return { rows: Object.entries(CAPABILITIES).map(([name, says]) => ({ name, says })), remarks: [] }
+    case 'plan':
+      return planOf(tier)
+    default:
+      throw new UsageError('unknown-list', `there is no list of ${kind}`)
+  }
+}
+
+function profileNamed(name: string): Profile {
+  const profile = Object.values(profiles).find((candidate) => candidate.name === name)
+  if (profile === undefined) throw new UsageError('unknown-profile', `--profile ${name}: there is no such profile`)
+  return profile
+}
+
+function rulesOf(profile: Profile): Listing['rows'] {
+  return allRules.map(({ id, level, says }) => ({ id, level, severity: severityOf(profile, id), says }))
+}
+
+function planOf(name: string): Listing {
+  const tier: Tier = name === 'smoke' || name === 'full' ? name : 'default'
+  const plan = planRun({
+    cases: allCases,
+    rules: allRules,
+    tier,
+    absent: new Set(),
+    selection: {},
+    seed: 1,
+    repeat: 1,
+    asking: { ...FIRST_TRAITS, model: '' },
+    suiteVersion: SUITE_VERSION,
+  })
+  const { feasibleCount, uncovered, infeasible } = plan.pairs
+  return {
+    rows: plan.cells.map(({ id, case: { says } }) => ({ id, says })),
+    remarks: [
+      `${plan.cells.length} cells, about ${plan.estimate.requests} requests and ${plan.estimate.tokens} tokens`,
+      `pairs of axis values: ${feasibleCount - uncovered.length} of ${feasibleCount} covered; ${infeasible.length} more cannot be sent`,
+      ...uncovered.map((pair) => `  not covered: ${pair.join(' with ')}`),
+    ],
+  }
+}

@@ -1,0 +1,56 @@
+import { DEFAULT_LIMITS, LIMIT_FLAGS, type Limits } from '../wire/limits.ts'
+import { number, type Arguments, type OptionTable } from './arguments.ts'
+
+/** Options that every command which judges has. */
+export const JUDGING_OPTIONS: OptionTable = {
+  profile: {
+    describe: 'the profile that sets the exit code; the report shows all',
+    choices: ['openai', 'crazyrouter', 'common'],
+    default: 'openai',
+    type: 'string',
+    group: 'Verdict:',
+  },
+  strict: { describe: 'fail on warnings too', type: 'boolean', group: 'Verdict:' },
+  rule: {
+    describe: 'judge only this rule (repeatable)',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Selection:',
+  },
+  reporter: {
+    describe: 'terminal, json or junit, with =FILE to write a file (repeatable)',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Output:',
+  },
+  verbose: { describe: 'show every case and exchange of a failure', type: 'boolean', group: 'Output:' },
+}
+
+const NAMES = Object.keys(LIMIT_FLAGS) as readonly (keyof Limits)[] // the table has every limit and nothing else
+
+const optionName = (limit: keyof Limits): string => LIMIT_FLAGS[limit].flag.replace(/^--/, '')
+
+/** Options for some of the limits. */
+export function limitOptions(limits: readonly (keyof Limits)[] = NAMES): OptionTable {
+  return Object.fromEntries(
+    limits.map((limit) => {
+      const { says, unit, scale } = LIMIT_FLAGS[limit]
+      const usual = DEFAULT_LIMITS[limit] / scale
+      return [
+        optionName(limit),
+        { describe: `${says}, in ${unit}`, type: 'number', default: usual, requiresArg: true, group: 'Limits:' },
+      ]
+    }),
+  )
+}
+
+/** The limits that the arguments set; the usual ones where they set none. */
+export function limitsOf(args: Arguments): Limits {
+  const set = NAMES.flatMap((limit) => {
+    const value = number(args, optionName(limit))
+    return value === undefined ? [] : [[limit, value * LIMIT_FLAGS[limit].scale] as const]
+  })
+  return { ...DEFAULT_LIMITS, ...Object.fromEntries(set) }
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { nearest } from '../define/nearest.ts'
+import type { Report } from '../types/report.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import { wantsColor, type Io } from './io.ts'
+
+const FORMATS = ['terminal', 'json', 'junit'] as const
+type Format = (typeof FORMATS)[number]
+
+/** One output of a run: a format, and the file it goes to. */
+export interface Output {
+  readonly format: Format
+  /** Undefined: the terminal for `terminal`, standard output for the others. */
+  readonly file: string | undefined
+}
+
+const DEFAULT_WIDTH = 80
+
+/** Reads `--reporter NAME[=FILE]`. Throws UsageError for an unknown name, and when two would share standard output. */
+export function readOutputs(values: readonly string[]): readonly Output[] {
+  const outputs = values.map(readOutput)
+  const onStdout = outputs.filter(({ format, file }) => file === undefined && format !== 'terminal')
+  if (onStdout.length > 1) {
+    const names = onStdout.map(({ format }) => format).join(' and ')
+    throw new UsageError('reporter-clash', `--reporter ${names} would both go to standard output`, {
+      fix: `Give one of them a file, e.g. --reporter ${String(onStdout[1]?.format)}=report.xml`,
+    })
+  }
+  return outputs.length === 0 ? [{ format: 'terminal', file: undefined }] : outputs
+}
+
+function readOutput(value: string): Output {
+  const [name = '', ...rest] = value.split('=')
+  const file = rest.length === 0 ? undefined : rest.join('=')
+  const format = FORMATS.find((candidate) => candidate === name)
+  if (format === undefined) {
+    const guess = nearest(name, FORMATS)
+    const hint = guess === undefined ? '' : `; did you mean ${guess}?`
+    throw new UsageError('unknown-reporter', `--reporter ${name}: there is no such format${hint}`, {
+      fix: `There are ${FORMATS.join(', ')}.`,
+    })
+  }
+  if (file === '') throw new UsageError('reporter-file', `--reporter ${name}= needs a file name after the equals sign`)
+  return { format, file }
+}
+
+/** Renders a report to all outputs. The verdict always reaches the terminal, as the last line. */
+export async function writeOutputs(
+  report: Report,
+  outputs: readonly Output[],
+  io: Io,
+  verbose: boolean,
+): Promise<void> {
+  for (const output of outputs) {
+    const text = await render(report, output, io, verbose)
+    if (output.file !== undefined) writeFile(output.file, text)
+    else if (output.format === 'terminal') io.err(text)
+    else io.out(text)
+  }
+  const shown = outputs.some(({ format, file }) => format === 'terminal' && file === undefined)
+  if (!shown) io.err(`${report.outcome.sentence}\n`)
+}
+
+async function render(report: Report, { format, file }: Output, io: Io, verbose: boolean): Promise<string> {
+  switch (format) {
+    case 'terminal': {
+      const { renderTerminal } = await import('../report/terminal.ts')
+      const toTerminal = file === undefined
+      const width = toTerminal ? Math.min(io.terminal.columns ?? DEFAULT_WIDTH, 120) : DEFAULT_WIDTH
+      return renderTerminal(report, { color: toTerminal && wantsColor(io), width, verbose })
+    }
+    case 'json': {
+      const { renderJson } = await import('../report/json.ts')
+      return renderJson(report)
+    }
+    case 'junit': {
+      const { renderJunit } = await import('../report/junit.ts')
+      return renderJunit(report)
+    }
+    default:
+      return format satisfies never
+  }
+}
+
+/** Writes a file under a temporary name and renames it, so that no reader ever sees half of it. */
+export function writeFile(file: string, text: string): void {
+  const path = resolve(file)
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(temporary, text)
+    renameSync(temporary, path)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError('unwritable-file', `cannot write ${file}: ${reason}`, { cause: error })
+  }
+}

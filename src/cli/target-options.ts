@@ -1,0 +1,102 @@
+import { CAPABILITIES, type Capability } from '../define/capability.ts'
+import { isObject, parseJson, type JsonObject } from '../define/json.ts'
+import { nearest } from '../define/nearest.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import { flag, list, text, type Arguments } from './arguments.ts'
+import type { Io } from './io.ts'
+
+/** Where the user wants requests to go. */
+export type Destination = { readonly kind: 'reference' } | { readonly kind: 'url'; readonly baseUrl: string }
+
+/** Reads the target. Throws UsageError where none is named: a gate must not pass on a server that nobody meant. */
+export function destinationOf(args: Arguments, io: Io): Destination {
+  const given = text(args, 'base-url')
+  if (flag(args, 'reference')) {
+    if (given === undefined) return { kind: 'reference' }
+    throw new UsageError('two-targets', '--reference and --base-url name two targets; give one of them')
+  }
+  const baseUrl = given ?? io.env['OPENAI_BASE_URL']
+  if (baseUrl === undefined || baseUrl === '') {
+    throw new UsageError(
+      'no-target',
+      'there is no target: give --base-url URL, or set OPENAI_BASE_URL, or give --reference',
+      {
+        fix: 'chatspec verify --reference shows a run without any server of yours.',
+      },
+    )
+  }
+  const source = given === undefined ? 'OPENAI_BASE_URL' : '--base-url'
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    throw new UsageError('bad-base-url', `${source} ${JSON.stringify(baseUrl)} is not an absolute http or https URL`, {
+      fix: 'Write it as the SDKs take it, e.g. https://api.example.com/v1.',
+    })
+  }
+  if (url.pathname.replace(/\/+$/, '').endsWith('/chat/completions')) {
+    throw new UsageError('bad-base-url', `${source} ends with /chat/completions, which is added to it`, {
+      fix: `Give ${baseUrl.replace(/\/chat\/completions\/?$/, '')} instead.`,
+    })
+  }
+  return { kind: 'url', baseUrl }
+}
+
+/** The key: from the option, CHATSPEC_API_KEY or OPENAI_API_KEY. Undefined when there is none. */
+export function keyOf(args: Arguments, io: Io): string | undefined {
+  const key = [text(args, 'api-key'), io.env['CHATSPEC_API_KEY'], io.env['OPENAI_API_KEY']].find(
+    (value) => value !== undefined && value !== '',
+  )
+  if (key !== undefined && !/^[\u0021-\u007E]+$/.test(key)) {
+    throw new UsageError(
+      'bad-key',
+      'the key holds a space or a character that a header field cannot carry; was it cut or copied with a line break?',
+    )
+  }
+  return key
+}
+
+const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+
+/** The header fields of `--header 'Name: value'`. */
+export function headersOf(args: Arguments): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    list(args, 'header').map((given) => {
+      const colon = given.indexOf(':')
+      const name = given.slice(0, Math.max(colon, 0)).trim()
+      const value = given.slice(colon + 1).trim()
+      if (!FIELD_NAME.test(name) || /[\r\n\0]/.test(value)) {
+        throw new UsageError('bad-header', `--header ${JSON.stringify(given)} is not of the form 'Name: value'`)
+      }
+      return [name, value]
+    }),
+  )
+}
+
+/** The members of `--extra-body`. */
+export function extraBodyOf(args: Arguments): JsonObject {
+  const given = text(args, 'extra-body')
+  if (given === undefined) return {}
+  const json = parseJson(given)
+  if (!isObject(json))
+    throw new UsageError('bad-extra-body', `--extra-body is not a JSON object: ${given}`, {
+      fix: `e.g. --extra-body '{"provider":{"order":["x"]}}'`,
+    })
+  return json
+}
+
+/** The capabilities of `--require`. */
+export function requiredOf(args: Arguments): ReadonlySet<Capability> {
+  return new Set(
+    list(args, 'require').map((name) => {
+      if (isCapability(name)) return name
+      const guess = nearest(name, Object.keys(CAPABILITIES))
+      const hint = guess === undefined ? '' : `; did you mean ${guess}?`
+      throw new UsageError('unknown-capability', `--require ${name}: there is no such capability${hint}`, {
+        fix: 'chatspec list capabilities shows all.',
+      })
+    }),
+  )
+}
+
+function isCapability(name: string): name is Capability {
+  return Object.hasOwn(CAPABILITIES, name)
+}

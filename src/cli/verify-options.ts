@@ -1,0 +1,148 @@
+import type { OptionTable } from './arguments.ts'
+import { JUDGING_OPTIONS, limitOptions } from './reading-options.ts'
+
+/** The options of `chatspec verify`. */
+export const VERIFY_OPTIONS: OptionTable = {
+  'base-url': {
+    describe: 'the target, e.g. https://host/v1 [OPENAI_BASE_URL]',
+    type: 'string',
+    requiresArg: true,
+    group: 'Target:',
+  },
+  reference: { describe: 'verify the embedded reference server', type: 'boolean', group: 'Target:' },
+  model: {
+    describe: 'the model to ask; else the first that GET /models lists',
+    type: 'string',
+    requiresArg: true,
+    group: 'Target:',
+  },
+  'api-key': {
+    describe: 'the key [CHATSPEC_API_KEY, OPENAI_API_KEY]',
+    type: 'string',
+    requiresArg: true,
+    group: 'Target:',
+  },
+  header: {
+    describe: "a header for every request, 'Name: value' (repeatable)",
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Target:',
+  },
+  'extra-body': {
+    describe: 'a JSON object whose members go into every chat request',
+    type: 'string',
+    requiresArg: true,
+    group: 'Target:',
+  },
+  fault: {
+    describe: 'with --reference: a named deviation to play (repeatable)',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Target:',
+  },
+  latency: {
+    describe: 'with --reference: milliseconds before every answer',
+    type: 'number',
+    requiresArg: true,
+    group: 'Target:',
+  },
+  'chunk-latency': {
+    describe: 'with --reference: milliseconds between chunks',
+    type: 'number',
+    requiresArg: true,
+    group: 'Target:',
+  },
+
+  tier: {
+    describe: 'how much of the matrix is sent: one value at a time, all pairs, pairs and triples',
+    choices: ['smoke', 'default', 'full'],
+    default: 'default',
+    type: 'string',
+    group: 'Selection:',
+  },
+  suite: {
+    describe: 'run only this suite (repeatable)',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Selection:',
+  },
+  case: {
+    describe: 'run only this case, or this cell by its id (repeatable)',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Selection:',
+  },
+  axis: {
+    describe: 'keep an axis of the matrix to values, e.g. mode=sse,json (repeatable)',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Selection:',
+  },
+  require: {
+    describe: 'fail when the target lacks this capability (repeatable)',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Selection:',
+  },
+  probe: {
+    describe: 'ask for capabilities first (--no-probe takes all as present)',
+    type: 'boolean',
+    default: true,
+    group: 'Selection:',
+  },
+  ...JUDGING_OPTIONS,
+
+  concurrency: {
+    describe: 'requests under way at once',
+    type: 'number',
+    default: 4,
+    requiresArg: true,
+    group: 'Pace and cost:',
+  },
+  rps: { describe: 'requests started a second, at most', type: 'number', requiresArg: true, group: 'Pace and cost:' },
+  'max-requests': {
+    describe: 'stop after this many requests',
+    type: 'number',
+    requiresArg: true,
+    group: 'Pace and cost:',
+  },
+  'max-tokens-total': {
+    describe: 'stop after this many tokens',
+    type: 'number',
+    requiresArg: true,
+    group: 'Pace and cost:',
+  },
+  'max-time': { describe: 'stop after this many seconds', type: 'number', requiresArg: true, group: 'Pace and cost:' },
+  'dry-run': {
+    describe: 'show the plan with its requests and tokens, and send nothing',
+    type: 'boolean',
+    group: 'Pace and cost:',
+  },
+  repeat: {
+    describe: 'run every cell this many times',
+    type: 'number',
+    default: 1,
+    requiresArg: true,
+    group: 'Pace and cost:',
+  },
+  seed: {
+    describe: 'the seed of the plan and of the requests',
+    type: 'number',
+    default: 1,
+    requiresArg: true,
+    group: 'Pace and cost:',
+  },
+  record: {
+    describe: 'write all exchanges to this HAR file, without secrets',
+    type: 'string',
+    requiresArg: true,
+    group: 'Output:',
+  },
+  ...limitOptions(),
+}

@@ -1,0 +1,196 @@
+import type { Profile } from '../define/profile.ts'
+import { createJudge } from '../judge/judge.ts'
+import { startReference, type Reference } from '../reference/server.ts'
+import { allCases, allRules, profiles, SUITE_VERSION } from '../registry.ts'
+import { createProgress } from '../report/progress.ts'
+import { FIRST_TRAITS } from '../run/probe.ts'
+import { planRun, type Plan, type PlanOptions } from '../run/plan.ts'
+import { runVerify, type VerifyOptions } from '../run/run.ts'
+import type { Target } from '../run/target.ts'
+import { createHar } from '../wire/har-write.ts'
+import { createRedactor } from '../wire/redact.ts'
+import { createTransport } from '../wire/transport.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import { flag, list, number, text, type Arguments } from './arguments.ts'
+import { curlLine } from './curl-line.ts'
+import { faultsNamed } from './faults-named.ts'
+import { wantsColor, type Io } from './io.ts'
+import { limitsOf } from './reading-options.ts'
+import { readOutputs, writeFile, writeOutputs } from './reporters.ts'
+import { rulesPicked, selectionOf } from './selection-options.ts'
+import { destinationOf, extraBodyOf, headersOf, keyOf, requiredOf, type Destination } from './target-options.ts'
+import { VERSION } from './version.ts'
+
+const REFERENCE_KEY = 'sk-reference'
+const ALL_PROFILES: readonly Profile[] = Object.values(profiles)
+
+/** Runs `chatspec verify` and gives the exit code. */
+export async function verify(args: Arguments, io: Io): Promise<number> {
+  const outputs = readOutputs(list(args, 'reporter'))
+  const destination = destinationOf(args, io)
+  const faults = faultsNamed(list(args, 'fault'))
+  refuseReferenceOptions(args, destination)
+  const planOptions = planOptionsOf(args)
+  const expected = planRun(planOptions)
+  if (flag(args, 'dry-run')) {
+    io.err(dryRunText(expected))
+    return 0
+  }
+  const reference =
+    destination.kind === 'reference'
+      ? await startReference({
+          key: REFERENCE_KEY,
+          deviations: faults.map((fault) => fault.plays),
+          latencyMs: number(args, 'latency') ?? 0,
+          chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
+        })
+      : undefined
+  try {
+    return await verifyTarget(args, io, {
+      outputs,
+      destination,
+      reference,
+      planOptions,
+      expected,
+      faults: list(args, 'fault'),
+    })
+  } finally {
+    await reference?.close()
+  }
+}
+
+interface Setting {
+  readonly outputs: ReturnType<typeof readOutputs>
+  readonly destination: Destination
+  readonly reference: Reference | undefined
+  readonly planOptions: PlanOptions
+  readonly expected: Plan
+  readonly faults: readonly string[]
+}
+
+async function verifyTarget(args: Arguments, io: Io, setting: Setting): Promise<number> {
+  const { planOptions, expected, reference } = setting
+  const limits = limitsOf(args)
+  const target = targetOf(args, io, setting)
+  const redactor = createRedactor(target.key === undefined ? [] : [target.key])
+  const transport = createTransport({ limits, origin: target.baseUrl })
+  const har = createHar(VERSION)
+  io.err(`${announcement(expected, redactor.text(target.baseUrl), flag(args, 'probe'))}\n`)
+  const interruption = new AbortController()
+  io.interrupted.addEventListener('abort', () => interruption.abort('stopped by Ctrl-C; the report is partial'), {
+    once: true,
+  })
+  let progress: ReturnType<typeof createProgress> | undefined
+  try {
+    const { report, records } = await runVerify({
+      ...paceOf(args),
+      target,
+      model: text(args, 'model'),
+      reference: reference !== undefined,
+      faults: setting.faults,
+      send: (request, options) => transport.send(request, options),
+      judge: createJudge(planOptions.rules, limits, Object.keys(target.extraBody)),
+      cases: planOptions.cases,
+      profiles: ALL_PROFILES,
+      profile: text(args, 'profile') ?? 'openai',
+      strict: flag(args, 'strict'),
+      tier: planOptions.tier,
+      selection: planOptions.selection,
+      seed: planOptions.seed,
+      repeat: planOptions.repeat,
+      require: requiredOf(args),
+      probe: flag(args, 'probe'),
+      tool: { version: VERSION, suiteVersion: SUITE_VERSION },
+      signal: interruption.signal,
+      redact: redactor.json,
+      curl: curlLine,
+      onPlan(plan) {
+        const stream = {
+          isTTY: io.terminal.isTTY,
+          columns: io.terminal.columns ?? 80,
+          write: (chunk: string) => io.err(chunk),
+        }
+        progress = createProgress(stream, { total: plan.cells.length, color: wantsColor(io) })
+        progress.start([])
+      },
+      onCell: (update) => progress?.cell(update),
+    })
+    progress?.finish()
+    progress = undefined
+    const record = text(args, 'record')
+    if (record !== undefined) {
+      for (const { exchange, cell } of records)
+        har.add(redactor.exchange(exchange), cell === undefined ? {} : { comment: cell })
+      writeFile(record, `${JSON.stringify(har, null, 1)}\n`)
+    }
+    await writeOutputs(report, setting.outputs, io, flag(args, 'verbose'))
+    return report.outcome.exitCode
+  } finally {
+    progress?.finish()
+    await transport.close()
+  }
+}
+
+function targetOf(args: Arguments, io: Io, { destination, reference }: Setting): Target {
+  return {
+    baseUrl: destination.kind === 'url' ? destination.baseUrl : (reference?.baseUrl ?? ''),
+    key: reference === undefined ? keyOf(args, io) : REFERENCE_KEY,
+    headers: headersOf(args),
+    userAgent: `chatspec/${VERSION}`,
+    extraBody: extraBodyOf(args),
+  }
+}
+
+function planOptionsOf(args: Arguments): PlanOptions {
+  return {
+    cases: allCases,
+    rules: rulesPicked(allRules, list(args, 'rule')),
+    tier: tierOf(text(args, 'tier')),
+    absent: new Set(),
+    selection: selectionOf(args),
+    seed: number(args, 'seed') ?? 1,
+    repeat: Math.max(1, number(args, 'repeat') ?? 1),
+    asking: { ...FIRST_TRAITS, model: text(args, 'model') ?? '' },
+    suiteVersion: SUITE_VERSION,
+  }
+}
+
+function tierOf(name: string | undefined): PlanOptions['tier'] {
+  return name === 'smoke' || name === 'full' ? name : 'default'
+}
+
+function paceOf(args: Arguments): Pick<VerifyOptions, 'concurrency' | 'requestsPerSecond' | 'budget'> {
+  const requests = number(args, 'max-requests')
+  const tokens = number(args, 'max-tokens-total')
+  const seconds = number(args, 'max-time')
+  return {
+    concurrency: Math.max(1, number(args, 'concurrency') ?? 4),
+    requestsPerSecond: number(args, 'rps') ?? Infinity,
+    budget: {
+      ...(requests !== undefined && { requests }),
+      ...(tokens !== undefined && { tokens }),
+      ...(seconds !== undefined && { ms: seconds * 1000 }),
+    },
+  }
+}
+
+function refuseReferenceOptions(args: Arguments, destination: Destination): void {
+  if (destination.kind === 'reference') return
+  for (const name of ['fault', 'latency', 'chunk-latency']) {
+    if (args[name] === undefined || (Array.isArray(args[name]) && list(args, name).length === 0)) continue
+    throw new UsageError('reference-only', `--${name} is for the reference server; it goes with --reference`)
+  }
+}
+
+/** What a run is about to send, said before its first request, as endpoints cost money. */
+function announcement({ cells, estimate, tier }: Plan, baseUrl: string, probes: boolean): string {
+  const probing = probes ? ', after about 20 short probes; what the target lacks is left out' : ''
+  const { requests, tokens } = estimate
+  return `${baseUrl}: ${cells.length} cells (tier ${tier}), about ${requests} requests and ${tokens.toLocaleString('en')} tokens${probing}`
+}
+
+function dryRunText(plan: Plan): string {
+  const cells = plan.cells.map(({ id }) => `  ${id}\n`).join('')
+  const { requests, tokens } = plan.estimate
+  return `${cells}${plan.cells.length} cells, about ${requests} requests and ${tokens.toLocaleString('en')} tokens beside the probes. Plan ${plan.digest}, seed ${plan.seed}. Nothing was sent.\n`
+}

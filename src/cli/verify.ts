@@ -1,0 +1,21 @@
+import type { Arguments } from './arguments.ts'
+import type { Command } from './command.ts'
+import type { Io } from './io.ts'
+import { VERIFY_OPTIONS } from './verify-options.ts'
+
+/** `chatspec verify`: the matrix, live. */
+export const verifyCommand: Command = {
+  usage: 'verify',
+  says: 'Send the case matrix to a server and judge its answers',
+  options: VERIFY_OPTIONS,
+  examples: [
+    ['chatspec verify --reference', 'see a run on the embedded reference server'],
+    ['chatspec verify --base-url https://host/v1 --model m-1', 'the key is read from OPENAI_API_KEY'],
+    ['chatspec verify --base-url $URL --profile common --reporter junit=report.xml', 'as a gate in a pipeline'],
+    ['chatspec verify --base-url $URL --dry-run', 'what would be sent, and what it would cost'],
+  ],
+  async run(args: Arguments, io: Io): Promise<number> {
+    const { verify } = await import('./verify-run.ts')
+    return verify(args, io)
+  },
+}

@@ -1,0 +1,78 @@
+import type { ChunkView } from '../../src/define/chunk.ts'
+import { openapi, type Citation } from '../../src/define/cite.ts'
+import { isObject, stringsOf } from '../../src/define/json.ts'
+import type { RequestView } from '../../src/define/request.ts'
+import { rule, type ChunkRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
+
+const choiceOf = (member: string): Citation => openapi('CreateChatCompletionStreamResponse', `choices.items.${member}`)
+
+const hasChoice = ({ choices }: ChunkView): boolean => choices.length > 0
+
+export const index: ShapeRule & ChunkRule = rule({
+  id: 'chunk.index',
+  level: 'MUST',
+  says: 'Each choice of a chunk has an integer index from 0 to n-1.',
+  basis: 'documented',
+  cite: choiceOf('index'),
+  matters: 'The index says which answer a piece belongs to: without it the helpers of both official SDKs throw.',
+  shape: 'chunk',
+  seesChunk: hasChoice,
+  onChunk({ choices }, violated, request): Examined {
+    if (choices.length === 0) return 'unseen'
+    const wanted = wantedChoices(request)
+    if (wanted === undefined) return 'unseen'
+    for (const choice of choices) {
+      if (choice.index < wanted) continue
+      violated('not-below-n', `${choice.pointer}/index`, {
+        expected: wanted === 1 ? 0 : `an integer from 0 to ${wanted - 1}`,
+      })
+    }
+  },
+})
+
+export const delta: ShapeRule = rule({
+  id: 'chunk.delta',
+  level: 'MUST',
+  says: 'Each choice of a chunk has an object delta, empty where nothing is new, and no message.',
+  basis: 'documented',
+  cite: choiceOf('delta'),
+  matters: 'Loops that read choices[0].delta.content fail, and the helper of openai-python throws; a message is lost.',
+  shape: 'chunk',
+  seesChunk: hasChoice,
+})
+
+export const finishKey: ShapeRule = rule({
+  id: 'chunk.finish-key',
+  level: 'MUST',
+  says: 'Each choice of a chunk has the member finish_reason, null until the choice ends.',
+  basis: 'documented',
+  cite: choiceOf('finish_reason'),
+  matters: 'Typed clients fail to decode a chunk without it. The official SDKs do not mind.',
+  // Spoken answers of OpenAI itself come without a finish reason.
+  when: (request) => request.endpoint === 'chat' && !asksForSpeech(request),
+  shape: 'chunk',
+  seesChunk: hasChoice,
+})
+
+export const finishValue: ShapeRule = rule({
+  id: 'chunk.finish-value',
+  level: 'MUST',
+  says: 'finish_reason of a chunk is null or one of stop, length, tool_calls, content_filter, function_call.',
+  basis: 'documented',
+  cite: choiceOf('finish_reason'),
+  matters:
+    'Clients take anything but null for the end, so that an empty string cuts answers short; enums of typed clients throw on other words.',
+  shape: 'chunk',
+  seesChunk: ({ choices }) => choices.some(({ finishReason }) => finishReason !== undefined),
+})
+
+function asksForSpeech({ json }: RequestView): boolean {
+  return isObject(json) && stringsOf(json['modalities']).includes('audio')
+}
+
+/** How many choices the request asks for; undefined when its `n` cannot be read, so that nothing is owed. */
+function wantedChoices({ json, chat }: RequestView): number | undefined {
+  if (!isObject(json)) return undefined
+  const n = json['n'] ?? 1
+  return n === chat.n ? chat.n : undefined
+}

@@ -1,0 +1,102 @@
+import { openapi, type Citation } from '../../src/define/cite.ts'
+import { isObject } from '../../src/define/json.ts'
+import { rule, type ChunkRule, type Examined, type ShapeRule, type StreamRule } from '../../src/define/rule.ts'
+
+const chunkOf = (member: string): Citation => openapi('CreateChatCompletionStreamResponse', member)
+
+export const object: ShapeRule = rule({
+  id: 'chunk.object',
+  level: 'MUST',
+  says: 'object of every chunk is chat.completion.chunk.',
+  basis: 'documented',
+  cite: chunkOf('object'),
+  matters: 'The helper of openai-python takes only chunks with this object; it skips all others, text included.',
+  shape: 'chunk',
+})
+
+export const id: ShapeRule = rule({
+  id: 'chunk.id',
+  level: 'MUST',
+  says: 'id of every chunk is a non-empty string.',
+  basis: 'documented',
+  cite: chunkOf('id'),
+  matters: 'The helper of openai-node drops the usage of a stream without ids; logs cannot name the completion.',
+  shape: 'chunk',
+})
+
+/** Seconds that a server's clock may be off, or that a capture's clock may be coarse. */
+const TOLERANCE_SECONDS = { live: 600, recorded: 86_400 }
+/** Seconds reach this in the year 5138; milliseconds passed it in 1973. */
+const LEAST_MILLISECONDS = 100_000_000_000
+
+export const created: ShapeRule & StreamRule = rule({
+  id: 'chunk.created',
+  level: 'MUST',
+  says: 'created of every chunk is an integer: the time at which the completion began, in seconds since 1970.',
+  basis: 'documented',
+  cite: chunkOf('created'),
+  matters: 'Typed clients fail to decode a float or a missing time; milliseconds read as the year 58000.',
+  shape: 'chunk',
+  onStream() {
+    let first: { readonly created: number; readonly event: number } | undefined
+    let lastAtMs = 0
+    return {
+      onEvent({ payload, sse }): Examined {
+        lastAtMs = sse.atMs
+        if (first !== undefined || payload.kind !== 'chunk') return 'unseen'
+        const value = payload.chunk.raw['created']
+        if (typeof value === 'number' && Number.isInteger(value)) first = { created: value, event: sse.number }
+        return 'unseen'
+      },
+      onEnd({ answer }, violated): Examined {
+        if (first === undefined || answer === undefined) return 'unseen'
+        const detail = { event: first.event, actual: first.created }
+        if (first.created >= LEAST_MILLISECONDS) {
+          violated('milliseconds', '/created', { ...detail, expected: Math.floor(first.created / 1000) })
+          return
+        }
+        const tolerance = TOLERANCE_SECONDS[answer.clock]
+        const end = Math.floor(answer.endedAtMs / 1000)
+        const start = end - Math.ceil(lastAtMs / 1000)
+        if (first.created >= start - tolerance && first.created <= end + tolerance) return
+        violated('far-from-clock', '/created', { ...detail, expected: start })
+      },
+    }
+  },
+})
+
+export const model: ShapeRule = rule({
+  id: 'chunk.model',
+  level: 'MUST',
+  says: 'model of every chunk is a non-empty string.',
+  basis: 'documented',
+  cite: chunkOf('model'),
+  matters: 'Routers and bills cannot tell which model answered; typed clients fail to decode the chunk.',
+  shape: 'chunk',
+})
+
+export const choices: ShapeRule = rule({
+  id: 'chunk.choices',
+  level: 'MUST',
+  says: 'choices of every chunk is an array of objects, also of the chunk that carries usage.',
+  basis: 'documented',
+  cite: chunkOf('choices'),
+  matters: 'The helpers of both official SDKs throw when choices is missing or null, on whatever chunk.',
+  shape: 'chunk',
+})
+
+export const choicesEmpty: ChunkRule = rule({
+  id: 'chunk.choices-empty',
+  level: 'MUST',
+  says: 'Only the chunk with usage, or with the moderation that was asked for, has empty choices.',
+  basis: 'documented',
+  cite: chunkOf('choices'),
+  matters: 'Loops that read choices[0] of every chunk stop with an index error at a chunk that they never asked for.',
+  onChunk({ raw, hasUsage }, violated, request): Examined {
+    const list = raw['choices']
+    if (!Array.isArray(list)) return 'unseen'
+    if (list.length > 0 || hasUsage) return
+    const isModeration = isObject(raw['moderation']) && isObject(request.json) && isObject(request.json['moderation'])
+    if (!isModeration) violated('nothing-to-say', '/choices', { expected: 'at least one choice, or usage beside it' })
+  },
+})

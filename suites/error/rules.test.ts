@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+import type { Aim } from '../../src/define/exchange.ts'
+import type { JsonObject } from '../../src/define/json.ts'
+import { chunk, completion, goodChunks, sse } from '../../tests/kit/exchange.ts'
+import { verdictOn, type Odd } from '../../tests/kit/verdict-on.ts'
+import { namesCulprit } from './culprit.ts'
+import { rules } from './rules.ts'
+
+const error = (members: JsonObject = {}): JsonObject => ({
+  error: { message: 'No.', type: 'invalid_request_error', param: null, code: null, ...members },
+})
+const failure = (status: number, body: Odd['body'] = error(), odd: Odd = {}): Odd => ({ status, body, ...odd })
+const HOT = { temperature: 'hot' }
+const about = (culprit: string, param: unknown, status = 400): Odd => ({
+  aim: { rule: 'reject.numeric-bounds', expects: 'refusal', culprit },
+  ...failure(status, error({ param })),
+})
+const unknown: Aim = { rule: 'error.unknown-model-404', expects: 'refusal', culprit: 'model' }
+const noModel = (status: number, body: Odd['body'] = error({ code: 'model_not_found' })): Odd => ({
+  aim: unknown,
+  ...failure(status, body),
+})
+const OVERLOADED = { error: { message: 'overloaded', type: 'server_error', param: null, code: null } }
+const [role = {}, hi = {}, there = {}, finish = {}] = goodChunks()
+const streamed = (...events: readonly (JsonObject | string)[]): Odd => ({
+  request: { stream: true },
+  body: events.map((one) => (typeof one === 'string' ? one : `data: ${JSON.stringify(one)}\n\n`)).join(''),
+  headers: { 'content-type': 'text/event-stream' },
+})
+const opening = (object: JsonObject, request: JsonObject = {}): Odd => ({
+  body: sse([object]),
+  request: { stream: true, ...request },
+})
+
+const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
+  ['error.envelope', 'right', failure(400), 'pass'],
+  ['error.envelope', 'with members of a vendor', failure(400, { ...error({ innererror: {} }), provider: 'x' }), 'pass'],
+  ['error.envelope', 'flat', failure(422, { message: 'No.', type: 'x' }), ['missing']],
+  ['error.envelope', 'detail', failure(404, { detail: 'No.' }), ['missing']],
+  ['error.envelope', 'text', failure(400, { error: 'No.' }), ['wrong-type']],
+  ['error.envelope', 'null', failure(400, { error: null }), ['null']],
+  ['error.envelope', 'a list', failure(400, JSON.stringify([error()])), ['wrong-type']],
+  ['error.envelope', 'a page', failure(502, '<html>', { headers: { 'content-type': 'text/html' } }), ['wrong-type']],
+  ['error.envelope', 'no body', failure(500, ''), ['wrong-type']],
+  [
+    'error.envelope',
+    'JSON labelled as text',
+    failure(400, error(), { headers: { 'content-type': 'text/plain' } }),
+    ['other-media-type'],
+  ],
+  ['error.envelope', 'a capture without header fields', failure(400, error(), { headers: {} }), 'pass'],
+  ['error.envelope', 'another endpoint', failure(404, 'page not found', { path: 'embeddings' }), 'not-applicable'],
+  ['error.message-and-type', 'right', failure(400), 'pass'],
+  ['error.message-and-type', 'no type', failure(400, error({ type: undefined })), ['missing']],
+  ['error.message-and-type', 'type null', failure(400, error({ type: null })), ['null']],
+  ['error.message-and-type', 'an empty message', failure(500, error({ message: '' })), ['empty']],
+  ['error.message-and-type', 'details', failure(422, error({ message: { detail: [] } })), ['wrong-type']],
+  ['error.param', 'null', failure(400), 'pass'],
+  ['error.param', 'a name', failure(400, error({ param: 'n' })), 'pass'],
+  ['error.param', 'absent', failure(400, error({ param: undefined })), ['missing']],
+  ['error.param', 'a list', failure(400, error({ param: ['n'] })), ['wrong-type']],
+  ['error.code', 'null', failure(400), 'pass'],
+  ['error.code', 'a number', failure(400, error({ code: 400 })), ['wrong-type']],
+  ['error.code', 'absent', failure(400, error({ code: undefined })), ['missing']],
+  ['error.client-fault-4xx', '400', failure(400, error(), { request: HOT }), 'pass'],
+  ['error.client-fault-4xx', '500', failure(500, error(), { request: HOT }), ['server-error']],
+  ['error.client-fault-4xx', 'a lenient answer', { request: HOT }, 'unseen'],
+  ['error.client-fault-4xx', 'an outage', failure(502, error(), { request: HOT }), 'unseen'],
+  ['error.client-fault-4xx', 'overloaded', failure(503, error(), { request: HOT }), 'unseen'],
+  ['error.client-fault-4xx', '502 to a request made to be refused', about('n', null, 502), ['server-error']],
+  ['error.client-fault-4xx', 'a valid request', failure(500), 'not-applicable'],
+  [
+    'error.client-fault-4xx',
+    'choice without tools',
+    failure(500, error(), { request: { tool_choice: 'auto' } }),
+    ['server-error'],
+  ],
+  ['error.client-fault-4xx', 'a body that is not JSON', failure(500, error(), { sentText: '{' }), 'not-applicable'],
+  [
+    'error.client-fault-4xx',
+    'a wrong key',
+    failure(500, error(), { aim: { rule: 'auth.wrong-key-401', expects: 'refusal' } }),
+    'not-applicable',
+  ],
+  ['error.no-200-envelope', 'a completion', {}, 'pass'],
+  ['error.no-200-envelope', 'a completion with error null', { body: completion({ error: null }) }, 'pass'],
+  ['error.no-200-envelope', 'an error', failure(200), ['error-in-success']],
+  ['error.no-200-envelope', 'a flat error', failure(200, { object: 'error', message: 'No.' }), ['error-in-success']],
+  [
+    'error.no-200-envelope',
+    'an error for a stream',
+    failure(200, error(), { request: { stream: true } }),
+    ['error-in-success'],
+  ],
+  ['error.no-200-envelope', 'an error with its status', failure(500), 'unseen'],
+  ['error.no-200-envelope', 'a stream', { body: goodChunks() }, 'unseen'],
+  ['error.invalid-request-type', 'right', failure(400), 'pass'],
+  ['error.invalid-request-type', 'another', failure(404, error({ type: 'not_found_error' })), ['other-type']],
+  ['error.invalid-request-type', 'none, which is another fault', failure(400, error({ type: null })), 'unseen'],
+  ['error.invalid-request-type', 'a server error', failure(500, error({ type: 'server_error' })), 'unseen'],
+  ['error.param-names-culprit', 'its name', about('temperature', 'temperature'), 'pass'],
+  ['error.param-names-culprit', 'null', about('temperature', null), ['not-named']],
+  ['error.param-names-culprit', 'another', about('temperature', 'top_p', 422), ['other-param']],
+  ['error.param-names-culprit', 'accepted', { ...about('temperature', null), ...failure(200, completion()) }, 'unseen'],
+  ['error.param-names-culprit', 'no single culprit', failure(400), 'not-applicable'],
+  ['error.unknown-model-404', 'right', noModel(404), 'pass'],
+  ['error.unknown-model-404', 'another code', noModel(404, error()), ['other-code']],
+  ['error.unknown-model-404', '400', noModel(400), ['other-4xx']],
+  ['error.unknown-model-404', 'an answer', noModel(200, completion()), ['accepted']],
+  ['error.unknown-model-404', '500', noModel(500), ['server-error']],
+  [
+    'error.unknown-model-404',
+    '503 for this model',
+    noModel(503, error({ message: 'no channel for m-1' })),
+    ['server-error'],
+  ],
+  ['error.unknown-model-404', '503 for now', noModel(503, error({ message: 'overloaded' })), 'unseen'],
+  ['error.unknown-model-404', 'a page, which is another fault', noModel(404, 'not found'), 'pass'],
+  ['error.unknown-model-404', 'any 404 in a capture', failure(404), 'not-applicable'],
+  ['error.rate-limit-429', '429', failure(429, error({ type: 'rate_limit_error' })), 'pass'],
+  ['error.rate-limit-429', 'a bare message', failure(429, { message: 'slow down' }), ['no-envelope']],
+  ['error.rate-limit-429', '503', failure(503, error({ code: 'rate_limit_exceeded' })), ['other-status']],
+  ['error.rate-limit-429', '200', failure(200, error({ code: 429 })), ['other-status']],
+  [
+    'error.rate-limit-429',
+    'one request over the limit',
+    failure(413, error({ code: 'rate_limit_exceeded' })),
+    'unseen',
+  ],
+  ['error.rate-limit-429', 'another failure', failure(500), 'unseen'],
+  ['error.prestream-not-sse', '400 and JSON', failure(400, error(), { request: { stream: true, ...HOT } }), 'pass'],
+  [
+    'error.prestream-not-sse',
+    '400 labelled as a stream',
+    failure(400, error(), { request: { stream: true, ...HOT }, headers: { 'content-type': 'text/event-stream' } }),
+    ['event-stream-body'],
+  ],
+  ['error.prestream-not-sse', 'an event for an invalid request', opening(OVERLOADED, HOT), ['error-event']],
+  ['error.prestream-not-sse', 'an event that blames the request', opening(error({ code: 400 })), ['error-event']],
+  ['error.prestream-not-sse', 'an event that blames the server', opening(OVERLOADED), 'unseen'],
+  ['error.prestream-not-sse', 'an event after the first chunk', { body: sse([role, error()]) }, 'unseen'],
+  ['error.midstream-event', 'right', { body: sse([role, hi, OVERLOADED]) }, 'pass'],
+  [
+    'error.midstream-event',
+    'in a last chunk with choices',
+    { body: sse([role, hi, { ...chunk({}, { finish_reason: 'error' }), ...OVERLOADED }]) },
+    'pass',
+  ],
+  [
+    'error.midstream-event',
+    'by name and data',
+    streamed(role, `event: error\ndata: ${JSON.stringify(OVERLOADED)}\n\n`),
+    'pass',
+  ],
+  ['error.midstream-event', 'text', { body: sse([role, { error: 'overloaded' }]) }, ['not-envelope']],
+  [
+    'error.midstream-event',
+    'flat',
+    { body: sse([role, { object: 'error', message: 'overloaded' }]) },
+    ['not-envelope'],
+  ],
+  [
+    'error.midstream-event',
+    'by name only',
+    streamed(role, 'event: error\ndata: {"text":"overloaded"}\n\n'),
+    ['no-error-member'],
+  ],
+  ['error.midstream-event', 'bare', streamed(role, `${JSON.stringify(OVERLOADED)}\n\n`), ['not-a-data-event']],
+  [
+    'error.midstream-event',
+    'by finish reason only',
+    { body: sse([role, chunk({ content: 'failed' }, { finish_reason: 'error' })]) },
+    ['finish-reason-only'],
+  ],
+  ['error.midstream-event', 'none', { body: goodChunks() }, 'unseen'],
+  ['error.midstream-terminal', 'the end', { body: sse([role, hi, OVERLOADED]) }, 'pass'],
+  ['error.midstream-terminal', 'a finish chunk after it', { body: sse([role, hi, OVERLOADED, finish]) }, 'pass'],
+  [
+    'error.midstream-terminal',
+    'content after it',
+    { body: sse([role, OVERLOADED, hi, there]) },
+    ['content-after-error'],
+  ],
+  ['error.midstream-terminal', 'none', { body: goodChunks() }, 'unseen'],
+  ['error.absent-in-good-chunks', 'none', { body: goodChunks() }, 'pass'],
+  ['error.absent-in-good-chunks', 'null', { body: goodChunks().map((one) => ({ ...one, error: null })) }, 'pass'],
+  [
+    'error.absent-in-good-chunks',
+    'empty',
+    { body: goodChunks().map((one) => ({ ...one, error: {} })) },
+    ['error-member'],
+  ],
+  [
+    'error.absent-in-good-chunks',
+    'of empty members',
+    { body: goodChunks().map((one) => ({ ...one, error: { message: '', code: 0 } })) },
+    ['error-member'],
+  ],
+  [
+    'error.absent-in-good-chunks',
+    'telling, but the answer goes on',
+    { body: goodChunks().map((one) => ({ ...one, ...OVERLOADED })) },
+    ['error-member'],
+  ],
+  [
+    'error.absent-in-good-chunks',
+    'a failure as the last word',
+    { body: sse([role, hi, { ...finish, ...OVERLOADED }]) },
+    'pass',
+  ],
+  ['error.absent-in-good-chunks', 'a failure in place of choices', { body: sse([role, hi, OVERLOADED]) }, 'pass'],
+  ['error.absent-in-good-chunks', 'a document', {}, 'pass'],
+  ['error.absent-in-good-chunks', 'a document with one', { body: completion({ error: {} }) }, ['error-member']],
+]
+
+describe('error', () => {
+  it.each(TABLE)('%s: %s', (id, _what, given, expected) => {
+    const rule = rules.find((candidate) => candidate.id === id)
+    expect(rule && verdictOn(rule, given)).toEqual(expected)
+  })
+
+  it('shows a violation and a pass of every rule', () => {
+    for (const { id } of rules) {
+      const outcomes = TABLE.filter(([rule]) => rule === id).map(([, , , expected]) => expected)
+      expect(outcomes.some(Array.isArray), `${id} is never violated here`).toBe(true)
+      expect(outcomes, `${id} never passes here`).toContain('pass')
+    }
+  })
+})
+
+describe('namesCulprit', () => {
+  it.each([
+    ['messages', 'messages', true],
+    ['messages.[0].role', 'messages[0].role', true],
+    ['body.messages.0.role', 'messages[0].role', true],
+    ['messages', 'messages[0].role', true],
+    ['tools[0].function.name', 'tools', true],
+    ['role', 'messages[0].role', true],
+    ['stream', 'stream_options', true],
+    ['top_p', 'temperature', false],
+    ['tools[0].function.parameters', 'tools[0].function.name', false],
+    ['', 'n', false],
+  ])('%s for %s: %s', (named, culprit, expected) => expect(namesCulprit(named, culprit)).toBe(expected))
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { chunk, usageChunk, verdict, type Given } from '../../tests/kit/exchange.ts'
+import type { JsonObject } from '../../src/define/json.ts'
+import type { Rule } from '../../src/define/rule.ts'
+import { noSplitCharacters } from './characters.ts'
+import { increments } from './increments.ts'
+import { severalContentChunks } from './pieces.ts'
+
+type Verdict = ReturnType<typeof verdict>
+
+const FINISH = chunk({}, { finish_reason: 'stop' })
+const LONG = 'The quick brown fox jumps over the lazy dog. '.repeat(6)
+
+/** A stream whose deltas say these texts, with a finish chunk. */
+const saying = (...texts: readonly string[]): JsonObject[] => [
+  chunk({ role: 'assistant', content: '' }),
+  ...texts.map((content) => chunk({ content })),
+  FINISH,
+]
+const usage = (tokens: number): JsonObject =>
+  usageChunk({ prompt_tokens: 9, completion_tokens: tokens, total_tokens: 9 + tokens })
+const calling = (...pieces: readonly string[]): JsonObject[] =>
+  pieces.map((text) => chunk({ tool_calls: [{ index: 0, function: { arguments: text } }] }))
+const echo = (text: string): Given => ({
+  request: { stream: true, messages: [{ role: 'user', content: `Repeat: ${text}` }] },
+})
+
+const table: readonly (readonly [rule: Rule, what: string, given: Given, expected: Verdict])[] = [
+  [severalContentChunks, 'a long text in pieces', { body: saying(LONG, LONG) }, 'pass'],
+  [severalContentChunks, 'a long text at once', { body: saying(LONG) }, ['single-content-chunk']],
+  [severalContentChunks, 'a short text at once', { body: saying('Hi there.') }, 'unseen'],
+  [severalContentChunks, 'few tokens', { body: [...saying(LONG), usage(29)] }, 'unseen'],
+  [severalContentChunks, 'hidden reasoning', { body: [...saying('Hi there.'), usage(900)] }, 'unseen'],
+  [severalContentChunks, 'as many tokens', { body: [...saying(LONG), usage(30)] }, ['single-content-chunk']],
+
+  [increments, 'increments', { body: saying('New', ' York', ' is', ' in the USA.') }, 'pass'],
+  [
+    increments,
+    'a text so far in between',
+    { body: saying('New', ' York', ' is', 'New York is in the USA.') },
+    ['repeats-received'],
+  ],
+  [increments, 'snapshots', { body: saying('New', 'New York', 'New York is in the USA') }, ['cumulative-deltas']],
+  [
+    increments,
+    'the whole text in the finish chunk',
+    {
+      body: [
+        chunk({ content: 'New York is in the USA.' }),
+        chunk({ content: 'New York is in the USA.' }, { finish_reason: 'stop' }),
+      ],
+    },
+    ['answer-repeated-at-end'],
+  ],
+  [
+    increments,
+    'rules of dashes',
+    { body: saying('-'.repeat(16), '-'.repeat(16), '-'.repeat(32), '-'.repeat(64)) },
+    'pass',
+  ],
+  [increments, 'growing runs of blanks', { body: saying(' ', '  ', '    ', ' '.repeat(16), ' '.repeat(32)) }, 'pass'],
+  [increments, 'laughter', { body: saying('Ha ha ', 'Ha ha ', 'Ha ha Ha ha Ha ha ') }, 'pass'],
+  [increments, 'a sentence said twice', { body: saying('The sky is blue. ', 'The sky is blue. It is.') }, 'pass'],
+  [increments, 'a longer text that begins alike', { body: saying('New', ' York', 'New York City, New York') }, 'pass'],
+  [
+    increments,
+    'two choices that say the same',
+    {
+      request: { stream: true, n: 2 },
+      body: [0, 1].map((index) => chunk({ content: 'New York is in the USA.' }, { index })),
+    },
+    'pass',
+  ],
+  [increments, 'calls alone', { body: calling('{"city"', ':"Oslo"}') }, 'unseen'],
+  [
+    increments,
+    'a text repeated beyond what is kept',
+    {
+      body: saying(
+        ...Array.from({ length: 500 }, (_, word) => `word${word} `),
+        Array.from({ length: 500 }, (_, word) => `word${word} `).join(''),
+      ),
+    },
+    ['repeats-received'],
+  ],
+
+  [noSplitCharacters, 'whole characters', { body: saying('Grüße ', '🚀', ' 東京 ', '👩‍👩‍👧') }, 'pass'],
+  [noSplitCharacters, 'half an emoji', { body: saying('Hi \ud83d', '\ude80') }, ['lone-surrogate']],
+  [noSplitCharacters, 'half an emoji in arguments', { body: calling('{"a":"\ud83d', '\ude80"}') }, ['lone-surrogate']],
+  [
+    noSplitCharacters,
+    'bytes of a character',
+    { body: saying('Sure ', '\uFFFD', '\uFFFD', ' done') },
+    ['replacement-character'],
+  ],
+  [
+    noSplitCharacters,
+    'a character of the request that was cut',
+    { ...echo('wir grüßen euch'), body: saying('wir gr\uFFFD', '\uFFFDßen euch') },
+    ['replacement-character', 'character-cut'],
+  ],
+  [
+    noSplitCharacters,
+    'what the request says itself',
+    { ...echo('a \uFFFD\uFFFD b'), body: saying('a \uFFFD', '\uFFFD b') },
+    ['replacement-character'],
+  ],
+  [noSplitCharacters, 'a bad byte of the model', { body: saying('Sure ', '\uFFFD', ' done') }, 'pass'],
+  [
+    noSplitCharacters,
+    'bad bytes in two members',
+    { body: [chunk({ reasoning: 'a\uFFFD' }), chunk({ content: '\uFFFDb' })] },
+    'pass',
+  ],
+  [noSplitCharacters, 'no text', { body: [FINISH] }, 'unseen'],
+]
+
+describe.each(table)('$id', (tested, what, given, expected) => {
+  it(`${Array.isArray(expected) ? 'fails' : `says ${String(expected)} for`} ${what}`, () => {
+    expect(verdict(tested, given)).toEqual(expected)
+  })
+})
