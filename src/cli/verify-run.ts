@@ -89,7 +89,7 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting): Promise<
       reference: reference !== undefined,
       faults: setting.faults,
       send: (request, options) => transport.send(request, options),
-      judge: createJudge(planOptions.rules, limits, Object.keys(target.extraBody)),
+      judge: createJudge(planOptions.rules, limits, Object.keys(target.extraBody ?? {})),
       cases: planOptions.cases,
       profiles: ALL_PROFILES,
       profile: text(args, 'profile') ?? 'openai',

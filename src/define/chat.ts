@@ -20,7 +20,7 @@ export const STOPS: Readonly<Record<Exclude<AxisValue<'stop'>, 'none'>, string |
 }
 
 /** The tokens that the cap of a point allows; undefined when there is no cap. */
-export function capOf(cap: AxisValue<'cap'>, reasons: boolean): number | undefined {
+function capOf(cap: AxisValue<'cap'>, reasons: boolean): number | undefined {
   if (cap === 'none') return undefined
   if (cap === 'tight') return TIGHT_CAP
   return reasons ? LOOSE_CAP_WHEN_REASONING : LOOSE_CAP

@@ -21,11 +21,11 @@ export function errorOf(json: unknown): JsonObject | undefined {
 export function opensWithFailure(counts: (object: JsonObject) => boolean): StreamCheck {
   let opened = false
   return {
-    onEvent({ payload, text }, violated): Examined {
+    onEvent({ payload }, violated): Examined {
       if (opened || payload.kind === 'empty') return 'unseen'
       opened = true
       if (payload.kind !== 'error' || !counts(payload.object)) return 'unseen'
-      violated('error-event', '', { expected: 'an error status with a JSON body', actual: text })
+      violated('error-event', '', { expected: 'an error status with a JSON body', actual: payload.object })
     },
   }
 }

@@ -12,7 +12,7 @@ export interface Reply {
 export interface Writes {
   readonly pieces: readonly Uint8Array[]
   /** `end`: the framing is closed properly. `cut`: the connection is dropped midway. `hold`: nothing more comes, the connection stays. */
-  readonly then: 'end' | 'cut' | 'hold'
+  readonly after: 'end' | 'cut' | 'hold'
 }
 
 /** What a deviation may look at: the request, and which request of the server and of its connection this is. */

@@ -129,7 +129,7 @@ describe('deviations', () => {
 
   it.each([false, true])('cut the connection midway, stream %s', async (stream) => {
     const cut: Deviation = {
-      writes: ({ pieces }) => ({ then: 'cut', pieces: [(pieces[0] ?? Uint8Array.of()).subarray(0, 40)] }),
+      writes: ({ pieces }) => ({ after: 'cut', pieces: [(pieces[0] ?? Uint8Array.of()).subarray(0, 40)] }),
     }
     await expect(played([cut], { stream })).rejects.toThrow('terminated')
     const text = await rawBytes(cut, { stream })
@@ -138,12 +138,12 @@ describe('deviations', () => {
   })
 
   it('cut it before the body', async () => {
-    const text = await rawBytes({ writes: () => ({ then: 'cut', pieces: [] }) })
+    const text = await rawBytes({ writes: () => ({ after: 'cut', pieces: [] }) })
     expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\n$/)
   })
 
   it('hold the connection after the last event', async () => {
-    const text = await rawBytes({ writes: (writes) => ({ ...writes, then: 'hold' }) }, { stream: true }, '[DONE]\n\n')
+    const text = await rawBytes({ writes: (writes) => ({ ...writes, after: 'hold' }) }, { stream: true }, '[DONE]\n\n')
     expect(text).not.toMatch(/\r\n0\r\n\r\n$/)
   })
 

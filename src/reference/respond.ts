@@ -54,7 +54,7 @@ export function respond(sent: RequestSent, order: Omit<Moment, 'request'>, setup
 
 /** Writes that end as the framing says. */
 export function wholeBody(pieces: readonly Uint8Array[]): Writes {
-  return { pieces, then: 'end' }
+  return { pieces, after: 'end' }
 }
 
 function ownAnswer(stages: Stages): Plain | undefined {

@@ -1,5 +1,5 @@
-import { STATUS_CODES, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
+import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { header, headerValues, type HeaderList } from '../define/exchange.ts'
@@ -27,20 +27,23 @@ export async function writeResponse(
   if (raw) socket.write(headText(reply))
   else target.writeHead(reply.status, STATUS_CODES[reply.status] ?? 'Unknown', flat(framed(response)))
   const sink = raw ? socket : target
-  if (!raw && writes.pieces.length === 0 && writes.then !== 'end') target.flushHeaders()
+  if (!raw && writes.pieces.length === 0 && writes.after !== 'end') target.flushHeaders()
   for (const [position, piece] of writes.pieces.entries()) {
-    if (position > 0)
-      await (streamed && chunkLatencyMs > 0
-        ? wait(chunkLatencyMs, undefined, { signal })
-        : nextTurn(undefined, { signal }))
-    if (!sink.write(piece)) await drained(sink, signal)
+    if (position > 0) await pause(streamed ? chunkLatencyMs : 0, signal)
+    if (!sink.write(piece)) await once(sink, 'drain', { signal })
   }
   finish(target, socket, response, raw)
 }
 
+/** Lets what was written go out by itself: without a turn of the event loop, writes would be joined. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (milliseconds > 0) await wait(milliseconds, undefined, { signal })
+  else await nextTurn(undefined, { signal })
+}
+
 function finish(target: ServerResponse, socket: Socket, { reply, writes }: Response, raw: boolean): void {
-  if (writes.then === 'hold') return
-  if (writes.then === 'cut') {
+  if (writes.after === 'hold') return
+  if (writes.after === 'cut') {
     // Ends the connection once what was written is out, without closing the framing of the body.
     socket.destroySoon()
     return
@@ -58,7 +61,7 @@ function finish(target: ServerResponse, socket: Socket, { reply, writes }: Respo
 function framed({ reply, writes, streamed }: Response): HeaderList {
   const hasLength = header(reply.headers, 'content-length') !== undefined
   const hasBody = reply.status >= 200 && reply.status !== 204 && reply.status !== 304
-  if (streamed || hasLength || !hasBody || writes.then !== 'end') return reply.headers
+  if (streamed || hasLength || !hasBody || writes.after !== 'end') return reply.headers
   return [...reply.headers, ['content-length', String(lengthOf(writes.pieces))]]
 }
 
@@ -85,8 +88,4 @@ function lengthOf(pieces: readonly Uint8Array[]): number {
 
 function flat(headers: HeaderList): string[] {
   return headers.flatMap(([name, value]) => [name, value])
-}
-
-async function drained(sink: ServerResponse | Socket, signal: AbortSignal): Promise<void> {
-  await once(sink, 'drain', { signal })
 }

@@ -7,6 +7,7 @@ import type { Redactor } from '../wire/redact.ts'
 import { buildReport } from './document.ts'
 import { observe } from './observed.ts'
 import { unknownCapabilities } from './probe.ts'
+import { isThrottled } from './retry.ts'
 
 /** A capture that was read, with the name of its file. */
 export type Capture = HarReading & { readonly file: string }
@@ -68,7 +69,7 @@ export function checkCaptures(options: CheckOptions): Report {
     ),
     rules: judge.rules,
     observed: read.map(({ exchange, judgement, source }) =>
-      observe(redactor.exchange(exchange), judgement, { source }),
+      observe(redactor.exchange(exchange), judgement, { source, excused: isThrottled(exchange) }),
     ),
     relations: {
       violations: new Map(relations.flatMap(({ violations }) => [...violations])),

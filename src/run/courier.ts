@@ -30,7 +30,7 @@ export interface Recorded {
 }
 
 /** What came of asking: an exchange, or the reason why nothing was sent. */
-export type Delivery =
+type Delivery =
   | { readonly kind: 'answered'; readonly record: Recorded; readonly earlier: readonly Recorded[] }
   | { readonly kind: 'stopped'; readonly reason: string; readonly earlier: readonly Recorded[] }
 

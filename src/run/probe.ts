@@ -12,7 +12,7 @@ import { canBeLack, NAMES, pointsAt, readRefusal, refusalWords, saysUnsupported,
 import { isThrottled } from './retry.ts'
 
 /** The exchange that shows what is known of a capability, in one line. */
-export interface Proof {
+interface Proof {
   readonly exchange: string
   readonly summary: string
 }
@@ -68,7 +68,7 @@ export function unknownCapabilities(): CapabilityFindings {
 }
 
 /** What an exchange shows of a capability. Absent is only what the target itself says is absent. */
-export function readFinding(capability: Capability, { exchange }: Pick<Recorded, 'exchange'>): CapabilityFinding {
+function readFinding(capability: Capability, { exchange }: Pick<Recorded, 'exchange'>): CapabilityFinding {
   const status = exchange.head?.status
   if (status === undefined) return { status: 'unknown' }
   const proof = (summary: string): Proof => ({ exchange: exchange.id, summary })

@@ -4,16 +4,19 @@ import type { Cell } from './cell.ts'
 export interface RerunFacts {
   /** Undefined for the embedded reference server. */
   readonly baseUrl: string | undefined
+  /** Names of the faults that the reference server played. */
+  readonly faults: readonly string[]
   readonly model: string
   readonly seed: number
 }
 
 /** The command that runs one cell again, for a POSIX shell. The key comes from the environment. */
-export function rerunCommand(cell: Cell, { baseUrl, model, seed }: RerunFacts): string {
+export function rerunCommand(cell: Cell, { baseUrl, faults, model, seed }: RerunFacts): string {
   // Without brackets the id would name the case with all its cells.
   const id =
     cell.id.includes('[') || (cell.case.axes === undefined && cell.case.takes === undefined) ? cell.id : `${cell.id}[]`
-  const target = baseUrl === undefined ? ['--reference'] : ['--base-url', quoted(baseUrl), '--model', quoted(model)]
+  const onReference = ['--reference', ...faults.flatMap((name) => ['--fault', quoted(name)])]
+  const target = baseUrl === undefined ? onReference : ['--base-url', quoted(baseUrl), '--model', quoted(model)]
   return ['chatspec', 'verify', ...target, '--seed', String(seed), '--case', quoted(id)].join(' ')
 }
 

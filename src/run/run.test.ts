@@ -53,6 +53,7 @@ async function run(answer: (asked: Asked) => Answered, changes: Partial<VerifyOp
     target: TARGET,
     model: 'm',
     reference: false,
+    faults: [],
     send,
     judge: testJudge(),
     cases: [plain, streamed, able, tools],

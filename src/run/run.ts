@@ -40,6 +40,8 @@ export interface VerifyOptions {
   readonly model: string | undefined
   /** True when the target is the embedded reference server. */
   readonly reference: boolean
+  /** Names of the faults that the reference server plays. */
+  readonly faults: readonly string[]
   readonly send: Send
   /** Its rules are the rules of the run. */
   readonly judge: Judge
@@ -148,6 +150,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
     rerun: (cell) =>
       rerunCommand(cell, {
         baseUrl: options.reference ? undefined : withoutCredentials(options.target.baseUrl),
+        faults: options.faults,
         model: plan.asking.model,
         seed: plan.seed,
       }),

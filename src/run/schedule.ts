@@ -116,7 +116,7 @@ function learn(
  * Why an exchange says nothing of the contract: no answer came, time ran out, or the target was too busy. A body that
  * the target cuts off is its own doing, and judged.
  */
-export function couldNotRun(exchange: Exchange): string | undefined {
+function couldNotRun(exchange: Exchange): string | undefined {
   if (isThrottled(exchange)) return `the target was too busy: ${exchange.head?.status} after all retries`
   const { ending } = exchange
   if (ending.kind === 'complete') return undefined

@@ -61,7 +61,7 @@ export const LIMIT_FLAGS: Readonly<Record<keyof Limits, LimitFlag>> = {
     says: 'longest silence within a body',
   },
   totalMs: {
-    flag: '--total-timeout',
+    flag: '--timeout',
     unit: 'seconds',
     scale: 1000,
     says: 'longest time for one request with its answer',

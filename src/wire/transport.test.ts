@@ -201,7 +201,7 @@ describe('limits', () => {
       socket.on('close', () => clearInterval(timer))
     })
     const { ending } = await send(post(url), { totalMs: 80 })
-    expect(ending).toMatchObject({ kind: 'total-timeout', message: expect.stringContaining('--total-timeout') })
+    expect(ending).toMatchObject({ kind: 'total-timeout', message: expect.stringContaining('--timeout') })
   })
 
   it('of connecting', async () => {

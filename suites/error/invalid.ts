@@ -1,6 +1,7 @@
-import { isObject } from '../../src/define/json.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { areaOf } from '../../src/define/rule.ts'
+import { hasDocumentedMembersOnly } from './documented.ts'
 
 /** Suites whose refusals are not about a constraint on the body. */
 const OTHER_FAULTS = new Set(['auth', 'http'])
@@ -14,11 +15,13 @@ export function aimsAtInvalidity({ endpoint, aim }: RequestView): boolean {
 export function isInvalid(request: RequestView): boolean {
   const { endpoint, json, fitsSchema, aim } = request
   if (endpoint !== 'chat' || !isObject(json) || (aim !== undefined && aim.expects !== 'refusal')) return false
-  return aimsAtInvalidity(request) || !fitsSchema || contradictsItself(json, request)
+  if (aimsAtInvalidity(request) || contradictsItself(json, request)) return true
+  // A body that does not fit for a vendor's own members alone is not broken.
+  return !fitsSchema && hasDocumentedMembersOnly(json)
 }
 
 /** Members that are documented as allowed only together with another. */
-function contradictsItself(json: Readonly<Record<string, unknown>>, { chat }: RequestView): boolean {
+function contradictsItself(json: JsonObject, { chat }: RequestView): boolean {
   const has = (member: string): boolean => json[member] !== undefined && json[member] !== null
   if ((has('tool_choice') || has('parallel_tool_calls')) && !has('tools')) return true
   return (has('stream_options') && chat.stream === false) || (has('top_logprobs') && !chat.logprobs)

@@ -5,6 +5,8 @@ import { rule, type AnswerRule, type Examined, type StreamRule } from '../../src
 import type { ChunkView } from '../../src/define/chunk.ts'
 import type { StreamEvent } from '../../src/define/stream.ts'
 
+const WANTED = 'an error object with a message'
+
 export const midstreamEvent: StreamRule = rule({
   id: 'error.midstream-event',
   level: 'SHOULD',
@@ -24,13 +26,14 @@ export const midstreamEvent: StreamRule = rule({
           failedFinish ??= sse.number
         }
         const failure = failureIn(event)
-        if (failure === undefined) return sse.type === 'error' ? violated('no-error-member', '') : 'unseen'
+        if (failure === undefined)
+          return sse.type === 'error' ? violated('no-error-member', '', { expected: WANTED }) : 'unseen'
         failures++
         const { error } = failure
         const message = isObject(error) ? error['message'] : undefined
         if (typeof message !== 'string' || message === '') {
           violated('not-envelope', isObject(error) ? '/error/message' : '/error', {
-            expected: 'an error object with a message',
+            expected: WANTED,
             actual: failure,
           })
         }

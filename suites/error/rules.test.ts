@@ -68,6 +68,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['error.client-fault-4xx', 'an outage', failure(502, error(), { request: HOT }), 'unseen'],
   ['error.client-fault-4xx', 'overloaded', failure(503, error(), { request: HOT }), 'unseen'],
   ['error.client-fault-4xx', '502 to a request made to be refused', about('n', null, 502), ['server-error']],
+  ['error.client-fault-4xx', "a vendor's member", failure(500, error(), { request: { top_k: 40 } }), 'not-applicable'],
   ['error.client-fault-4xx', 'a valid request', failure(500), 'not-applicable'],
   [
     'error.client-fault-4xx',

@@ -76,7 +76,7 @@ export const unknownModel404: ResponseRule = rule({
   cite: guide('error-codes', '404'),
   matters: 'An answer from another model goes unnoticed; a 5xx is retried, and looks like an outage.',
   when: ({ aim }) => aim?.rule === 'error.unknown-model-404',
-  follows: ['error.client-fault-4xx', 'error.prestream-not-sse'],
+  follows: ['error.client-fault-4xx', 'error.prestream-not-sse', 'error.code'],
   onResponse(response, violated, { chat }): Examined {
     const { head, json, text } = response
     // Relays say 503 when no channel serves the model: a lack that will not pass, and told from overload by its name.

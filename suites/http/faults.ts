@@ -102,7 +102,7 @@ export const faults: readonly Fault[] = define({
       when: ({ request }) => request.fitsSchema,
       writes: ({ pieces }) => {
         const last = pieces.at(-1) ?? new Uint8Array()
-        return { pieces: [...pieces.slice(0, -1), last.subarray(0, last.length / 2)], then: 'cut' }
+        return { pieces: [...pieces.slice(0, -1), last.subarray(0, last.length / 2)], after: 'cut' }
       },
     },
     breaks: { 'http.complete-body': 'cut-off' },

@@ -125,9 +125,4 @@ export const faults: readonly Fault[] = define({
     plays: { frames: ([first = '']) => [first, 'event: error\ndata: {"message":"The model has crashed."}\n\n'] },
     breaks: { 'sse.event-name': 'error-event-without-error' },
   },
-  'comments-between-events': {
-    says: 'Sends comments as heartbeats, which is permitted and only counted.',
-    plays: withBlock(': keep-alive'),
-    breaks: { 'sse.comments': 'comments-present' },
-  },
 })

@@ -68,7 +68,7 @@ export const endingFaults: readonly Fault[] = define({
   },
   'stream-held-open': {
     says: 'Keeps the body of a stream open after the terminator.',
-    plays: inStreams((writes) => ({ ...writes, then: 'hold' })),
+    plays: inStreams((writes) => ({ ...writes, after: 'hold' })),
     breaks: { 'stream.closes': 'held-open' },
   },
   'stream-without-chunks': {
@@ -91,7 +91,7 @@ export const endingFaults: readonly Fault[] = define({
   },
   'stream-cut-midway': {
     says: 'Drops the connection in the middle of the answer.',
-    plays: inStreams(({ pieces }) => ({ pieces: pieces.slice(0, Math.ceil(pieces.length / 3)), then: 'cut' })),
+    plays: inStreams(({ pieces }) => ({ pieces: pieces.slice(0, Math.ceil(pieces.length / 3)), after: 'cut' })),
     breaks: { 'stream.not-truncated': 'cut-off' },
   },
   'finish-reason-never-sent': {

@@ -1,48 +1,112 @@
-import type { ChunkChoice, ChunkView } from '../../src/define/chunk.ts'
-import { asInteger, asString, isObject, type JsonObject } from '../../src/define/json.ts'
-import type { Examined, StreamCheck, Violated } from '../../src/define/rule.ts'
+import type { ChunkView } from '../../src/define/chunk.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
+import type { Detail, Examined, StreamCheck, Violated } from '../../src/define/rule.ts'
 import { PerChoice } from '../stream/per-choice.ts'
 
-/** Calls of one answer that are followed: official SDKs take no more. */
+/** The most calls of one choice that are followed: official SDKs take no more. */
 const MOST_CALLS = 128
 
-/** One fragment of a streamed tool call, with what its call has shown before. */
-export interface Fragment<State> {
-  readonly raw: JsonObject
-  /** The `index` of its call, from 0 to 127. */
-  readonly index: number
-  /** Whether it is the first fragment with this index. */
-  readonly isFirst: boolean
-  readonly state: State
-  /** Reports a violation at the fragment, or at a member of it, e.g. `/function/name`. */
-  readonly violated: (symptom: string, member: string, expected: unknown) => void
+/** The fragment of a tool call that is being looked at. One object serves a whole stream. */
+export class Fragment {
+  raw: JsonObject = {}
+  /** The `index` of its call; any integer. */
+  index = 0
+  #choice = ''
+  #position = 0
+  #violated: Violated = () => {}
+
+  /** Moves on to a fragment at a position of the list of a choice. */
+  moveTo(raw: JsonObject, index: number, choice: string, position: number, violated: Violated): void {
+    this.raw = raw
+    this.index = index
+    this.#choice = choice
+    this.#position = position
+    this.#violated = violated
+  }
+
+  get isCustom(): boolean {
+    return this.raw['type'] === 'custom' || isObject(this.raw['custom'])
+  }
+
+  /** Name of the function or custom tool as it came. */
+  get name(): unknown {
+    const definition = this.#definition
+    return isObject(definition) ? definition['name'] : undefined
+  }
+
+  /** Whether it brings a piece of the arguments or of the input. */
+  get hasText(): boolean {
+    const definition = this.#definition
+    if (!isObject(definition)) return false
+    const text = definition['arguments'] ?? definition['input']
+    return typeof text === 'string' && text !== ''
+  }
+
+  /** Reports a violation at a member of the fragment; `name` stands for that of the function or custom tool. */
+  violated(symptom: string, member: 'id' | 'type' | 'name' | 'index' | '', detail: Detail): void {
+    const path = { id: '/id', type: '/type', index: '/index', name: this.#namePath, '': '' }[member]
+    this.#violated(symptom, `${this.#choice}/delta/tool_calls/${this.#position}${path}`, detail)
+  }
+
+  get #definition(): unknown {
+    return this.raw['function'] ?? this.raw['custom']
+  }
+
+  get #namePath(): string {
+    return this.isCustom ? '/custom/name' : '/function/name'
+  }
 }
 
-/** The calls of one choice by index. */
-type Calls<State> = (State | undefined)[]
+/** State for each call of a choice, in bounded memory whatever indexes the server sends. */
+export class PerCall<State> {
+  readonly #states: (State | undefined)[] = []
+  readonly #make: () => State
+
+  constructor(make: () => State) {
+    this.#make = make
+  }
+
+  /** The state of a call, made when it is first seen; undefined for an index that no call can have. */
+  of(index: number): State | undefined {
+    if (index < 0 || index >= MOST_CALLS) return undefined
+    return (this.#states[index] ??= this.#make())
+  }
+}
 
 /**
- * A check that looks at the fragments of tool calls one by one, and keeps a state for each call. Fragments without a
- * usable index are left out: `toolstream.index` reports them. `begin` makes the state of a call.
+ * A check that looks at the fragments of tool calls one by one, with a state for each choice. Fragments without an
+ * integer index are left out: `toolstream.index` reports them.
  */
 export function eachFragment<State>(
   begin: () => State,
-  look: (fragment: Fragment<State>) => Examined,
-): Pick<StreamCheck, 'onChunk'> {
-  const choices = new PerChoice<Calls<State>>(() => [])
+  look: (fragment: Fragment, state: State) => Examined,
+): StreamCheck {
+  const choices = new PerChoice(begin)
+  const fragment = new Fragment()
   return {
     onChunk(chunk, violated): Examined {
       let examined = false
-      for (const choice of chunk.choices) {
-        const list = listOf(choice)
-        if (list === undefined) continue
-        const calls = choices.of(choice.index)
-        for (let position = 0; position < list.length && calls !== undefined; position++) {
-          const fragment = open(choice, position, list[position], calls, begin, violated)
-          if (fragment !== undefined && look(fragment) !== 'unseen') examined = true
+      for (const { delta, index: choiceIndex, pointer } of chunk.choices) {
+        const list = delta?.['tool_calls']
+        if (!Array.isArray(list)) continue
+        const state = choices.of(choiceIndex)
+        for (let position = 0; position < list.length; position++) {
+          const raw: unknown = list[position]
+          const index = isObject(raw) ? raw['index'] : undefined
+          if (state === undefined || !isObject(raw) || typeof index !== 'number' || !Number.isInteger(index)) continue
+          fragment.moveTo(raw, index, pointer, position, violated)
+          if (look(fragment, state) !== 'unseen') examined = true
         }
       }
       return examined ? undefined : 'unseen'
     },
   }
+}
+
+/** Whether a chunk has a fragment of a tool call for which a condition holds. */
+export function hasFragment({ choices }: ChunkView, holds: (fragment: JsonObject) => boolean): boolean {
+  return choices.some(({ delta }) => {
+    const list: unknown = delta?.['tool_calls']
+    return Array.isArray(list) && list.some((fragment) => isObject(fragment) && holds(fragment))
+  })
 }

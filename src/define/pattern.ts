@@ -1,0 +1,34 @@
+/** Steps that one search may cost. */
+const MOST_STEPS = 1e7
+
+/**
+ * Whether a regular expression of unknown origin can be tried on a text of some length in bearable time. Expressions
+ * that could take exponential time (a repeated group that itself repeats or chooses), and those that look around or
+ * back, are not: who asks then does without.
+ */
+export function isCheapPattern(pattern: string, length: number): boolean {
+  if (pattern.length > 1000 || /\\[1-9k]|\(\?<?[=!]/.test(pattern)) return false
+  const plain = pattern.replaceAll(/\\./gs, 'x').replaceAll(/\[[^\]]*\]/g, 'x')
+  if (repeatsRepetition(plain)) return false
+  const repetitions = plain.match(/[*+]|\{\d*,/g)?.length ?? 0
+  return Math.max(2, length) ** (repetitions + 1) <= MOST_STEPS
+}
+
+/** Whether a group that repeats or chooses is repeated itself. */
+function repeatsRepetition(plain: string): boolean {
+  const groups: { varies: boolean }[] = [{ varies: false }]
+  for (let position = 0; position < plain.length; position++) {
+    const character = plain.charAt(position)
+    const group = groups.at(-1)
+    if (character === '(') groups.push({ varies: false })
+    else if (character === ')' && groups.length > 1) {
+      const closed = groups.pop()
+      const isRepeated = /[*+{]/.test(plain.charAt(position + 1))
+      if (closed?.varies === true && isRepeated) return true
+      const outer = groups.at(-1)
+      if (outer !== undefined && (closed?.varies === true || isRepeated)) outer.varies = true
+    } else if (/[*+{|?]/.test(character) && group !== undefined && plain.charAt(position - 1) !== '(')
+      group.varies = true
+  }
+  return false
+}

@@ -1,0 +1,14 @@
+import type { Case } from '../../src/define/cases.ts'
+import { cases as define } from '../../src/define/cases.ts'
+import { chat } from '../../src/define/chat.ts'
+import { askFor } from '../../src/define/prompts.ts'
+import { about } from '../../src/define/subject.ts'
+
+export const cases: readonly Case[] = [
+  define('completion.text', {
+    says: 'A plain request for one JSON document.',
+    takes: about('completion'),
+    send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
+    exercises: [],
+  }),
+]

@@ -1,0 +1,14 @@
+import { cases as define, type Case } from '../../src/define/cases.ts'
+import { chat } from '../../src/define/chat.ts'
+import { askFor } from '../../src/define/prompts.ts'
+import { about } from '../../src/define/subject.ts'
+
+export const cases: readonly Case[] = [
+  define('finish.cut', {
+    says: 'An answer that a token cap or a stop sequence cuts.',
+    takes: about('finish'),
+    tries: 3,
+    send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
+    exercises: [],
+  }),
+]

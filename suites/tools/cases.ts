@@ -1,0 +1,98 @@
+import { cases as define, type Case } from '../../src/define/cases.ts'
+import { chat } from '../../src/define/chat.ts'
+import type { JsonObject } from '../../src/define/json.ts'
+import { askFor } from '../../src/define/prompts.ts'
+import { about } from '../../src/define/subject.ts'
+import { closedObject, WEATHER } from '../../src/define/tool-samples.ts'
+
+const MANY = 80
+
+/** A tool that no prompt asks for. */
+function spareTool(position: number): JsonObject {
+  const parameters = closedObject({ name: { type: 'string' } })
+  return { type: 'function', function: { name: `spare_tool_${position}`, description: 'Not needed here.', parameters } }
+}
+
+/** A finished turn with two calls. `assistant` words the assistant message, `results` the tool messages. */
+function twoResults(assistant: JsonObject, results: readonly JsonObject[]): JsonObject[] {
+  const call = (id: string, city: string): JsonObject => ({
+    id,
+    type: 'function',
+    function: { name: WEATHER, arguments: JSON.stringify({ city, unit: 'c' }) },
+  })
+  return [
+    { role: 'user', content: `Call ${WEATHER} once for Oslo and once for Lima` },
+    { role: 'assistant', ...assistant, tool_calls: [call('call_a', 'Oslo'), call('call_b', 'Lima')] },
+    ...results.map((result) => ({ role: 'tool', ...result })),
+    { role: 'assistant', content: 'It is 4 degrees in Oslo and 19 in Lima.' },
+    { role: 'user', content: 'Thank you. Which of the two is warmer?' },
+  ]
+}
+
+const RESULT_A = { tool_call_id: 'call_a', content: '4 degrees' }
+const RESULT_B = { tool_call_id: 'call_b', content: '19 degrees' }
+
+export const cases: readonly Case[] = [
+  define('tools.call', {
+    says: 'A tool call in a JSON document.',
+    takes: about('tools'),
+    tries: 3,
+    send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
+    exercises: [],
+  }),
+  define('tools.many', {
+    says: 'A request that declares 80 tools.',
+    axes: { mode: ['json', 'sse'], tools: ['fn-one'] },
+    send: (point, asking) => {
+      const body = chat('Say hello.', point, asking)
+      const spare = Array.from({ length: MANY }, (_, position) => spareTool(position))
+      return {
+        body: { ...body, tools: spare },
+        aim: { rule: 'tools.many', expects: 'acceptance', culprit: 'tools' },
+      }
+    },
+    exercises: [],
+  }),
+  define('tools.history-null-content', {
+    says: 'A history in which the assistant called tools with null content.',
+    axes: { tools: ['fn-one'] },
+    send: (point, asking) => ({
+      body: { ...chat('', point, asking), messages: twoResults({ content: null }, [RESULT_A, RESULT_B]) },
+      aim: { rule: 'tools.roundtrip-null-content', expects: 'acceptance', culprit: 'messages' },
+    }),
+    exercises: [],
+  }),
+  define('tools.history-no-content', {
+    says: 'A history in which the assistant called tools and has no content at all.',
+    axes: { tools: ['fn-one'] },
+    send: (point, asking) => ({
+      body: { ...chat('', point, asking), messages: twoResults({}, [RESULT_A, RESULT_B]) },
+      aim: { rule: 'tools.roundtrip-null-content', expects: 'acceptance', culprit: 'messages' },
+    }),
+    exercises: [],
+  }),
+  define('tools.history-result-parts', {
+    says: 'A history in which a tool answered in text parts.',
+    axes: { tools: ['fn-one'] },
+    send: (point, asking) => ({
+      body: {
+        ...chat('', point, asking),
+        messages: twoResults({ content: null }, [
+          { ...RESULT_A, content: [{ type: 'text', text: '4 degrees' }] },
+          RESULT_B,
+        ]),
+      },
+      aim: { rule: 'tools.roundtrip-variants', expects: 'acceptance', culprit: 'messages' },
+    }),
+    exercises: [],
+  }),
+  define('tools.history-results-reversed', {
+    says: 'A history in which the results of parallel calls come in the other order.',
+    axes: { tools: ['fn-one'] },
+    send: (point, asking) => ({
+      body: { ...chat('', point, asking), messages: twoResults({ content: null }, [RESULT_B, RESULT_A]) },
+      aim: { rule: 'tools.roundtrip-variants', expects: 'acceptance', culprit: 'messages' },
+    }),
+    exercises: [],
+  }),
+]
