@@ -67,7 +67,7 @@ function planOf(name: string): Listing {
     remarks: [
       `${plan.cells.length} cells, about ${plan.estimate.requests} requests and ${plan.estimate.tokens} tokens`,
       `pairs of axis values: ${feasibleCount - uncovered.length} of ${feasibleCount} covered; ${infeasible.length} more cannot be sent`,
-      ...uncovered.map((pair) => `  not covered: ${pair.join(' with ')}`),
+      ...uncovered.map((pair) => `  not covered: ${pair.map(([axis, value]) => `${axis}=${value}`).join(' with ')}`),
     ],
   }
 }

@@ -62,8 +62,8 @@ class InstanceCheck {
     if (!isObject(schema)) return []
     if (schema['nullable'] === true && value === null) return []
     const wrongType = typeFault(schema, value, at)
+    if (wrongType !== undefined) return [wrongType]
     return [
-      ...(wrongType === undefined ? [] : [wrongType]),
       ...this.#referredFaults(schema, value, at, references),
       ...this.#combinedFaults(schema, value, at, references),
       ...valueFaults(schema, value, at),
@@ -158,9 +158,8 @@ const article = (type: string): string => (type === 'null' ? type : `${/^[aio]/.
 /** Faults of the value by itself: its enumerations and its bounds. */
 function valueFaults(schema: JsonObject, value: unknown, at: string): readonly InstanceFault[] {
   const faults: InstanceFault[] = []
-  const allowed = 'const' in schema ? [schema['const']] : schema['enum']
-  if (Array.isArray(allowed) && !allowed.some((one) => isSameJson(one, value))) {
-    const keyword = 'const' in schema ? 'const' : 'enum'
+  for (const [keyword, allowed] of Object.entries({ const: [schema['const']], enum: schema['enum'] })) {
+    if (!(keyword in schema) || !Array.isArray(allowed) || allowed.some((one) => isSameJson(one, value))) continue
     faults.push({ pointer: at, keyword, message: `is not one of ${JSON.stringify(allowed).slice(0, 200)}` })
   }
   for (const [keyword, { of, holds }] of Object.entries(BOUNDS)) {

@@ -51,7 +51,7 @@ export const malformedHeader401: ResponseRule = rule({
   cite: rfc(9110, '11.1'),
   matters: 'A 5xx for an empty key, as an unset variable makes it, is retried and looks like an outage.',
   needs: 'auth',
-  when: (request) => isMalformed(request) || request.aim?.rule === 'auth.malformed-header-401',
+  when: (request) => isMalformed(request) || varies(request),
   follows: ['auth.stream-failure-not-sse'],
   onResponse(response, violated, request): Examined {
     if (request.aim?.expects !== 'acceptance') return mustRefuse(response, 401, violated)
@@ -62,6 +62,12 @@ export const malformedHeader401: ResponseRule = rule({
     violated('scheme-case', undefined, { expected: 200, actual: status, message })
   },
 })
+
+/** A good key, presented in another way that HTTP allows. */
+function varies(request: RequestView): boolean {
+  const { aim } = request
+  return aim?.rule === 'auth.malformed-header-401' && aim.expects === 'acceptance' && keyOf(request) !== undefined
+}
 
 function isMalformed(request: RequestView): boolean {
   return lacksGoodKey(request) && authorization(request) !== undefined && keyOf(request) === undefined

@@ -14,6 +14,8 @@ export interface Spelling {
   readonly entry: number
   /** Bytes of the text that no entry spells, or of the entries that are not in the text. */
   readonly left: number
+  /** Whether the bytes left over are part of a character that is not ASCII. */
+  readonly isPartial: boolean
 }
 
 /** A stop sequence may take the end of a token with it, or leave the rest of one: at most this many bytes. */
@@ -23,28 +25,31 @@ const MOST_PARTIAL_BYTES = 3
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** Compares the bytes of entries with a text; `reader` is one that may be used for it. */
+/** Compares the bytes of entries with a text, which `reader` is lent for. Makes nothing when they agree. */
 export function spell(list: readonly unknown[], text: string, reader: Utf8Reader): Spelling {
   reader.begin(text)
   let left = 0
   let firstLeft = 0
+  let isPartial = true
   for (let position = 0; position < list.length; position++) {
     const entry = list[position]
     const bytes = isObject(entry) ? entry['bytes'] : undefined
-    if (!Array.isArray(bytes)) return { outcome: 'unknown', entry: position, left: 0 }
+    if (!Array.isArray(bytes)) return { outcome: 'unknown', entry: position, left: 0, isPartial: false }
     for (let at = 0; at < bytes.length; at++) {
       const expected = left > 0 ? -1 : reader.next()
       if (expected === bytes[at]) continue
-      if (expected >= 0) return { outcome: 'other', entry: position, left: 0 }
+      if (expected >= 0) return { outcome: 'other', entry: position, left: 0, isPartial: false }
       if (left++ === 0) firstLeft = position
+      isPartial &&= Number(bytes[at]) >= 0x80
     }
   }
-  if (left > 0) return { outcome: 'longer', entry: firstLeft, left }
+  if (left > 0) return { outcome: 'longer', entry: firstLeft, left, isPartial }
   while (reader.next() >= 0) left++
-  return left > 0 ? { outcome: 'shorter', entry: list.length, left } : SAME
+  return left > 0 ? { outcome: 'shorter', entry: list.length, left, isPartial: false } : SAME
 }
 
-const SAME: Spelling = { outcome: 'same', entry: 0, left: 0 }
+const SAME: Spelling = { outcome: 'same', entry: 0, left: 0, isPartial: false }
+const SYMPTOMS = { other: 'other-text', shorter: 'shorter-than-text', longer: 'longer-than-text' } as const
 
 export const bytesSpellToken: AnswerRule = rule({
   id: 'logprobs.bytes-spell-token',
@@ -113,13 +118,9 @@ export const bytesSpellContent: AnswerRule = rule({
         if (spelling === undefined || spelling.outcome === 'unknown') continue
         examined = true
         if (spelling.outcome === 'same' || isExcused(spelling, chat.stops.length > 0)) continue
-        violated(
-          `${spelling.outcome}-than-text`.replace('other-than', 'other'),
-          `${choice.pointer}/logprobs/${branch}`,
-          {
-            message: inWords(spelling, branch),
-          },
-        )
+        violated(SYMPTOMS[spelling.outcome], `${choice.pointer}/logprobs/${branch}`, {
+          message: inWords(spelling, branch),
+        })
       }
     }
     return examined ? undefined : 'unseen'
@@ -140,9 +141,9 @@ function spellingOf(choice: ChoiceView, branch: Branch, reader: Utf8Reader): Spe
   return withThoughts.outcome === 'same' ? withThoughts : spelling
 }
 
-function isExcused({ outcome, left }: Spelling, hasStops: boolean): boolean {
+function isExcused({ outcome, left, isPartial }: Spelling, hasStops: boolean): boolean {
   if (outcome === 'other') return false
-  return (hasStops && left <= MOST_CUT_BYTES) || (outcome === 'longer' && left <= MOST_PARTIAL_BYTES)
+  return (hasStops && left <= MOST_CUT_BYTES) || (isPartial && left <= MOST_PARTIAL_BYTES)
 }
 
 function inWords({ outcome, entry, left }: Spelling, branch: Branch): string {

@@ -115,7 +115,7 @@ function disorders(entry: JsonObject, alternatives: readonly JsonObject[]): read
       if (logprob > before + ROUNDING) symptoms.add('not-falling')
       before = logprob
     }
-    if (alternatives.findIndex((other) => isSameToken(other, alternative)) < rank) symptoms.add('repeated')
+    if (isAmong(alternatives, rank, alternative)) symptoms.add('repeated')
   }
   if (sum > 1 + SUM_TOLERANCE) symptoms.add('sum-over-one')
   const own = entry['logprob']
@@ -124,6 +124,11 @@ function disorders(entry: JsonObject, alternatives: readonly JsonObject[]): read
     symptoms.add('token-differs')
   }
   return [...symptoms]
+}
+
+function isAmong(alternatives: readonly JsonObject[], count: number, token: JsonObject): boolean {
+  for (let rank = 0; rank < count; rank++) if (isSameToken(alternatives[rank] ?? {}, token)) return true
+  return false
 }
 
 function probabilityOf({ logprob }: JsonObject): number {

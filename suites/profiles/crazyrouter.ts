@@ -217,6 +217,8 @@ export const crazyrouter: Profile = {
     'toolstream.id-once': 'warning',
     'toolstream.name-once': 'warning',
     'toolstream.no-null-identity': 'error',
+    'toolstream.no-null-identity/id-null': 'info',
+    'toolstream.no-null-identity/id-empty': 'info',
     'toolstream.function-in-fragment': 'warning',
     'toolstream.arguments-string': 'error',
     'toolstream.arguments-string/null': 'warning',

@@ -47,6 +47,7 @@ export const argumentsJson: AnswerRule = rule({
     'toolstream.arguments-string',
     'toolstream.index',
     'toolstream.index-one-call',
+    'toolstream.opening-fragment',
     'chunk.index',
     'finish.length-on-cap',
     'sse.payload-object',

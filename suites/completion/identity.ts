@@ -1,0 +1,95 @@
+import { openapi } from '../../src/define/cite.ts'
+import { asString, typeName } from '../../src/define/json.ts'
+import { wantsJson } from '../../src/define/request.ts'
+import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
+
+export const id: ShapeRule = rule({
+  id: 'completion.id',
+  level: 'MUST',
+  says: 'id is a non-empty string.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionResponse', 'id'),
+  matters: 'Logs, feedback and stored completions refer to an answer by its id; typed clients fail without it.',
+  shape: 'completion',
+})
+
+export const object: ShapeRule = rule({
+  id: 'completion.object',
+  level: 'MUST',
+  says: 'object is chat.completion.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionResponse', 'object'),
+  matters: 'Clients that validate answers, or tell kinds of objects apart by this member, reject the answer.',
+  shape: 'completion',
+})
+
+const MINUTE_SECONDS = 60
+const DAY_SECONDS = 86_400
+/** How far `created` may be from the client's clock; a recording's clock may be a rounded hour, or in another zone. */
+const SLACK_SECONDS = { live: 10 * MINUTE_SECONDS, recorded: DAY_SECONDS }
+/** Seconds reach this number in the year 5138, milliseconds reached it in 1973. */
+const TOO_LARGE_FOR_SECONDS = 100_000_000_000
+
+export const created: AnswerRule = rule({
+  id: 'completion.created',
+  level: 'MUST',
+  says: "created is an integer in Unix seconds, within minutes of the client's clock.",
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionResponse', 'created'),
+  matters: 'Typed clients fail on a string or a float; milliseconds and zero put the answer into another century.',
+  when: wantsJson,
+  onAnswer({ source, raw, endedAtMs, clock }, violated): Examined {
+    if (source !== 'json') return 'unseen'
+    const value = raw['created']
+    if (typeof value !== 'number' || !Number.isInteger(value)) {
+      violated(notInteger(value), '/created', { expected: 'an integer in Unix seconds' })
+      return
+    }
+    const now = Math.round(endedAtMs / 1000)
+    if (Math.abs(value - now) <= SLACK_SECONDS[clock]) return
+    violated(otherTime(value, now), '/created', { expected: `about ${now}` })
+  },
+})
+
+export const model: ShapeRule = rule({
+  id: 'completion.model',
+  level: 'MUST',
+  says: 'model is a non-empty string.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionResponse', 'model'),
+  matters: 'Cost tables are keyed by the model that answered; typed clients fail without it.',
+  shape: 'completion',
+})
+
+export const modelRelated: AnswerRule = rule({
+  id: 'completion.model-related',
+  level: 'SHOULD',
+  says: 'model is the requested id, or starts with it as the id of a dated snapshot does.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionResponse', 'model'),
+  matters: 'Another name hints at a silent substitution: callers pay for, and evaluate, a model they did not choose.',
+  when: wantsJson,
+  follows: ['completion.model'],
+  onAnswer({ source, raw }, violated, { chat }): Examined {
+    const answered = asString(raw['model'])
+    if (source !== 'json' || chat.model === undefined || answered === undefined) return 'unseen'
+    if (bareName(answered).startsWith(bareName(chat.model))) return
+    violated('another-model', '/model', { expected: chat.model })
+  },
+})
+
+function notInteger(value: unknown): string {
+  if (value === undefined) return 'missing'
+  return typeName(value) === 'null' ? 'null' : 'wrong-type'
+}
+
+function otherTime(value: number, now: number): string {
+  if (value <= 0) return 'zero'
+  if (value > TOO_LARGE_FOR_SECONDS) return 'milliseconds'
+  return value < now ? 'too-early' : 'too-late'
+}
+
+/** A model id without the maker in front (`openai/gpt-4o`), which gateways add or take away. */
+function bareName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).toLowerCase()
+}

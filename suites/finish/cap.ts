@@ -1,0 +1,96 @@
+import type { Answer, ChoiceView } from '../../src/define/answer.ts'
+import { openapi } from '../../src/define/cite.ts'
+import { asInteger, isObject, parseJson, type JsonObject } from '../../src/define/json.ts'
+import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { cutAt } from './cut.ts'
+
+export const lengthOnCap: AnswerRule = rule({
+  id: 'finish.length-on-cap',
+  level: 'MUST',
+  says: 'Output that the token cap cuts ends with length.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
+  matters: 'Clients continue or retry a cut answer by this reason: with stop they take half a text for the whole.',
+  when: ({ endpoint, chat }) => endpoint === 'chat' && chat.cap !== undefined,
+  tries: 'any',
+  onAnswer(answer, violated, { chat }): Examined {
+    const [choice] = answer.choices
+    if (choice === undefined) return 'unseen'
+    if (answer.choices.every(({ finishReason }) => finishReason === 'length')) return
+    const tokens = spentTokens(answer)?.completion
+    // With several choices the count does not tell how many tokens each has.
+    if (answer.choices.length > 1 || tokens === undefined || tokens !== chat.cap) return 'unseen'
+    if ((choice.finishReason !== 'stop' && choice.finishReason !== 'tool_calls') || chat.stops.length > 0) {
+      return 'unseen'
+    }
+    const cut = cutOf(choice, tokens, chat.messages)
+    if (cut === undefined) return 'unseen'
+    violated(cut === 'certain' ? 'not-length' : 'stop-at-cap', `${choice.pointer}/finish_reason`, { expected: 'length' })
+  },
+})
+
+/** No server limits answers to less of its own accord. */
+const LEAST_DEFAULT_CAP = 16
+/** No model's context is filled by less. */
+const LEAST_CONTEXT = 256
+
+export const stopOnNaturalEnd: AnswerRule = rule({
+  id: 'finish.stop-on-natural-end',
+  level: 'SHOULD',
+  says: 'A short answer under a generous cap does not end with length.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
+  matters: 'Clients ask again with a higher cap, or fail, over an answer that is whole; the Python helper throws.',
+  onAnswer(answer, violated, { chat, json }): Examined {
+    const spent = spentTokens(answer)
+    const cap = capOf(json, chat.cap)
+    if (spent === undefined || cap === 'unreadable') return 'unseen'
+    let examined = false
+    for (const { finishReason, reasoning, pointer } of answer.choices) {
+      if (finishReason === 'stop') examined = true
+      // Thoughts that are shown need not be counted, and then the count says nothing.
+      if (finishReason !== 'length' || reasoning !== undefined) continue
+      if (spent.all >= LEAST_CONTEXT || spent.output >= (cap ?? LEAST_DEFAULT_CAP) - 1) continue
+      examined = true
+      const message = `expected stop, got length after ${spent.output} tokens with ${cap === undefined ? 'no cap' : `a cap of ${cap}`}`
+      violated('length-below-cap', `${pointer}/finish_reason`, { expected: 'stop', message })
+    }
+    return examined ? undefined : 'unseen'
+  },
+})
+
+interface Spent {
+  readonly completion: number
+  /** What was made, by either count: some leave thoughts out of the completion tokens, but not out of the total. */
+  readonly output: number
+  readonly all: number
+}
+
+function spentTokens({ usage }: Answer): Spent | undefined {
+  if (!isObject(usage)) return undefined
+  const prompt = asInteger(usage['prompt_tokens'])
+  const completion = asInteger(usage['completion_tokens'])
+  const total = asInteger(usage['total_tokens'])
+  if (prompt === undefined || completion === undefined || total === undefined || completion === 0) return undefined
+  const output = Math.max(completion, total - prompt)
+  return { completion, output, all: prompt + output }
+}
+
+/** The cap, `unreadable` when there is one that cannot be read, so that nothing is owed. */
+function capOf(json: unknown, cap: number | undefined): number | 'unreadable' | undefined {
+  if (!isObject(json)) return 'unreadable'
+  const set = [json['max_completion_tokens'], json['max_tokens']].filter((value) => (value ?? undefined) !== undefined)
+  if (set.length === 0) return undefined
+  return set.length === 1 && set[0] === cap && cap !== undefined ? cap : 'unreadable'
+}
+
+/** Whether an output was visibly cut by the cap that it fills. */
+function cutOf(
+  { content, toolCalls }: ChoiceView,
+  cap: number,
+  messages: readonly JsonObject[],
+): 'certain' | 'likely' | undefined {
+  const last = toolCalls.at(-1)
+  if (last === undefined) return cutAt(cap, content ?? '', JSON.stringify(messages.at(-1)?.['content'] ?? ''))
+  return typeof last.arguments === 'string' && parseJson(last.arguments) === undefined ? 'certain' : undefined
+}

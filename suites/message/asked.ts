@@ -1,0 +1,25 @@
+import { isObject, objectsOf, stringsOf } from '../../src/define/json.ts'
+import type { RequestView } from '../../src/define/request.ts'
+
+/** The texts of all messages of a request. */
+export function promptTexts({ chat }: RequestView): readonly string[] {
+  return chat.messages.flatMap(({ content }) =>
+    typeof content === 'string'
+      ? [content]
+      : objectsOf(content).flatMap(({ text }) => (typeof text === 'string' ? [text] : [])),
+  )
+}
+
+const OTHER_OUTPUT = ['tools', 'functions', 'web_search_options', 'audio'] as const
+
+/**
+ * A valid request that only text can answer: no tools, no JSON format, no audio, no stop sequence that could be met at
+ * once, and a user message that waits for its answer.
+ */
+export function asksForPlainText({ endpoint, json, chat, aim }: RequestView): boolean {
+  if (endpoint !== 'chat' || !isObject(json) || aim?.expects === 'refusal') return false
+  if (OTHER_OUTPUT.some((member) => json[member] !== undefined && json[member] !== null)) return false
+  if (chat.format.kind !== 'absent' && chat.format.kind !== 'text') return false
+  if (stringsOf(json['modalities']).some((modality) => modality !== 'text')) return false
+  return chat.stops.length === 0 && chat.messages.at(-1)?.['role'] === 'user'
+}

@@ -1,0 +1,90 @@
+import type { ChoiceView } from '../../src/define/answer.ts'
+import { guide, openapi } from '../../src/define/cite.ts'
+import { isObject } from '../../src/define/json.ts'
+import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { asksForPlainText, promptTexts } from './asked.ts'
+
+export const nullContentJustified: AnswerRule = rule({
+  id: 'message.null-content-justified',
+  level: 'SHOULD',
+  says: 'content is null only beside a tool call, a function call, a refusal or audio.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionResponseMessage', 'content'),
+  matters: 'Code that takes the text of a finished answer for granted fails on null.',
+  follows: ['finish.tool-calls-implies-calls', 'message.tool-calls-type'],
+  onAnswer({ source, choices }, violated): Examined {
+    let examined = false
+    for (const choice of choices) {
+      const { message, pointer, finishReason, reasoning } = choice
+      if (message['content'] !== null) continue
+      // Nothing at all in a stream is a model that ended at once: no delta had to carry content.
+      if (source === 'stream' && reasoning === undefined) continue
+      if (typeof finishReason !== 'string' || finishReason === 'length' || finishReason === 'content_filter') continue
+      examined = true
+      if (returnsElse(choice)) continue
+      violated('nothing-beside-null', `${pointer}/message/content`, { expected: 'a string' })
+    }
+    return examined ? undefined : 'unseen'
+  },
+})
+
+export const textNonempty: AnswerRule = rule({
+  id: 'message.text-nonempty',
+  level: 'SHOULD',
+  says: 'A plain text request that ends with stop yields visible text.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionResponseMessage', 'content'),
+  matters: 'Applications show content and nothing else: their users see an empty answer that was paid for.',
+  when: asksForPlainText,
+  tries: 'any',
+  follows: ['message.content', 'message.null-content-justified', 'stream.choices-complete', 'chunk.index'],
+  onAnswer({ choices, usage }, violated): Examined {
+    let examined = false
+    const counted = isObject(usage) ? usage['completion_tokens'] : undefined
+    for (const choice of choices) {
+      const { message, pointer, finishReason, reasoning } = choice
+      const text = message['content'] ?? ''
+      if (finishReason !== 'stop' || typeof text !== 'string' || returnsElse(choice)) continue
+      // A model that ends with its first token has said nothing; that is no fault of the server.
+      const saidNothing = reasoning === undefined && (counted === 0 || counted === 1)
+      if (text === '' && saidNothing) continue
+      examined = true
+      if (text !== '') continue
+      const symptom = reasoning === undefined ? 'no-text' : 'only-reasoning'
+      violated(symptom, `${pointer}/message/content`, { expected: 'a text' })
+    }
+    return examined ? undefined : 'unseen'
+  },
+})
+
+const THINK_MARKER = /<\/?(?:\w+:)?think(?:ing)?>|^\/think>/i
+
+export const noThinkLeak: AnswerRule = rule({
+  id: 'message.no-think-leak',
+  level: 'SHOULD',
+  says: 'content holds no think markers when reasoning has a member of its own.',
+  basis: 'documented',
+  cite: guide('reasoning'),
+  matters: 'Users read the thoughts of the model, or half a tag, as if they were the answer.',
+  onAnswer({ choices }, violated, request): Examined {
+    let examined = false
+    for (const { message, content, pointer } of choices) {
+      const isSeparated = message['reasoning_content'] !== undefined || message['reasoning'] !== undefined
+      if (!isSeparated || content === undefined || content === '') continue
+      const marker = THINK_MARKER.exec(content)
+      // A prompt about the markers may well be answered with them.
+      if (marker !== null && promptTexts(request).some((text) => /think(?:ing)?>/i.test(text))) continue
+      examined = true
+      if (marker === null) continue
+      violated('think-marker', `${pointer}/message/content`, { expected: 'no think markers', actual: marker[0] })
+    }
+    return examined ? undefined : 'unseen'
+  },
+})
+
+/** Whether the message holds anything beside text that explains missing text, be it malformed. */
+function returnsElse({ message, refusal, functionCall }: ChoiceView): boolean {
+  const calls = message['tool_calls'] ?? []
+  const hasCalls = !Array.isArray(calls) || calls.length > 0
+  return hasCalls || refusal !== undefined || functionCall !== undefined || isObject(message['audio'])
+}

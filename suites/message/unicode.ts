@@ -1,0 +1,69 @@
+import { rfc } from '../../src/define/cite.ts'
+import type { RequestView } from '../../src/define/request.ts'
+import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { promptTexts } from './asked.ts'
+
+export const unicodeIntact: AnswerRule = rule({
+  id: 'message.unicode-intact',
+  level: 'SHOULD',
+  says: 'Characters beyond ASCII that a prompt has repeated come back without damage.',
+  basis: 'documented',
+  cite: rfc(8259, '8'),
+  matters: 'Names, currencies and whole languages reach users as gibberish.',
+  when: (request) => request.endpoint === 'chat' && probesOf(request).length > 0,
+  follows: ['http.valid-utf8', 'stream.no-split-characters'],
+  onAnswer({ choices }, violated, request): Examined {
+    const probes = probesOf(request)
+    const prompt = promptTexts(request).join('\n')
+    let examined = false
+    for (const { content, finishReason, pointer } of choices) {
+      // A text that a cap or a stop sequence cut may end within a character.
+      if (content === undefined || finishReason !== 'stop' || request.chat.stops.length > 0) continue
+      const damage = damageOf(content, prompt, probes)
+      if (damage === undefined && !probes.some((probe) => content.includes(probe))) continue
+      examined = true
+      if (damage === undefined) continue
+      violated(damage.symptom, `${pointer}/message/content`, { expected: damage.of, actual: damage.found })
+    }
+    return examined ? undefined : 'unseen'
+  },
+})
+
+const BEYOND_ASCII = /\P{ASCII}+/gu
+const LONE_SURROGATE = /\p{Surrogate}/u
+const REPLACEMENT = '\uFFFD'
+const MOST_PROBES = 50
+const LONGEST_PROBE = 200
+
+/** Runs of characters beyond ASCII in the prompt. */
+function probesOf(request: RequestView): readonly string[] {
+  const runs = promptTexts(request).flatMap((text) => text.match(BEYOND_ASCII) ?? [])
+  return [...new Set(runs)].filter(({ length }) => length <= LONGEST_PROBE).slice(0, MOST_PROBES)
+}
+
+interface Damage {
+  readonly symptom: string
+  readonly of: string
+  readonly found: string
+}
+
+function damageOf(content: string, prompt: string, probes: readonly string[]): Damage | undefined {
+  for (const probe of probes) {
+    const found = misread(probe).find((gibberish) => content.includes(gibberish) && !prompt.includes(gibberish))
+    if (found !== undefined) return { symptom: 'mojibake', of: probe, found }
+  }
+  const of = 'no damaged characters'
+  if (LONE_SURROGATE.test(content) && !LONE_SURROGATE.test(prompt)) {
+    return { symptom: 'lone-surrogate', of, found: 'half of a surrogate pair' }
+  }
+  if (content.includes(REPLACEMENT) && !prompt.includes(REPLACEMENT)) {
+    return { symptom: 'replacement-character', of, found: REPLACEMENT }
+  }
+  return undefined
+}
+
+/** What a text becomes when its UTF-8 bytes are read in a one-byte encoding. */
+function misread(text: string): readonly string[] {
+  const bytes = Buffer.from(text, 'utf8')
+  return [bytes.toString('latin1'), new TextDecoder('windows-1252').decode(bytes)]
+}

@@ -1,0 +1,305 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startReference, type Reference } from '../src/reference/server.ts'
+import { chatspec } from './kit/cli.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'chatspec-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** Starts a server of the test's own and gives its base URL. */
+async function serving(listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A server that listens on a port has an address object.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+}
+
+/** One row: what the user does wrong, the arguments, and the words that must be in the answer. */
+const MISTAKES: readonly (readonly [what: string, args: readonly string[], words: readonly string[]])[] = [
+  ['no command', [], ['name a command', 'chatspec --help']],
+  ['a mistyped command', ['verfy'], ['verify']],
+  ['a mistyped flag', ['verify', '--refrence'], ['--refrence', '--reference']],
+  ['no target', ['verify'], ['--base-url', 'OPENAI_BASE_URL', '--reference']],
+  ['two targets', ['verify', '--reference', '--base-url', 'http://127.0.0.1/v1'], ['--reference', '--base-url']],
+  ['a base URL that is none', ['verify', '--base-url', 'localhost:8080'], ['--base-url', 'http']],
+  [
+    'a base URL with the path of the endpoint',
+    ['verify', '--base-url', 'http://h/v1/chat/completions'],
+    ['/chat/completions', 'http://h/v1'],
+  ],
+  ['a number that is none', ['verify', '--reference', '--concurrency', 'many'], ['--concurrency', 'number']],
+  ['a flag without its value', ['verify', '--base-url'], ['base-url']],
+  ['an empty value', ['verify', '--base-url', ''], ['--base-url']],
+  ['a single value given twice', ['verify', '--reference', '--model', 'a', '--model', 'b'], ['--model', 'once']],
+  ['an unknown tier', ['verify', '--reference', '--tier', 'huge'], ['tier', 'smoke']],
+  ['an unknown suite', ['verify', '--reference', '--suite', 'usag'], ['--suite usag', 'usage']],
+  ['an unknown case', ['verify', '--reference', '--case', 'usage.strem'], ['--case usage.strem', 'usage.stream']],
+  ['an unknown rule', ['verify', '--reference', '--rule', 'usage.totl'], ['--rule usage.totl', 'usage.total']],
+  ['an unknown axis', ['verify', '--reference', '--axis', 'mod=sse'], ['--axis', 'mode']],
+  ['an unknown value of an axis', ['verify', '--reference', '--axis', 'mode=ssse'], ['mode=ssse', 'mode=sse']],
+  [
+    'a selection that leaves nothing',
+    ['verify', '--reference', '--suite', 'auth', '--case', 'usage.stream'],
+    ['--suite', '--case'],
+  ],
+  ['an unknown capability', ['verify', '--reference', '--require', 'tool'], ['--require tool', 'tools']],
+  ['an unknown fault', ['verify', '--reference', '--fault', 'usage-after-don'], ['--fault', 'usage-after-done']],
+  [
+    'a fault for a server that is not ours',
+    ['verify', '--base-url', 'http://127.0.0.1:9/v1', '--fault', 'usage-after-done'],
+    ['--fault', '--reference'],
+  ],
+  ['a header without a colon', ['verify', '--reference', '--header', 'X-Test'], ['--header', 'Name: value']],
+  [
+    'an extra body that is no JSON',
+    ['verify', '--reference', '--extra-body', '{oops'],
+    ['--extra-body', 'JSON object'],
+  ],
+  ['an unknown reporter', ['verify', '--reference', '--reporter', 'jnuit'], ['--reporter jnuit', 'junit']],
+  [
+    'two reports on standard output',
+    ['verify', '--reference', '--reporter', 'json', '--reporter', 'junit'],
+    ['json and junit', 'standard output'],
+  ],
+  ['a missing file', ['check', join(folder, 'none.har')], ['none.har', 'no such file']],
+  ['an unknown id', ['explain', 'usage.totals'], ['usage.totals', 'usage.total']],
+]
+
+describe('a mistake of the user', () => {
+  it.each(MISTAKES)('%s', async (_what, args, words) => {
+    const { code, out, err } = await chatspec(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    for (const word of words) expect(err).toContain(word)
+    expect(err).not.toMatch(/\n\s+at |node:internal/)
+    expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(4)
+  })
+
+  it('a capture that is no JSON', async () => {
+    const file = join(folder, 'broken.har')
+    writeFileSync(file, '{"log": {"entries": [}')
+    const { code, err } = await chatspec(['check', file])
+    expect(code).toBe(2)
+    expect(err).toMatch(/broken\.har.*line 1/s)
+  })
+
+  it('a key with a line break', async () => {
+    const { code, err } = await chatspec(['verify', '--base-url', 'http://127.0.0.1:9/v1'], {
+      OPENAI_API_KEY: 'sk-a\n',
+    })
+    expect(code).toBe(2)
+    expect(err).toContain('key')
+    expect(err).not.toContain('sk-a')
+  })
+})
+
+describe('a target that cannot be verified', () => {
+  it('does not answer', async () => {
+    const baseUrl = await serving(() => undefined)
+    servers.splice(0)[0]?.close()
+    const { code, err } = await chatspec(['verify', '--base-url', baseUrl, '--model', 'm'])
+    expect(code).toBe(3)
+    expect(err).toContain('connection refused')
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(/Exit code 3/)
+  })
+
+  it('refuses the key', async () => {
+    const baseUrl = await serving((_request, response) => {
+      response.writeHead(401, { 'content-type': 'application/json' })
+      response.end(
+        '{"error":{"message":"bad key","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}',
+      )
+    })
+    const { code, err } = await chatspec([
+      'verify',
+      '--base-url',
+      baseUrl,
+      '--model',
+      'm',
+      '--api-key',
+      'sk-synthetic-0123456789',
+    ])
+    expect(code).toBe(3)
+    expect(err).toContain('401')
+    expect(err).toMatch(/key/)
+    expect(err).not.toContain('sk-synthetic-0123456789')
+  })
+
+  it('answers with a web page', async () => {
+    const baseUrl = await serving((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end('<!doctype html><title>Welcome</title>')
+    })
+    const { code, err } = await chatspec(['verify', '--base-url', baseUrl, '--model', 'm'])
+    expect(code).toBe(3)
+    expect(err).toMatch(/JSON/)
+  })
+})
+
+describe('what commands print', () => {
+  it('help names every command, and the exit codes', async () => {
+    const { code, out } = await chatspec(['--help'])
+    expect(code).toBe(0)
+    for (const word of ['verify', 'check', 'serve', 'list', 'explain', 'completion', 'Exit codes'])
+      expect(out).toContain(word)
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('help of a command shows its options and examples', async () => {
+    const { out } = await chatspec(['verify', '--help'])
+    for (const word of ['--base-url', '--dry-run', '--record', 'Examples:']) expect(out).toContain(word)
+  })
+
+  it('the version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string
+    }
+    expect((await chatspec(['--version'])).out.trim()).toBe(version)
+  })
+
+  it('a completion script', async () => {
+    expect((await chatspec(['completion'])).out).toContain('chatspec')
+  })
+
+  it.each(['rules', 'cases', 'faults', 'profiles', 'capabilities', 'plan'])(
+    'a list of %s, as lines and as JSON',
+    async (what) => {
+      const lines = await chatspec(['list', what])
+      const json = await chatspec(['list', what, '--json'])
+      expect([lines.code, json.code]).toEqual([0, 0])
+      const rows = JSON.parse(json.out) as readonly object[]
+      expect(rows.length).toBeGreaterThan(2)
+      expect(lines.out.trimEnd().split('\n')).toHaveLength(rows.length)
+    },
+  )
+
+  it('the plan, and nothing is sent', async () => {
+    const { code, err } = await chatspec(['verify', '--base-url', 'http://127.0.0.1:9/v1', '--dry-run'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/cells, about \d+ requests and [\d,]+ tokens.*Nothing was sent/s)
+  })
+
+  it('a rule in full', async () => {
+    const { out } = await chatspec(['explain', 'usage.final-chunk'])
+    for (const word of ['usage.final-chunk', 'MUST', 'openai error', 'usage-never-in-streams', 'https://'])
+      expect(out).toContain(word)
+  })
+})
+
+describe('a run', () => {
+  let reference: Reference
+  beforeAll(async () => {
+    reference = await startReference()
+  })
+  afterAll(() => reference.close())
+
+  it('says before its first request what it will send and cost', async () => {
+    const { err } = await chatspec([
+      'verify',
+      '--base-url',
+      reference.baseUrl,
+      '--api-key',
+      'sk-reference',
+      '--suite',
+      'usage',
+      '--tier',
+      'smoke',
+    ])
+    expect(err.split('\n')[0]).toMatch(/cells.*requests and [\d,]+ tokens/)
+  })
+
+  it('takes the base URL and the key from the environment', async () => {
+    const env = { OPENAI_BASE_URL: reference.baseUrl, OPENAI_API_KEY: 'sk-reference' }
+    const { code, err } = await chatspec(['verify', '--suite', 'usage', '--tier', 'smoke'], env)
+    expect(err).toMatch(/openai: conforms/)
+    expect(code).toBe(0)
+  })
+
+  it('prints the report as JSON on standard output, and nothing else there', async () => {
+    const { code, out, err } = await chatspec([
+      'verify',
+      '--reference',
+      '--suite',
+      'usage',
+      '--tier',
+      'smoke',
+      '--reporter',
+      'json',
+    ])
+    const report = JSON.parse(out) as { outcome: { sentence: string } }
+    expect(code).toBe(0)
+    expect(err.trimEnd().endsWith(report.outcome.sentence)).toBe(true)
+  })
+
+  it('fails on a fault with the rule, the command to run again and the curl line, and hides the key', async () => {
+    const key = 'sk-synthetic-9876543210'
+    const faulty = await startReference({ key, deviations: [] })
+    const { code, err } = await chatspec([
+      'verify',
+      '--reference',
+      '--suite',
+      'usage',
+      '--tier',
+      'smoke',
+      '--fault',
+      'usage-rides-on-finish-chunk',
+    ])
+    await faulty.close()
+    expect(code).toBe(1)
+    for (const word of [
+      'usage.final-chunk-empty-choices',
+      '/choices',
+      'chatspec verify --reference --fault usage-rides-on-finish-chunk',
+      'curl -N',
+      '$OPENAI_API_KEY',
+    ]) {
+      expect(err).toContain(word)
+    }
+  })
+
+  it('records what it exchanged, and check on the record gives the same verdicts', async () => {
+    const file = join(folder, 'run.har')
+    const args = ['--suite', 'usage', '--tier', 'smoke', '--reporter', 'json']
+    const live = await chatspec(['verify', '--reference', '--fault', 'usage-after-done', '--record', file, ...args])
+    const recorded = await chatspec(['check', file, '--reporter', 'json'])
+    const failed = (text: string): string[] => {
+      const { rules } = JSON.parse(text) as { rules: Record<string, { verdict: Record<string, string> }> }
+      return Object.entries(rules).flatMap(([id, { verdict }]) => (verdict['openai'] === 'fail' ? [id] : []))
+    }
+    expect(failed(live.out)).toEqual(failed(recorded.out))
+    expect(failed(live.out)).toContain('usage.final-chunk-last')
+    expect(readFileSync(file, 'utf8')).not.toContain('sk-reference')
+  })
+
+  it('fails when the target lacks what is required', async () => {
+    const { code, err } = await chatspec([
+      'verify',
+      '--base-url',
+      reference.baseUrl,
+      '--api-key',
+      'sk-reference',
+      '--suite',
+      'usage',
+      '--tier',
+      'smoke',
+      '--require',
+      'tools',
+    ])
+    expect([code, err.includes('tools')]).toEqual([0, true])
+  })
+
+  it('stops at the budget and is incomplete', async () => {
+    const { code, err } = await chatspec(['verify', '--reference', '--max-requests', '25'])
+    expect(code).toBe(3)
+    expect(err).toContain('--max-requests')
+  })
+})
