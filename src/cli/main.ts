@@ -37,7 +37,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function runCommandLine(argv: readonly string[], io: Io): Promise<number> {
-  let exitCode: number | undefined
+  let outcome: Outcome | undefined
   let parser = yargs()
     .scriptName('chatspec')
     .locale('en')
@@ -59,19 +59,35 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<number> 
       command.says,
       (builder) => describeCommand(builder, command),
       async (args) => {
-        checkArguments(args, { ...command.options, ...command.positionals })
-        exitCode = await command.run(args, io)
+        outcome = await settled(async () => {
+          checkArguments(args, { ...command.options, ...command.positionals })
+          return command.run(args, io)
+        })
       },
     )
   }
-  // With a callback yargs hands over what it would print, and does not print.
-  let failure: unknown
-  await parser.parseAsync([...argv], {}, (error: unknown, _args: Arguments, output: string) => {
-    failure ??= error
-    if (error === undefined || error === null) io.out(output === '' ? '' : `${output}\n`)
-  })
-  if (failure !== undefined && failure !== null) throw toUsageError(failure, argv)
-  return exitCode ?? 0
+  try {
+    // With a callback yargs hands over what it would print, and does not print.
+    await parser.parseAsync([...argv], {}, (_error: unknown, _args: Arguments, output: string) => {
+      if (output !== '') io.out(`${output}\n`)
+    })
+  } catch (error) {
+    throw toUsageError(error, argv)
+  }
+  if (outcome === undefined) return 0
+  if ('error' in outcome) throw outcome.error
+  return outcome.exitCode
+}
+
+/** How a command ended. What it throws is kept apart from what yargs throws, which is always the user's mistake. */
+type Outcome = { readonly exitCode: number } | { readonly error: unknown }
+
+async function settled(run: () => Promise<number>): Promise<Outcome> {
+  try {
+    return { exitCode: await run() }
+  } catch (error) {
+    return { error }
+  }
 }
 
 function describeCommand(builder: Argv, command: Command): Argv {
@@ -87,9 +103,9 @@ function describeCommand(builder: Argv, command: Command): Argv {
   return described.epilogue(EXIT_CODES)
 }
 
-/** What yargs finds wrong is the user's mistake; what a command throws stays what it is. */
+/** What yargs finds wrong with the arguments, with the likely flag and where to read on. */
 function toUsageError(failure: unknown, argv: readonly string[]): unknown {
-  if (!(failure instanceof Error) || failure.name !== 'YError') return failure
+  if (!(failure instanceof Error)) return failure
   const command = COMMANDS.find(({ usage }) => usage.split(' ')[0] === argv[0])
   const message = explainUnknown(failure.message, Object.keys(command?.options ?? {}))
   const help = command === undefined ? 'chatspec --help' : `chatspec ${String(argv[0])} --help`

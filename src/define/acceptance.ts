@@ -37,7 +37,11 @@ export function mustAccept(
   if (succeeded(response)) return failsInside(response) ? 'unseen' : undefined
   if (status < 400 || status >= 520 || BESIDE_THE_POINT.has(status)) return 'unseen'
   const words = refusalWords(response)
-  const detail = { expected: 'status 200', actual: status, message: `expected status 200, got ${status}: ${words.message}` }
+  const detail = {
+    expected: 'status 200',
+    actual: status,
+    message: `expected status 200, got ${status}: ${words.message}`,
+  }
   if (status >= 500) {
     if (!request.fitsSchema) return 'unseen'
     violated('server-error', undefined, detail)

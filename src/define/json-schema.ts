@@ -16,6 +16,7 @@ export interface InstanceFault {
 const MOST_STEPS = 100_000
 /** A chain of references without a step into the value is a schema that refers to itself. */
 const MOST_REFERENCES = 50
+const MOST_DEPTH = 500
 const MOST_FAULTS = 20
 
 /**
@@ -23,7 +24,7 @@ const MOST_FAULTS = 20
  * know is asserted: `type`, `properties`, `required`, `additionalProperties`, `items`, `enum`, `const`, `anyOf`,
  * `oneOf` (at least one fits), `allOf`, `$ref` within the schema, `pattern`, and bounds of numbers, lengths and counts.
  * Other keywords, `format` too, and what cannot be made sense of hold for every value, so a fault is always one.
- * `unusable-schema`: the schema runs in circles or is too much to evaluate.
+ * `unusable-schema`: the schema runs in circles, or schema or value are too much to evaluate.
  */
 export function validateInstance(schema: JsonObject, value: unknown): readonly InstanceFault[] | 'unusable-schema' {
   const check = new InstanceCheck(schema)
@@ -51,13 +52,23 @@ const UNUSABLE = new Error('the schema cannot be evaluated')
 class InstanceCheck {
   readonly #root: JsonObject
   #steps = 0
+  #depth = 0
 
   constructor(root: JsonObject) {
     this.#root = root
   }
 
   faultsOf(schema: unknown, value: unknown, at: string, references: number): readonly InstanceFault[] {
-    if (++this.#steps > MOST_STEPS || references > MOST_REFERENCES) throw UNUSABLE
+    if (++this.#steps > MOST_STEPS || references > MOST_REFERENCES || this.#depth > MOST_DEPTH) throw UNUSABLE
+    this.#depth++
+    try {
+      return this.#faultsHere(schema, value, at, references)
+    } finally {
+      this.#depth--
+    }
+  }
+
+  #faultsHere(schema: unknown, value: unknown, at: string, references: number): readonly InstanceFault[] {
     if (schema === false) return [{ pointer: at, keyword: 'false', message: 'must not be there' }]
     if (!isObject(schema)) return []
     if (schema['nullable'] === true && value === null) return []

@@ -5,7 +5,7 @@ import type { Citation } from './cite.ts'
 import type { Exchange } from './exchange.ts'
 import type { RequestView } from './request.ts'
 import type { ResponseView } from './response.ts'
-import type { StreamEnd, StreamEvent } from './stream.ts'
+import type { SseEvent, StreamEnd, StreamEvent } from './stream.ts'
 
 /** How well founded a rule is; how hard it strikes is the profile's matter. */
 export type Level = 'MUST' | 'SHOULD' | 'MAY' | 'INFO'
@@ -37,6 +37,8 @@ export type Examined = 'unseen' | void
 
 /** Checks of one exchange that keep state from event to event. Made anew for every exchange. */
 export interface StreamCheck {
+  /** Every block of lines in order, also those without data, which carry no payload. */
+  onBlock?(block: SseEvent, violated: Violated): Examined
   /** Every payload in order, terminators and unreadable ones included. */
   onEvent?(event: StreamEvent, violated: Violated): Examined
   /** Every chunk in order. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../define/answer.ts'
-import { header, mediaType, type BodyRead, type Ending, type ResponseHead } from '../define/exchange.ts'
+import { endedByServer, header, mediaType, type BodyRead, type Ending, type ResponseHead } from '../define/exchange.ts'
 import { isObject } from '../define/json.ts'
 import type { RequestView } from '../define/request.ts'
 import type { ResponseView } from '../define/response.ts'
@@ -105,7 +105,11 @@ export class ExchangeJudge {
 
   #viewResponse(head: ResponseHead, outcome: StreamOutcome | undefined, end: ExchangeEnd): ResponseView {
     const duplicates = outcome?.duplicates ?? new DuplicateMembers()
-    const document = readDocument(concatenated(this.#kept), outcome === undefined ? this.#limits.jsonDepth : undefined)
+    const body = concatenated(this.#kept)
+    const document =
+      outcome === undefined
+        ? readDocument(body, this.#limits.jsonDepth)
+        : readDocument(body.subarray(0, STREAM_TEXT_KEPT), undefined)
     if (document.json !== undefined) duplicates.look(document.text)
     const ending: Ending = outcome?.end.ending ?? document.tooDeep ?? end.ending
     return {
@@ -137,17 +141,19 @@ export class ExchangeJudge {
       if (!appliesTo(rule, this.#request)) continue
       this.#note(rule.id, rule.onResponse(response, this.#findings.reporterOf(rule), this.#request) !== 'unseen')
     }
-    if (response.head.status >= 400) this.#judgeErrorShape(response)
+    if (response.head.status >= 400 && endedByServer(response.ending)) this.#judgeErrorShape(response)
   }
 
   #judgeErrorShape(response: ResponseView): void {
-    const findings = shapeFindings('error', response.json)
+    // A body that is no JSON is judged as the text that it is, so that the report can show it.
+    const findings = shapeFindings('error', response.json ?? response.text)
+    const hasError = isObject(response.json) && isObject(response.json['error'])
     for (const rule of this.#rules.shape) {
       if (!hasShape(rule, 'error') || !appliesTo(rule, this.#request)) continue
-      this.#note(rule.id, true)
-      for (const finding of findings) {
-        if (finding.rule === rule.id) this.#findings.add(rule, finding.symptom, finding.pointer, finding)
-      }
+      const found = findings.filter((finding) => finding.rule === rule.id)
+      // Without an error object only its absence has been looked at.
+      this.#note(rule.id, hasError || found.length > 0)
+      for (const finding of found) this.#findings.add(rule, finding.symptom, finding.pointer, finding)
     }
   }
 

@@ -49,11 +49,10 @@ export function payloadsOf(sse: SseEvent): readonly StreamEvent[] {
 }
 
 function mendedObject(sse: SseEvent, line: string): StreamEvent[] {
-  if (!line.startsWith('{')) return []
-  const payload = readPayload(line)
-  return payload.kind === 'chunk' || payload.kind === 'error'
-    ? [{ sse, text: line, payload, mended: 'no-data-field' }]
-    : []
+  const text = line.trimStart()
+  if (!text.startsWith('{')) return []
+  const payload = readPayload(text)
+  return payload.kind === 'chunk' || payload.kind === 'error' ? [{ sse, text, payload, mended: 'no-data-field' }] : []
 }
 
 function splitLines(sse: SseEvent, data: string): readonly StreamEvent[] | undefined {

@@ -45,6 +45,7 @@ export class StreamJudge {
   readonly #chunkChecks: Running<(chunk: ChunkView, violated: Violated) => Examined>[] = []
   readonly #streamChecks: Running<StreamCheck>[] = []
   readonly #eventChecks: Running<StreamCheck>[] = []
+  readonly #blockChecks: Running<StreamCheck>[] = []
   readonly #shapeChecks: Running<ShapeRule>[] = []
   readonly #shapeByRule = new Map<string, Running<ShapeRule>>()
   #unseenShapes: Running<ShapeRule>[] = []
@@ -65,6 +66,7 @@ export class StreamJudge {
       const running: Running<StreamCheck> = { rule: rule.id, check, violated, seen: false }
       this.#streamChecks.push(running)
       if (check.onEvent !== undefined) this.#eventChecks.push(running)
+      if (check.onBlock !== undefined) this.#blockChecks.push(running)
       const onChunk = check.onChunk?.bind(check)
       if (onChunk !== undefined) this.#chunkChecks.push(shared(running, onChunk))
     }
@@ -154,6 +156,10 @@ export class StreamJudge {
 
   #onEvent(sse: SseEvent): void {
     this.#findings.event = sse.number
+    this.#findings.subject = undefined
+    for (const running of this.#blockChecks) {
+      if (running.check.onBlock?.(sse, running.violated) !== 'unseen') running.seen = true
+    }
     for (const event of payloadsOf(sse)) this.#onPayload(event)
   }
 

@@ -13,7 +13,7 @@ export interface Occurrence {
 export interface Finding {
   readonly id: string
   readonly rule: Rule
-  /** The hardest first, then in the order of the exchanges; violations that another one explains come last. */
+  /** The hardest first, then those of cells, then in the order of the exchanges; violations that another one explains come last. */
   readonly occurrences: readonly Occurrence[]
   readonly consequences: readonly Consequence[]
 }
@@ -118,7 +118,8 @@ function toFinding(
   const rule = report.rules[id]
   if (rule === undefined) return []
   const own = (occurrences.get(id) ?? []).toSorted(
-    (left, right) => rankOf(report, left.violation) - rankOf(report, right.violation),
+    (left, right) =>
+      rankOf(report, left.violation) - rankOf(report, right.violation) || rerunRank(left) - rerunRank(right),
   )
   const consequences = [...causes]
     .filter(([, roots]) => roots.has(id))
@@ -130,6 +131,11 @@ function toFinding(
 function rankOf(report: Report, { severity, follows }: Violation): number {
   const hardness = ['error', 'warning', 'info'].indexOf(severity[report.profile] ?? 'info')
   return hardness * 2 + (follows === undefined ? 0 : 1)
+}
+
+/** What a cell shows can be run again by a command, what a probe shows cannot: it comes later. */
+function rerunRank({ cell }: Occurrence): number {
+  return cell === undefined ? 1 : 0
 }
 
 function mostImportantFirst(left: Finding, right: Finding): number {

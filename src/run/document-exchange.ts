@@ -1,9 +1,10 @@
 import type { RequestSent } from '../define/exchange.ts'
-import { severityOf, type Profile } from '../define/profile.ts'
+import type { Profile } from '../define/profile.ts'
 import type { Violation } from '../judge/judgement.ts'
 import type { ExchangeResult, ViolationResult } from '../types/report.ts'
 import { usageOf } from './courier.ts'
 import type { Observed } from './observed.ts'
+import { strikeOf } from './strike.ts'
 import type { Tally } from './tally.ts'
 
 /** A value for each profile, by its name. */
@@ -21,6 +22,7 @@ export function exchangeResult(
   const { judgement, request, timings, cell, source } = observed
   const usage = usageOf(judgement)
   const ending = judgement.stopped ?? observed.ending
+  const violations = tally.evidence.get(observed.id)?.violations ?? []
   return {
     id: observed.id,
     ...(cell === undefined ? {} : { cell }),
@@ -40,18 +42,21 @@ export function exchangeResult(
     ...(judgement.events > 0 ? { events: judgement.events } : {}),
     ...(usage === undefined ? {} : { usage }),
     curl: curl(request),
-    violations: (tally.evidence.get(observed.id)?.violations ?? []).map((violation) =>
-      violationResult(violation, tally, profiles),
-    ),
+    violations: violations.map((violation) => violationResult(violation, violations, tally, profiles)),
   }
 }
 
-function violationResult(violation: Violation, tally: Tally, profiles: readonly Profile[]): ViolationResult {
+function violationResult(
+  violation: Violation,
+  ofExchange: readonly Violation[],
+  tally: Tally,
+  profiles: readonly Profile[],
+): ViolationResult {
   const { rule, symptom, message, pointer, event, times, follows } = violation
   return {
     rule,
     level: tally.rules.get(rule)?.level ?? 'MUST',
-    severity: perProfile(profiles, (profile) => severityOf(profile, rule, symptom)),
+    severity: perProfile(profiles, (profile) => strikeOf(profile, violation, ofExchange)),
     symptom,
     message,
     ...(pointer === undefined ? {} : { pointer }),

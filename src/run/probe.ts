@@ -121,7 +121,11 @@ async function sayHello(courier: Courier, first: TargetTraits): Promise<Hello> {
     const refusal = readRefusal(record.exchange)
     if (refusal === undefined || !canBeLack(refusal.status)) {
       const abort = hopeless(record, 'POST chat/completions')
-      if (abort !== undefined) return { traits, notes, abort }
+      if (abort !== undefined) {
+        // Nobody's contract is judged by what may not be the API at all.
+        courier.excuse(record, abort)
+        return { traits, notes, abort }
+      }
       if (reasonsIn(record)) {
         traits = { ...traits, reasons: true }
         notes.push('the target spends tokens on hidden reasoning: caps are wider')

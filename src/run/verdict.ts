@@ -2,6 +2,7 @@ import { severityOf, type Profile, type Severity } from '../define/profile.ts'
 import type { Rule } from '../define/rule.ts'
 import type { Evidence } from './evidence.ts'
 import type { CellEnd } from './schedule.ts'
+import { strikeOf } from './strike.ts'
 
 /** What is known of a rule or a cell. */
 export type Verdict = 'pass' | 'fail' | 'warn' | 'not-applicable' | 'inconclusive' | 'could-not-run'
@@ -35,7 +36,7 @@ function tryVerdict(
 ): 'pass' | 'fail' | 'warn' | 'inconclusive' | undefined {
   const broken = violations.filter(({ rule }) => rule === id)
   if (broken.length > 0) {
-    const severities = new Set<Severity>(broken.map(({ symptom }) => severityOf(profile, id, symptom)))
+    const severities = new Set<Severity>(broken.map((violation) => strikeOf(profile, violation, violations)))
     return severities.has('error') ? 'fail' : severities.has('warning') ? 'warn' : 'pass'
   }
   const seen = examined.get(id)

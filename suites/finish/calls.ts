@@ -39,7 +39,14 @@ export const toolCallsImpliesCalls: AnswerRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
   matters: 'Agents run no tool and ask again, for ever: the call is lost between the model and the client.',
-  follows: ['message.tool-calls-type', 'chunk.tool-calls', 'chunk.delta', 'sse.payload-object', 'sse.event-terminated'],
+  follows: [
+    'choice.message',
+    'message.tool-calls-type',
+    'chunk.tool-calls',
+    'chunk.delta',
+    'sse.payload-object',
+    'sse.event-terminated',
+  ],
   onAnswer({ choices }, violated): Examined {
     let examined = false
     for (const { toolCalls: calls, functionCall, finishReason, pointer } of choices) {

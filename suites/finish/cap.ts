@@ -1,6 +1,6 @@
 import type { Answer, ChoiceView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
-import { asInteger, isObject, parseJson, type JsonObject } from '../../src/define/json.ts'
+import { asInteger, asString, isObject, objectsOf, parseJson, type JsonObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
 import { cutAt } from './cut.ts'
 
@@ -25,7 +25,9 @@ export const lengthOnCap: AnswerRule = rule({
     }
     const cut = cutOf(choice, tokens, chat.messages)
     if (cut === undefined) return 'unseen'
-    violated(cut === 'certain' ? 'not-length' : 'stop-at-cap', `${choice.pointer}/finish_reason`, { expected: 'length' })
+    violated(cut === 'certain' ? 'not-length' : 'stop-at-cap', `${choice.pointer}/finish_reason`, {
+      expected: 'length',
+    })
   },
 })
 
@@ -91,6 +93,15 @@ function cutOf(
   messages: readonly JsonObject[],
 ): 'certain' | 'likely' | undefined {
   const last = toolCalls.at(-1)
-  if (last === undefined) return cutAt(cap, content ?? '', JSON.stringify(messages.at(-1)?.['content'] ?? ''))
+  if (last === undefined) return cutAt(cap, content ?? '', textOf(messages.at(-1)?.['content']))
   return typeof last.arguments === 'string' && parseJson(last.arguments) === undefined ? 'certain' : undefined
+}
+
+function textOf(content: unknown): string {
+  return (
+    asString(content) ??
+    objectsOf(content)
+      .map(({ text }) => asString(text) ?? '')
+      .join(' ')
+  )
 }

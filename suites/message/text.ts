@@ -37,7 +37,13 @@ export const textNonempty: AnswerRule = rule({
   matters: 'Applications show content and nothing else: their users see an empty answer that was paid for.',
   when: asksForPlainText,
   tries: 'any',
-  follows: ['message.content', 'message.null-content-justified', 'stream.choices-complete', 'chunk.index'],
+  follows: [
+    'choice.message',
+    'message.content',
+    'message.null-content-justified',
+    'stream.choices-complete',
+    'chunk.index',
+  ],
   onAnswer({ choices, usage }, violated): Examined {
     let examined = false
     const counted = isObject(usage) ? usage['completion_tokens'] : undefined

@@ -115,6 +115,7 @@ export const common: Profile = {
 
     'finish.enum': 'warning',
     'finish.length-on-cap': 'warning',
+    'finish.length-on-cap/stop-at-cap': 'info',
     'finish.stop-on-natural-end': 'warning',
     'finish.tool-calls': 'warning',
     'finish.tool-calls-implies-calls': 'error',

@@ -115,6 +115,7 @@ export const crazyrouter: Profile = {
 
     'finish.enum': 'error',
     'finish.length-on-cap': 'warning',
+    'finish.length-on-cap/stop-at-cap': 'info',
     'finish.stop-on-natural-end': 'error',
     'finish.tool-calls': 'warning',
     'finish.tool-calls-implies-calls': 'error',

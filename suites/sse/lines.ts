@@ -1,8 +1,7 @@
 import { cookbook, sse } from '../../src/define/cite.ts'
-import { rule, type Examined, type ResponseRule, type StreamRule } from '../../src/define/rule.ts'
-import { blocksOf } from './blocks.ts'
+import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
 
-export const lineGrammar: ResponseRule = rule({
+export const lineGrammar: StreamRule = rule({
   id: 'sse.line-grammar',
   level: 'SHOULD',
   says: 'Every line of a stream is blank, a comment, or one of the fields data, event, id and retry.',
@@ -11,17 +10,14 @@ export const lineGrammar: ResponseRule = rule({
   matters: 'Every parser drops other lines without a word, and what they say is lost.',
   // A line that holds the JSON is the same defect; that rule says what clients lose by it.
   follows: ['sse.payload-object'],
-  onResponse({ bodyKind, text }, violated): Examined {
-    if (bodyKind !== 'sse') return 'unseen'
-    for (const { unknownLine, number } of blocksOf(text)) {
-      if (unknownLine === undefined) continue
-      violated('unknown-field', undefined, {
-        expected: 'a data, event, id or retry field, or a comment',
-        actual: unknownLine,
-        event: number,
-      })
-    }
-  },
+  onStream: () => ({
+    onBlock({ unknownLines, terminated }, violated) {
+      // The last line of a body that ends in the middle of it is cut, not wrong.
+      if (unknownLines.length === 0 || !terminated) return
+      const expected = 'a data, event, id or retry field, or a comment'
+      violated('unknown-field', undefined, { expected, actual: unknownLines[0] })
+    },
+  }),
 })
 
 export const dataOnly: StreamRule = rule({
@@ -33,16 +29,14 @@ export const dataOnly: StreamRule = rule({
   matters:
     'After an event with an id, openai-python turns the next comment or blank line into an empty event, and throws a JSON error.',
   onStream: () => ({
-    onEvent(event, violated) {
-      if (event.sse.id !== undefined) violated('id-field', undefined, { message: `an id field: ${event.sse.id}` })
-      if (event.sse.retry !== undefined) {
-        violated('retry-field', undefined, { message: `a retry field: ${event.sse.retry}` })
-      }
+    onBlock({ id, retry }, violated) {
+      if (id !== undefined) violated('id-field', undefined, { message: `an id field: ${id}` })
+      if (retry !== undefined) violated('retry-field', undefined, { message: `a retry field: ${retry}` })
     },
   }),
 })
 
-export const noDatalessEvent: ResponseRule = rule({
+export const noDatalessEvent: StreamRule = rule({
   id: 'sse.no-dataless-event',
   level: 'SHOULD',
   says: 'No block of a stream sets event, id or retry without data.',
@@ -50,18 +44,14 @@ export const noDatalessEvent: ResponseRule = rule({
   cite: sse('9.2.6'),
   matters:
     'Both official SDKs parse the missing data of `event: ping` as JSON and throw; comments are safe heartbeats.',
-  onResponse({ bodyKind, text }, violated): Examined {
-    if (bodyKind !== 'sse') return 'unseen'
-    for (const { names, number } of blocksOf(text)) {
-      if (names.has('data')) continue
-      const name = (['event', 'id', 'retry'] as const).find((field) => names.has(field))
-      if (name === undefined) continue
-      violated(`${name}-without-data`, undefined, {
-        message: `a block with the field ${name} has no data`,
-        event: number,
-      })
-    }
-  },
+  onStream: () => ({
+    onBlock({ data, type, id, retry, terminated }, violated) {
+      if (data !== undefined || !terminated) return
+      const name = type !== undefined ? 'event' : id !== undefined ? 'id' : retry !== undefined ? 'retry' : undefined
+      if (name === undefined) return
+      violated(`${name}-without-data`, undefined, { message: `a block with the field ${name} has no data` })
+    },
+  }),
 })
 
 export const comments: StreamRule = rule({

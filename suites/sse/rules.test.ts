@@ -26,7 +26,7 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
   [lineGrammar, 'a byte order mark', streamed(`\uFEFF${GOOD}`), 'pass'],
   [lineGrammar, 'an unknown field', streamed(`cost: 1\n${GOOD}`), ['unknown-field']],
   [lineGrammar, 'JSON without a field name', streamed(`${FIRST}\n\n${GOOD}`), ['unknown-field']],
-  [lineGrammar, 'a JSON document', {}, 'unseen'],
+  [lineGrammar, 'a JSON document', {}, 'not-applicable'],
   [lineGrammar, 'a line that the end of the body cuts', streamed(`${GOOD}dat`), 'pass'],
 
   [dataOnly, 'the good stream', streamed(GOOD), 'pass'],
@@ -105,8 +105,8 @@ describe('framing faults', () => {
   it('explains unknown lines by the object that they hold', () => {
     const { violations } = judged([lineGrammar, payloadObject], streamed(`${JSON.stringify(chunk({}))}\n\n${GOOD}`))
     expect(violations.map(({ rule, follows }) => [rule, follows])).toEqual([
-      ['sse.payload-object', undefined],
       ['sse.line-grammar', 'sse.payload-object'],
+      ['sse.payload-object', undefined],
     ])
   })
 })

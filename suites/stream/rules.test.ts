@@ -214,10 +214,9 @@ const failing = (id: string): AnswerRule =>
 describe('stream.assembled-valid', () => {
   it.each([
     ['message.role', ['message.role', 'stream.assembled-valid']],
-    // A warning by itself, so that being streamed makes no error of it.
-    ['usage.prompt-positive', ['usage.prompt-positive']],
+    ['usage.prompt-positive', ['usage.prompt-positive', 'stream.assembled-valid']],
     ['completion.id', ['completion.id']],
-  ])('follows a violation of %s where it is an error', (id, expected) => {
+  ])('follows a violation of %s where a stream owes it too', (id, expected) => {
     const { violations } = judged([failing(id), assembledValid], { body: GOOD })
     expect(violations.map((violation) => violation.rule)).toEqual(expected)
   })

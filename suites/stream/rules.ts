@@ -1,6 +1,5 @@
 import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
-import { severityOf } from '../../src/define/profile.ts'
 import { succeeded, type ResponseView } from '../../src/define/response.ts'
 import {
   areaOf,
@@ -11,8 +10,6 @@ import {
   type Rule,
   type UmbrellaRule,
 } from '../../src/define/rule.ts'
-import { common } from '../profiles/common.ts'
-import { openai } from '../profiles/openai.ts'
 import { noSplitCharacters } from './characters.ts'
 import { choicesAscending, choicesComplete, hasChoices } from './choices.ts'
 import { closes, done, doneExact, doneLast, notTruncated } from './ending.ts'
@@ -54,11 +51,7 @@ export const assembledValid: UmbrellaRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse'),
   matters: 'The accumulating helpers of the SDKs and every client that collects the chunks get a broken answer.',
-  // What is milder by itself does not become an error by being streamed.
-  covers: ({ rule: id, symptom, event }) =>
-    event === undefined &&
-    ASSEMBLED_AREAS.has(areaOf(id)) &&
-    [openai, common].every((profile) => severityOf(profile, id, symptom) === 'error'),
+  covers: ({ rule: id, event }) => event === undefined && ASSEMBLED_AREAS.has(areaOf(id)),
 })
 
 export const obfuscationOff: ChunkRule = rule({

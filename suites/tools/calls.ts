@@ -2,6 +2,7 @@ import type { Answer, ToolCallView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { isCheapPattern } from '../../src/define/pattern.ts'
+import type { RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
 import { customToolCalled, isCustom, offers, offersOnlyKnownTools } from './offered.ts'
 
@@ -67,7 +68,7 @@ export const nameDeclared: AnswerRule = rule({
   cite: openapi('CreateChatCompletionRequest', 'tools'),
   matters: 'A client has nothing to run under an invented name; agents stop, or loop over the error.',
   when: offers,
-  follows: ['toolstream.name-once'],
+  follows: ['toolstream.name-once', 'tools.custom-call'],
   onAnswer({ choices }, violated, request): Examined {
     const calls = choices.flatMap(({ toolCalls }) => toolCalls).filter(({ name }) => name !== undefined)
     if (calls.length === 0 || !offersOnlyKnownTools(request)) return 'unseen'
@@ -97,7 +98,13 @@ export const customCall: ShapeRule & AnswerRule = rule({
   onAnswer({ choices }, violated, request): Examined {
     let examined = false
     for (const { toolCalls, finishReason } of choices) {
-      for (const call of toolCalls.filter(isCustom)) {
+      for (const call of toolCalls) {
+        if (!isCustom(call)) {
+          if (!declaresOnlyCustom(call.name, request)) continue
+          examined = true
+          violated('wrapped-as-function', call.pointer, { expected: 'a call of type custom', actual: call.raw })
+          continue
+        }
         const pattern = regexGrammarOf(customToolCalled(call, request))
         if (pattern === undefined || typeof call.input !== 'string' || finishReason === 'length') continue
         if (!canTry(pattern, call.input)) continue
@@ -109,6 +116,12 @@ export const customCall: ShapeRule & AnswerRule = rule({
     return examined ? undefined : 'unseen'
   },
 })
+
+/** Whether a name is that of a custom tool and of no function. */
+function declaresOnlyCustom(called: string | undefined, { chat }: RequestView): boolean {
+  const declared = chat.tools.filter(({ name }) => name === called)
+  return declared.length > 0 && declared.every(({ type }) => type === 'custom')
+}
 
 /** The pattern of a tool whose input is bound by a regular expression. Grammars in Lark are not read. */
 function regexGrammarOf(tool: JsonObject | undefined): string | undefined {

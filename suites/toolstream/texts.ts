@@ -102,12 +102,19 @@ export const custom: StreamRule = rule({
       request.chat.tools.some((tool) => tool.type === 'custom' && tool.name === name) &&
       !request.chat.tools.some((tool) => tool.type === 'function' && tool.name === name)
     const openings = eachFragment(
-      () => new PerCall(() => ({ isOpened: false })),
+      () => new PerCall(() => ({ isOpened: false, isCustom: false })),
       (fragment, calls): Examined => {
         const call = calls.of(fragment.index)
-        if (call === undefined || call.isOpened) return 'unseen'
-        call.isOpened = true
+        if (call === undefined) return 'unseen'
         const { id, type, function: called } = fragment.raw
+        if (call.isOpened) {
+          if (call.isCustom && isObject(called)) {
+            fragment.violated('input-under-function', '', { expected: 'a piece of custom.input' })
+          }
+          return 'unseen'
+        }
+        call.isOpened = true
+        call.isCustom = fragment.isCustom
         if (!fragment.isCustom || isObject(called)) {
           if (!wraps(fragment.name)) return 'unseen'
           fragment.violated('wrapped-as-function', '', { expected: 'type custom, with custom.name and custom.input' })

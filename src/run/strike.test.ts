@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { Profile } from '../define/profile.ts'
+import type { Violation } from '../judge/judgement.ts'
+import { strikeOf } from './strike.ts'
+
+const PROFILE: Profile = {
+  name: 'p',
+  says: '',
+  severities: { 'a.hard': 'error', 'a.hard/mild': 'warning', 'a.soft': 'warning' },
+}
+const violation = (rule: string, symptom: string, follows?: string): Violation => ({
+  rule,
+  symptom,
+  message: '',
+  times: 1,
+  ...(follows !== undefined && { follows }),
+})
+
+describe('strikeOf', () => {
+  it.each([
+    ['its own severity', violation('a.hard', 'x'), [], 'error'],
+    ['that of its symptom', violation('a.hard', 'mild'), [], 'warning'],
+    ['no harder than its cause', violation('a.hard', 'x', 'a.soft'), [violation('a.soft', 'y')], 'warning'],
+    ['no harder than itself', violation('a.soft', 'x', 'a.hard'), [violation('a.hard', 'y')], 'warning'],
+    [
+      'as hard as the hardest symptom of its cause',
+      violation('a.hard', 'x', 'a.hard'),
+      [violation('a.hard', 'mild'), violation('a.hard', 'y')],
+      'error',
+    ],
+    ['off under a cause that is off', violation('a.hard', 'x', 'a.none'), [violation('a.none', 'y')], 'off'],
+  ] as const)('gives %s', (_what, one, others, severity) => {
+    expect(strikeOf(PROFILE, one, [one, ...others])).toBe(severity)
+  })
+})

@@ -1,0 +1,95 @@
+import { mapChoices, omit, within } from '../../src/define/alter.ts'
+import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
+import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+
+/** Changes the choices before they are sent, as a document or cut into chunks. */
+function inChoices(change: (choice: JsonObject) => JsonObject): Deviation {
+  return { completion: (completion) => mapChoices(completion, change) }
+}
+
+/** Changes finish reasons: given one to the other, the rest as they are. */
+function reasons(change: Readonly<Record<string, string>>): Deviation {
+  return inChoices((choice) => {
+    const reason = String(choice['finish_reason'])
+    return { ...choice, finish_reason: change[reason] ?? reason }
+  })
+}
+
+const offersNothing = ({ request: { json, chat } }: Moment): boolean =>
+  isObject(json) && chat.tools.length === 0 && !chat.legacyFunctions
+
+const INVENTED = { id: 'call_invented', type: 'function', function: { name: 'get_weather', arguments: '{}' } }
+
+export const faults: readonly Fault[] = define({
+  'finish-end-turn': {
+    says: 'Passes the finish reason end_turn of its upstream on.',
+    plays: reasons({ stop: 'end_turn' }),
+    breaks: { 'finish.enum': 'not-allowed-value' },
+  },
+  'finish-empty': {
+    says: 'Sends an empty finish reason.',
+    plays: reasons({ stop: '' }),
+    breaks: { 'finish.enum': 'empty' },
+  },
+  'cut-called-stop': {
+    says: 'Ends an answer that the cap cuts with stop.',
+    plays: reasons({ length: 'stop' }),
+    breaks: { 'finish.length-on-cap': 'not-length' },
+  },
+  'stop-called-length': {
+    says: 'Ends every text with length.',
+    plays: reasons({ stop: 'length' }),
+    breaks: { 'finish.stop-on-natural-end': 'length-below-cap' },
+  },
+  'calls-called-stop': {
+    says: 'Ends answers with tool calls with stop.',
+    plays: reasons({ tool_calls: 'stop' }),
+    breaks: { 'finish.tool-calls': 'stop-with-calls' },
+  },
+  'calls-called-function-call': {
+    says: 'Ends answers with tool calls with function_call.',
+    plays: reasons({ tool_calls: 'function_call' }),
+    breaks: { 'finish.tool-calls': 'function-call-with-calls' },
+  },
+  'calls-dropped': {
+    says: 'Loses the tool calls, and keeps the finish reason.',
+    plays: inChoices((choice) => within(choice, 'message', (message) => omit(message, 'tool_calls'))),
+    breaks: { 'finish.tool-calls-implies-calls': 'no-calls' },
+  },
+  'call-invented': {
+    says: 'Calls a tool when the request offers none.',
+    plays: {
+      when: offersNothing,
+      ...inChoices((choice) => ({
+        ...within(choice, 'message', (message) => ({ ...message, content: null, tool_calls: [INVENTED] })),
+        finish_reason: 'tool_calls',
+      })),
+    },
+    breaks: { 'finish.no-calls-without-tools': 'call-without-tools' },
+  },
+  'call-announced-without-tools': {
+    says: 'Ends a text with tool_calls when the request offers no tools.',
+    plays: { when: offersNothing, ...reasons({ stop: 'tool_calls' }) },
+    breaks: { 'finish.no-calls-without-tools': 'reason-without-tools' },
+  },
+  'refusal-as-reason': {
+    says: 'Refuses, and gives refusal as the finish reason.',
+    plays: inChoices((choice) => ({
+      ...within(choice, 'message', (message) =>
+        objectsOf(message['tool_calls']).length > 0
+          ? message
+          : { ...message, content: null, refusal: 'I cannot help with that.' },
+      ),
+      finish_reason: 'refusal',
+    })),
+    breaks: { 'finish.refusal': 'other-reason' },
+  },
+  'refusal-without-reason': {
+    says: 'Refuses, and gives no finish reason.',
+    plays: inChoices((choice) => ({
+      ...within(choice, 'message', (message) => ({ ...message, content: null, refusal: 'I cannot help with that.' })),
+      finish_reason: null,
+    })),
+    breaks: { 'finish.refusal': 'no-reason' },
+  },
+})

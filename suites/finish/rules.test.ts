@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../src/define/json.ts'
+import { chunk, completion, goodChunks, verdict, type Given } from '../../tests/kit/exchange.ts'
+import { rules } from './rules.ts'
+
+const TOOLS = { tools: [{ type: 'function', function: { name: 'f' } }] }
+const NAMED = { ...TOOLS, tool_choice: { type: 'function', function: { name: 'f' } } }
+const CALL = { id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }
+const CUT_CALL = { ...CALL, function: { name: 'f', arguments: '{"city":' } }
+
+const ended = (reason: unknown, message: JsonObject = {}, request: JsonObject = {}): Given => ({
+  body: completion({}, { finish_reason: reason }, message),
+  request,
+})
+const called = (reason: unknown, request: JsonObject = TOOLS): Given =>
+  ended(reason, { content: null, tool_calls: [CALL] }, request)
+const streamed = (reason: unknown, delta: JsonObject, request: JsonObject = {}): Given => ({
+  body: [chunk({ role: 'assistant', content: null, ...delta }), chunk({}, { finish_reason: reason })],
+  request,
+})
+
+/** An answer with so many tokens, to a request with a cap. */
+function capped(
+  cap: number | undefined,
+  tokens: number,
+  reason: string,
+  message: JsonObject = {},
+  more: JsonObject = {},
+): Given {
+  const usage = { prompt_tokens: 9, completion_tokens: tokens, total_tokens: 9 + tokens, ...more }
+  return {
+    body: completion({ usage }, { finish_reason: reason }, message),
+    request: { max_tokens: cap, messages: [{ role: 'user', content: 'Count from 1 to 400, one number per line' }] },
+  }
+}
+
+const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
+  ['finish.enum', 'stop', {}, 'pass'],
+  ['finish.enum', 'content_filter in a stream', streamed('content_filter', {}), 'pass'],
+  ['finish.enum', 'null', ended(null), 'unseen'],
+  ['finish.enum', 'end_turn', ended('end_turn'), ['not-allowed-value']],
+  ['finish.enum', 'an empty string', ended(''), ['empty']],
+  ['finish.enum', 'eos in a stream', streamed('eos', { content: 'Hi' }), ['not-allowed-value']],
+  ['finish.length-on-cap', 'no cap', {}, 'not-applicable'],
+  ['finish.length-on-cap', 'length', capped(4, 4, 'length', { content: '1\n2\n' }), 'pass'],
+  ['finish.length-on-cap', 'below the cap', capped(8, 4, 'stop', { content: '1\n2\n3\n' }), 'unseen'],
+  ['finish.length-on-cap', 'a name that fills the cap', capped(2, 2, 'stop', { content: 'Oslo' }), 'unseen'],
+  [
+    'finish.length-on-cap',
+    'a sentence that fills the cap',
+    capped(4, 4, 'stop', { content: 'It is a dog.' }),
+    'unseen',
+  ],
+  ['finish.length-on-cap', 'a title that fills the cap', capped(3, 3, 'stop', { content: 'On The Cap' }), 'unseen'],
+  [
+    'finish.length-on-cap',
+    'a count that breaks off',
+    capped(16, 16, 'stop', { content: '1\n2\n3\n4\n5\n6\n7\n8\n' }),
+    ['not-length'],
+  ],
+  [
+    'finish.length-on-cap',
+    'words that fill the cap',
+    capped(4, 4, 'stop', { content: 'Deep learning is a' }),
+    ['not-length'],
+  ],
+  [
+    'finish.length-on-cap',
+    'words with room for an end',
+    capped(4, 4, 'stop', { content: 'live live changing' }),
+    ['stop-at-cap'],
+  ],
+  ['finish.length-on-cap', 'filtered', capped(4, 4, 'content_filter', { content: 'Deep learning is a' }), 'unseen'],
+  [
+    'finish.length-on-cap',
+    'a call that breaks off',
+    capped(4, 4, 'tool_calls', { tool_calls: [CUT_CALL] }),
+    ['not-length'],
+  ],
+  ['finish.length-on-cap', 'a whole call', capped(4, 4, 'tool_calls', { tool_calls: [CALL] }), 'unseen'],
+  ['finish.stop-on-natural-end', 'stop', {}, 'pass'],
+  ['finish.stop-on-natural-end', 'length far below the cap', capped(400, 7, 'length'), ['length-below-cap']],
+  [
+    'finish.stop-on-natural-end',
+    'length after few tokens without a cap',
+    capped(undefined, 7, 'length'),
+    ['length-below-cap'],
+  ],
+  ['finish.stop-on-natural-end', 'a default cap of the server', capped(undefined, 128, 'length'), 'unseen'],
+  ['finish.stop-on-natural-end', 'length at the cap', capped(8, 8, 'length'), 'unseen'],
+  ['finish.stop-on-natural-end', 'a full context', capped(4000, 1000, 'length'), 'unseen'],
+  [
+    'finish.stop-on-natural-end',
+    'thoughts that only the total counts',
+    capped(100, 7, 'length', {}, { total_tokens: 109 }),
+    'unseen',
+  ],
+  [
+    'finish.stop-on-natural-end',
+    'thoughts that nothing counts',
+    capped(400, 7, 'length', { reasoning: 'Hm.' }),
+    'unseen',
+  ],
+  [
+    'finish.stop-on-natural-end',
+    'a malformed cap',
+    { ...capped(400, 7, 'length'), request: { max_tokens: 'few' } },
+    'unseen',
+  ],
+  ['finish.tool-calls', 'no tools', {}, 'not-applicable'],
+  ['finish.tool-calls', 'no call', ended('stop', {}, TOOLS), 'unseen'],
+  ['finish.tool-calls', 'tool_calls', called('tool_calls'), 'pass'],
+  ['finish.tool-calls', 'stop', called('stop'), ['stop-with-calls']],
+  [
+    'finish.tool-calls',
+    'stop under required',
+    called('stop', { ...TOOLS, tool_choice: 'required' }),
+    ['stop-with-calls'],
+  ],
+  [
+    'finish.tool-calls',
+    'stop in a stream',
+    streamed('stop', { tool_calls: [{ index: 0, ...CALL }] }, TOOLS),
+    ['stop-with-calls'],
+  ],
+  ['finish.tool-calls', 'the old reason', called('function_call'), ['function-call-with-calls']],
+  ['finish.tool-calls', 'stop for a named choice', called('stop', NAMED), 'pass'],
+  ['finish.tool-calls', 'tool_calls for a named choice', called('tool_calls', NAMED), 'pass'],
+  ['finish.tool-calls', 'cut', called('length'), 'unseen'],
+  ['finish.tool-calls', 'under none', called('stop', { ...TOOLS, tool_choice: 'none' }), 'unseen'],
+  ['finish.tool-calls-implies-calls', 'another reason', {}, 'unseen'],
+  ['finish.tool-calls-implies-calls', 'a call', called('tool_calls'), 'pass'],
+  ['finish.tool-calls-implies-calls', 'none', ended('tool_calls', {}, TOOLS), ['no-calls']],
+  [
+    'finish.tool-calls-implies-calls',
+    'none in a stream',
+    streamed('tool_calls', { tool_calls: [] }, TOOLS),
+    ['no-calls'],
+  ],
+  ['finish.no-calls-without-tools', 'text', {}, 'pass'],
+  ['finish.no-calls-without-tools', 'tools', called('tool_calls'), 'not-applicable'],
+  [
+    'finish.no-calls-without-tools',
+    "a vendor's tools",
+    called('tool_calls', { tools: [{ type: 'web_search' }] }),
+    'not-applicable',
+  ],
+  [
+    'finish.no-calls-without-tools',
+    'functions',
+    called('tool_calls', { functions: [{ name: 'f' }] }),
+    'not-applicable',
+  ],
+  ['finish.no-calls-without-tools', 'a call', called('tool_calls', {}), ['call-without-tools']],
+  ['finish.no-calls-without-tools', 'the reason', ended('tool_calls'), ['reason-without-tools']],
+  ['finish.refusal', 'none', {}, 'unseen'],
+  ['finish.refusal', 'stop', ended('stop', { content: null, refusal: 'No.' }), 'pass'],
+  ['finish.refusal', 'content_filter', ended('content_filter', { refusal: 'No.' }), 'pass'],
+  ['finish.refusal', 'cut', ended('length', { refusal: 'No' }), 'pass'],
+  ['finish.refusal', 'null', ended(null, { refusal: 'No.' }), ['no-reason']],
+  ['finish.refusal', 'refusal', ended('refusal', { refusal: 'No.' }), ['other-reason']],
+  [
+    'finish.refusal',
+    'a stream that was cut',
+    { body: [chunk({ refusal: 'No' }), ...goodChunks().slice(1, 2)] },
+    'unseen',
+  ],
+]
+
+describe('finish', () => {
+  it.each(TABLE)('%s: %s', (id, _what, given, expected) => {
+    const rule = rules.find((candidate) => candidate.id === id)
+    expect(rule && verdict(rule, given)).toEqual(expected)
+  })
+
+  it('shows a violation and a pass of every rule', () => {
+    for (const { id } of rules) {
+      const outcomes = TABLE.filter(([rule]) => rule === id).map(([, , , expected]) => expected)
+      expect(outcomes.some(Array.isArray), `${id} is never violated here`).toBe(true)
+      expect(outcomes, `${id} never passes here`).toContain('pass')
+    }
+  })
+})

@@ -1,0 +1,136 @@
+import { mapMessages, omit } from '../../src/define/alter.ts'
+import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
+import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+
+type Change = (message: JsonObject) => JsonObject
+
+/** Changes the messages of JSON answers; other documents have no choices. */
+function inDocument(change: Change): Deviation {
+  return { document: (document) => ('choices' in document ? mapMessages(document, change) : document) }
+}
+
+/** Changes the messages before they are sent, as a document or cut into chunks. */
+function inAnswer(change: Change): Deviation {
+  return { completion: (completion) => mapMessages(completion, change) }
+}
+
+/** Changes messages that are text. */
+const ofText =
+  (change: (text: string, message: JsonObject) => JsonObject): Change =>
+  (message) =>
+    typeof message['content'] === 'string' ? { ...message, ...change(message['content'], message) } : message
+
+const calls = (message: JsonObject): boolean => objectsOf(message['tool_calls']).length > 0
+
+function cited(citation: JsonObject): Deviation {
+  return inDocument(
+    ofText((text) => ({
+      annotations: [
+        {
+          type: 'url_citation',
+          url_citation: {
+            start_index: 0,
+            end_index: text.length,
+            url: 'https://example.com/',
+            title: 'One',
+            ...citation,
+          },
+        },
+      ],
+    })),
+  )
+}
+
+/** The first call in the deprecated form, in place of the others. */
+function inOldForm(message: JsonObject): JsonObject {
+  const called = objectsOf(message['tool_calls'])[0]?.['function']
+  return isObject(called) ? { ...omit(message, 'tool_calls'), function_call: called } : message
+}
+
+export const faults: readonly Fault[] = define({
+  'role-model': {
+    says: 'Names the role of its answers model.',
+    plays: inAnswer((message) => ({ ...message, role: 'model' })),
+    breaks: { 'message.role': 'not-allowed-value' },
+  },
+  'role-left-out': {
+    says: 'Never names a role.',
+    plays: inAnswer((message) => omit(message, 'role')),
+    breaks: { 'message.role': 'missing' },
+  },
+  'content-as-parts': {
+    says: 'Sends the content of a JSON answer as a list of parts.',
+    plays: inDocument(ofText((text) => ({ content: [{ type: 'text', text }] }))),
+    breaks: { 'message.content': 'wrong-type' },
+  },
+  'content-left-out-beside-calls': {
+    says: 'Leaves content out of a JSON answer that calls a tool.',
+    plays: inDocument((message) => (calls(message) ? omit(message, 'content') : message)),
+    breaks: { 'message.content': 'missing' },
+  },
+  'refusal-key-left-out': {
+    says: 'Leaves the member refusal out of a JSON answer.',
+    plays: inDocument((message) => omit(message, 'refusal')),
+    breaks: { 'message.refusal-key': 'missing' },
+  },
+  'text-lost': {
+    says: 'Sends null in place of the text.',
+    plays: inDocument(ofText(() => ({ content: null }))),
+    breaks: { 'message.null-content-justified': 'nothing-beside-null', 'message.text-nonempty': 'no-text' },
+  },
+  'answer-among-thoughts': {
+    says: 'Puts the answer into reasoning_content and leaves content empty.',
+    plays: inAnswer(ofText((text) => ({ content: '', reasoning_content: text }))),
+    breaks: { 'message.text-nonempty': 'only-reasoning' },
+  },
+  'tool-calls-null': {
+    says: 'Sends null for tool_calls when no tool is called.',
+    plays: inDocument((message) => (calls(message) ? message : { ...message, tool_calls: null })),
+    breaks: { 'message.tool-calls-type': 'null' },
+  },
+  'tool-calls-empty': {
+    says: 'Sends an empty list of tool_calls when no tool is called.',
+    plays: inDocument((message) => (calls(message) ? message : { ...message, tool_calls: [] })),
+    breaks: { 'message.tool-calls-type': 'empty' },
+  },
+  'tool-call-in-old-form': {
+    says: 'Answers a request with tools with a function_call.',
+    plays: inAnswer(inOldForm),
+    breaks: { 'message.function-call': 'not-asked-for' },
+  },
+  'annotation-beyond-text': {
+    says: 'Cites a source for a part of the text that is not there.',
+    plays: cited({ end_index: 1_000_000 }),
+    breaks: { 'message.annotations': 'beyond-text' },
+  },
+  'annotation-without-url': {
+    says: 'Cites a source without its address.',
+    plays: cited({ url: undefined }),
+    breaks: { 'message.annotations': 'missing' },
+  },
+  'text-read-as-latin-1': {
+    says: 'Reads the UTF-8 of the model as Latin-1.',
+    plays: inAnswer(ofText((text) => ({ content: Buffer.from(text, 'utf8').toString('latin1') }))),
+    breaks: { 'message.unicode-intact': 'mojibake' },
+  },
+  'text-beyond-ascii-replaced': {
+    says: 'Replaces every character beyond ASCII.',
+    plays: inAnswer(ofText((text) => ({ content: text.replaceAll(/\P{ASCII}/gu, '\uFFFD') }))),
+    breaks: { 'message.unicode-intact': 'replacement-character' },
+  },
+  'surrogate-pairs-halved': {
+    says: 'Sends the first half of each surrogate pair.',
+    plays: inAnswer(ofText((text) => ({ content: text.replaceAll(/[\uDC00-\uDFFF]/g, '') }))),
+    breaks: { 'message.unicode-intact': 'lone-surrogate' },
+  },
+  'reasoning-as-list': {
+    says: 'Sends reasoning_content as a list of parts.',
+    plays: inAnswer((message) => ({ ...message, reasoning_content: [{ type: 'text', text: 'Easy.' }] })),
+    breaks: { 'message.reasoning-type': 'wrong-type' },
+  },
+  'think-tags-in-content': {
+    says: 'Sends the thoughts a second time, between tags in the content.',
+    plays: inAnswer(ofText((text) => ({ content: `<think>Easy.</think>${text}`, reasoning_content: 'Easy.' }))),
+    breaks: { 'message.no-think-leak': 'think-marker' },
+  },
+})

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../src/define/json.ts'
+import { chunk, completion, goodChunks, verdict, type Given } from '../../tests/kit/exchange.ts'
+import { rules } from './rules.ts'
+
+const CALL = { id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }
+const FUNCTIONS = { functions: [{ name: 'f', parameters: { type: 'object' } }] }
+const THINKING = { reasoning_content: 'Let me see.' }
+const CITED = { start_index: 0, end_index: 2, url: 'https://example.com/', title: 'One' }
+
+const given = (message: JsonObject, choice: JsonObject = {}, request: JsonObject = {}): Given => ({
+  body: completion({}, choice, message),
+  request,
+})
+const finish = chunk({}, { finish_reason: 'stop' })
+const silent = (counted: unknown): Given => ({ body: completion({ usage: counted }, {}, { content: '' }) })
+const cited = (members: JsonObject): Given =>
+  given({ annotations: [{ type: 'url_citation', url_citation: { ...CITED, ...members } }] })
+
+const PROBE = 'Grüße, "東京" 🚀'
+const asked = { messages: [{ role: 'user', content: `Repeat exactly: ${PROBE}` }] }
+const echoed = (content: string, choice: JsonObject = {}): Given => given({ content }, choice, asked)
+
+const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
+  ['message.role', 'assistant', {}, 'pass'],
+  ['message.role', 'in a stream', { body: goodChunks() }, 'pass'],
+  ['message.role', 'model', given({ role: 'model' }), ['not-allowed-value']],
+  ['message.role', 'never sent', { body: [chunk({ content: 'Hi' }), finish] }, ['missing']],
+  ['message.content', 'a string', {}, 'pass'],
+  ['message.content', 'null', given({ content: null }), 'pass'],
+  ['message.content', 'parts', given({ content: [{ type: 'text', text: 'Hi' }] }), ['wrong-type']],
+  ['message.content', 'none', given({ content: undefined, tool_calls: [CALL] }), ['missing']],
+  ['message.content', 'never in a stream', { body: [chunk({ role: 'assistant' }), finish] }, 'pass'],
+  [
+    'message.content',
+    'numbers in a stream',
+    { body: [chunk({ role: 'assistant', content: 4 }), finish] },
+    ['wrong-type'],
+  ],
+  ['message.refusal-key', 'null', {}, 'pass'],
+  ['message.refusal-key', 'none', given({ refusal: undefined }), ['missing']],
+  ['message.refusal-key', 'none in a stream', { body: goodChunks() }, 'not-applicable'],
+  ['message.null-content-justified', 'text', {}, 'unseen'],
+  ['message.null-content-justified', 'a call', given({ content: null, tool_calls: [CALL] }), 'pass'],
+  ['message.null-content-justified', 'a refusal', given({ content: null, refusal: 'No.' }), 'pass'],
+  ['message.null-content-justified', 'sound', given({ content: null, audio: { id: 'a' } }), 'pass'],
+  [
+    'message.null-content-justified',
+    'cut while thinking',
+    given({ content: null }, { finish_reason: 'length' }),
+    'unseen',
+  ],
+  [
+    'message.null-content-justified',
+    'filtered',
+    given({ content: null }, { finish_reason: 'content_filter' }),
+    'unseen',
+  ],
+  ['message.null-content-justified', 'nothing', given({ content: null }), ['nothing-beside-null']],
+  ['message.null-content-justified', 'a silent stream', { body: [chunk({ role: 'assistant' }), finish] }, 'unseen'],
+  [
+    'message.null-content-justified',
+    'a stream of thoughts',
+    { body: [chunk({ role: 'assistant', ...THINKING }), finish] },
+    ['nothing-beside-null'],
+  ],
+  ['message.text-nonempty', 'text', {}, 'pass'],
+  ['message.text-nonempty', 'text and thoughts', given(THINKING), 'pass'],
+  ['message.text-nonempty', 'thoughts only', given({ content: '', ...THINKING }), ['only-reasoning']],
+  ['message.text-nonempty', 'nothing', given({ content: null }), ['no-text']],
+  ['message.text-nonempty', 'nothing, counted as such', silent({ completion_tokens: 1 }), 'unseen'],
+  ['message.text-nonempty', 'nothing, with a count of twelve', silent({ completion_tokens: 12 }), ['no-text']],
+  ['message.text-nonempty', 'a refusal', given({ content: null, refusal: 'No.' }), 'unseen'],
+  ['message.text-nonempty', 'cut', given({ content: '' }, { finish_reason: 'length' }), 'unseen'],
+  ['message.text-nonempty', 'filtered', given({ content: '' }, { finish_reason: 'content_filter' }), 'unseen'],
+  ['message.text-nonempty', 'a stop sequence at once', given({ content: '' }, {}, { stop: 'x' }), 'not-applicable'],
+  [
+    'message.text-nonempty',
+    'a JSON format',
+    given({ content: '' }, {}, { response_format: { type: 'json_object' } }),
+    'not-applicable',
+  ],
+  ['message.text-nonempty', 'a stream that was cut', { body: [chunk({ role: 'assistant', content: '' })] }, 'unseen'],
+  ['message.tool-calls-type', 'none', {}, 'unseen'],
+  ['message.tool-calls-type', 'one', given({ tool_calls: [CALL] }), 'pass'],
+  ['message.tool-calls-type', 'null', given({ tool_calls: null }), ['null']],
+  ['message.tool-calls-type', 'an empty list', given({ tool_calls: [] }), ['empty']],
+  ['message.tool-calls-type', 'an object', given({ tool_calls: CALL }), ['wrong-type']],
+  [
+    'message.tool-calls-type',
+    'empty lists in a stream',
+    { body: [chunk({ role: 'assistant', tool_calls: [] }), finish] },
+    'unseen',
+  ],
+  ['message.function-call', 'none', {}, 'unseen'],
+  ['message.function-call', 'null', given({ function_call: null }), 'unseen'],
+  ['message.function-call', 'asked for', given({ function_call: CALL.function }, {}, FUNCTIONS), 'pass'],
+  ['message.function-call', 'not asked for', given({ function_call: CALL.function }), ['not-asked-for']],
+  [
+    'message.function-call',
+    'both forms',
+    given({ function_call: CALL.function, tool_calls: [CALL] }, {}, FUNCTIONS),
+    ['both-forms'],
+  ],
+  [
+    'message.function-call',
+    'an object for arguments',
+    given({ function_call: { name: 'f', arguments: {} } }, {}, FUNCTIONS),
+    ['arguments-not-string'],
+  ],
+  ['message.function-call', 'a name only', given({ function_call: 'f' }, {}, FUNCTIONS), ['wrong-type']],
+  ['message.annotations', 'none', {}, 'unseen'],
+  ['message.annotations', 'an empty list', given({ annotations: [] }), 'pass'],
+  ['message.annotations', 'a citation', cited({}), 'pass'],
+  ['message.annotations', 'to the last byte', cited({ end_index: 9 }), 'pass'],
+  ['message.annotations', 'null', given({ annotations: null }), ['null']],
+  ['message.annotations', 'without a title', cited({ title: undefined }), ['missing']],
+  ['message.annotations', 'beyond the text', cited({ end_index: 10 }), ['beyond-text']],
+  ['message.annotations', 'before the text', cited({ start_index: -1 }), ['start-negative']],
+  ['message.annotations', 'backwards', cited({ start_index: 5, end_index: 3 }), ['end-before-start']],
+  ['message.annotations', 'not an address', cited({ url: 'example' }), ['not-a-url']],
+  ['message.unicode-intact', 'an ASCII prompt', {}, 'not-applicable'],
+  ['message.unicode-intact', 'an answer of its own', echoed('Hello!'), 'unseen'],
+  ['message.unicode-intact', 'intact', echoed(PROBE), 'pass'],
+  ['message.unicode-intact', 'read as Latin-1', echoed('GrÃ¼Ã\u009Fe'), ['mojibake']],
+  ['message.unicode-intact', 'read as Windows-1252', echoed('"æ\u009D±äº¬"'.replace('\u009D', '\u009D')), ['mojibake']],
+  ['message.unicode-intact', 'replaced', echoed('Gr\uFFFD\uFFFDe'), ['replacement-character']],
+  ['message.unicode-intact', 'half a pair', echoed('\uD83D'), ['lone-surrogate']],
+  ['message.unicode-intact', 'cut within a character', echoed('Gr\uFFFD', { finish_reason: 'length' }), 'unseen'],
+  ['message.reasoning-type', 'none', {}, 'unseen'],
+  ['message.reasoning-type', 'a string', given(THINKING), 'pass'],
+  ['message.reasoning-type', 'null', given({ reasoning: null }), 'pass'],
+  ['message.reasoning-type', 'a list', given({ reasoning_content: [] }), ['wrong-type']],
+  [
+    'message.reasoning-type',
+    'objects in a stream',
+    { body: [chunk({ role: 'assistant', reasoning: {} }), ...goodChunks().slice(1)] },
+    ['wrong-type'],
+  ],
+  ['message.no-think-leak', 'no reasoning', given({ content: '<think>Hm.</think>Hi.' }), 'unseen'],
+  ['message.no-think-leak', 'apart', given(THINKING), 'pass'],
+  ['message.no-think-leak', 'in both', given({ content: '<think>Hm.</think>Hi.', ...THINKING }), ['think-marker']],
+  ['message.no-think-leak', 'half a marker', given({ content: '/think>\n\nHi.', ...THINKING }), ['think-marker']],
+  [
+    'message.no-think-leak',
+    'asked for',
+    given({ content: 'Use <think>.', ...THINKING }, {}, { messages: [{ role: 'user', content: 'What is <think>?' }] }),
+    'unseen',
+  ],
+]
+
+describe('message', () => {
+  it.each(TABLE)('%s: %s', (id, _what, one, expected) => {
+    const rule = rules.find((candidate) => candidate.id === id)
+    expect(rule && verdict(rule, one)).toEqual(expected)
+  })
+
+  it('shows a violation and a pass of every rule', () => {
+    for (const { id } of rules) {
+      const outcomes = TABLE.filter(([rule]) => rule === id).map(([, , , expected]) => expected)
+      expect(outcomes.some(Array.isArray), `${id} is never violated here`).toBe(true)
+      expect(outcomes, `${id} never passes here`).toContain('pass')
+    }
+  })
+})

@@ -1,0 +1,67 @@
+import type { RefusalWords } from '../../src/define/acceptance.ts'
+import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
+import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+
+/** An assistant message of the history that called tools. */
+export function isCalling(message: JsonObject): boolean {
+  return message['role'] === 'assistant' && objectsOf(message['tool_calls']).length > 0
+}
+
+/** An assistant message that called tools and says nothing beside: its content is null or left out. */
+export function callsWithoutContent(message: JsonObject): boolean {
+  return isCalling(message) && (message['content'] ?? null) === null
+}
+
+/** A result whose content is a list of text parts. */
+export function isResultInParts({ role, content }: JsonObject): boolean {
+  if (role !== 'tool' || !Array.isArray(content) || content.length === 0) return false
+  return content.every((part) => stringsOf(objectsOf([part]).map(({ type }) => type)).includes('text'))
+}
+
+/** Whether the results of two calls of one turn come in another order than the calls. */
+export function hasResultsReordered(messages: readonly JsonObject[]): boolean {
+  return messages.some((message, position) => {
+    if (!isCalling(message)) return false
+    const calls = stringsOf(objectsOf(message['tool_calls']).map(({ id }) => id))
+    const rest = messages.slice(position + 1)
+    const end = rest.findIndex(({ role }) => role !== 'tool')
+    const results = stringsOf(rest.slice(0, end < 0 ? rest.length : end).map((result) => result['tool_call_id']))
+    const places = results.map((id) => calls.indexOf(id)).filter((place) => place >= 0)
+    return places.some((place, index) => index > 0 && place < (places[index - 1] ?? place))
+  })
+}
+
+/** Whether every call of the history is answered right behind it: only then is the history one that must be taken. */
+export function isAnswered(messages: readonly JsonObject[]): boolean {
+  return messages.every((message, position) => {
+    if (!isCalling(message)) return true
+    const rest = messages.slice(position + 1)
+    const end = rest.findIndex(({ role }) => role !== 'tool')
+    const results = rest.slice(0, end < 0 ? rest.length : end).map((result) => result['tool_call_id'])
+    return objectsOf(message['tool_calls']).every(({ id }) => typeof id === 'string' && results.includes(id))
+  })
+}
+
+/** A chat request whose history must be taken, as far as its form goes. */
+export function hasGoodHistory(request: RequestView): boolean {
+  return request.endpoint === 'chat' && !invitesRefusal(request) && isAnswered(request.chat.messages)
+}
+
+const CONTENT = /\bcontent\b/i
+const OTHER_CONTENT = /content[ _-]?(?:policy|filter\w*|moderation|management|length|type)|\bcontext\b/i
+
+/**
+ * Whether a refusal is about the content of certain messages: it says so by their place, or speaks of content where no
+ * other message has any that is not plain text.
+ */
+export function refusesContent(
+  { param, message }: RefusalWords,
+  messages: readonly JsonObject[],
+  isMeant: (message: JsonObject) => boolean,
+): boolean {
+  const words = `${param} ${message}`
+  if (!CONTENT.test(words) || OTHER_CONTENT.test(words)) return false
+  const place = /messages[.[]{1,2}(\d+)/.exec(words)?.[1]
+  if (place !== undefined) return messages.slice(Number(place)).slice(0, 1).some(isMeant)
+  return messages.every((one) => typeof one['content'] === 'string' || isMeant(one))
+}

@@ -1,0 +1,145 @@
+import { mustAccept } from '../../src/define/acceptance.ts'
+import type { ChoiceView } from '../../src/define/answer.ts'
+import { guide, openapi } from '../../src/define/cite.ts'
+import { isObject, parseJson } from '../../src/define/json.ts'
+import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
+import { mismatchesOf } from '../format/mismatch.ts'
+import { endedByItself } from '../format/natural-end.ts'
+import { callsWithoutContent, hasGoodHistory, hasResultsReordered, isResultInParts, refusesContent } from './history.ts'
+import { offers } from './offered.ts'
+
+/** From how many tools on a server is asked for much, and how many OpenAI documents as the most. */
+const MANY = 64
+const MOST = 128
+
+export const many: ResponseRule = rule({
+  id: 'tools.many',
+  level: 'SHOULD',
+  says: 'Up to 128 tools may be declared in one request.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'functions.maxItems'),
+  matters: 'Agents that gather the tools of several servers pass dozens of them, and stop working at a lower limit.',
+  needs: 'tools',
+  when: (request) => offers(request) && request.chat.tools.length >= MANY && request.chat.tools.length <= MOST,
+  onResponse: (response, violated, request) =>
+    mustAccept('tools.many', response, request, violated, ({ param, message }) => {
+      return (
+        (/^tools?$/.test(param) || /\b(?:tools|functions)\b/i.test(message)) &&
+        /too many|too long|at most|max|limit|exceed|more than|less than/i.test(message)
+      )
+    }),
+})
+
+export const roundtripNullContent: ResponseRule = rule({
+  id: 'tools.roundtrip-null-content',
+  level: 'MUST',
+  says: 'An assistant message of the history that called tools may have null content, or none.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionRequestAssistantMessage', 'content'),
+  matters:
+    'Clients send back what they were given: a server that refuses it ends every agent at its first tool result.',
+  needs: 'tools',
+  when: (request) => hasGoodHistory(request) && request.chat.messages.some(callsWithoutContent),
+  onResponse: (response, violated, request) =>
+    mustAccept('tools.roundtrip-null-content', response, request, violated, (words) =>
+      refusesContent(words, request.chat.messages, callsWithoutContent),
+    ),
+})
+
+export const roundtripVariants: ResponseRule = rule({
+  id: 'tools.roundtrip-variants',
+  level: 'MUST',
+  says: 'The content of a tool message may be text parts, and the results of parallel calls may come in any order.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionRequestToolMessage', 'content'),
+  matters: 'Results come in as the tools finish, and SDKs write them as parts: both are refused by a strict template.',
+  needs: 'tools',
+  when: (request) => hasGoodHistory(request) && hasVariant(request),
+  onResponse: (response, violated, request) =>
+    mustAccept('tools.roundtrip-variants', response, request, violated, (words) => {
+      const { messages } = request.chat
+      const isAboutOrder =
+        hasResultsReordered(messages) && /tool_call_id|\border\b/i.test(`${words.param} ${words.message}`)
+      return isAboutOrder || (messages.some(isResultInParts) && refusesContent(words, messages, isResultInParts))
+    }),
+})
+
+export const withFormat: ResponseRule & AnswerRule = rule({
+  id: 'tools.with-format',
+  level: 'SHOULD',
+  says: 'Tools and a json_schema format go together, and an answer without calls keeps to the schema.',
+  basis: 'documented',
+  cite: guide('structured-outputs', 'function calling and response formats'),
+  matters: 'Agents that call tools first and give a typed answer last need both in one request.',
+  needs: 'jsonSchema',
+  when: (request) => offers(request) && request.chat.format.kind === 'schema',
+  tries: 'any',
+  follows: ['format.no-fences', 'format.truncation-flagged', 'format.strict-valid', 'format.loose-json'],
+  onResponse(response, violated, request): Examined {
+    const looked = mustAccept('tools.with-format', response, request, violated, ({ message }) => {
+      return /tool|function/i.test(message) && /response_?[ ]?format|json|response mime type|structured/i.test(message)
+    })
+    return response.head.status < 300 ? 'unseen' : looked
+  },
+  onAnswer({ choices }, violated, { chat }): Examined {
+    const { format, choice } = chat
+    if (format.kind !== 'schema' || format.schema === undefined || chat.stops.length > 0) return 'unseen'
+    if (choice.kind === 'required' || choice.kind === 'named') return 'unseen'
+    let examined = false
+    for (const { pointer, content } of choices.filter(isPlainAnswer)) {
+      const value = content === undefined ? undefined : parseJson(content)
+      const mismatches = value === undefined ? [] : mismatchesOf(format.schema, value)
+      if (mismatches === 'unusable') continue
+      examined = true
+      if (value !== undefined && mismatches.length === 0) continue
+      const message = mismatches[0]?.message
+      const expected = 'JSON that fits the schema of the format'
+      violated('format-ignored', `${pointer}/message/content`, { expected, ...(message !== undefined && { message }) })
+    }
+    return examined ? undefined : 'unseen'
+  },
+})
+
+export const legacy: ResponseRule & AnswerRule = rule({
+  id: 'tools.legacy',
+  level: 'MAY',
+  says: 'The deprecated functions and function_call still work.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'functions'),
+  matters: 'Clients of 2023 know nothing else. A server may leave them behind; it is noted, never failed.',
+  needs: 'legacyFunctions',
+  when: (request) => request.endpoint === 'chat' && request.chat.legacyFunctions && !invitesRefusal(request),
+  tries: 'any',
+  onResponse(response, violated, request): Examined {
+    const looked = mustAccept('tools.legacy', response, request, violated, ({ param, message }) =>
+      /\bfunctions?(?:_call)?\b/.test(`${param} ${message}`),
+    )
+    return response.head.status < 300 && isForced(request) ? 'unseen' : looked
+  },
+  onAnswer({ choices }, violated, request): Examined {
+    let examined = false
+    for (const choice of choices) {
+      const { functionCall, toolCalls, pointer } = choice
+      const isAsTool = functionCall === undefined && toolCalls.length > 0
+      const isMissing = functionCall === undefined && !isAsTool && isForced(request) && endedByItself(choice)
+      examined ||= functionCall !== undefined || isAsTool || isMissing
+      if (isAsTool) violated('called-as-tool', `${pointer}/message/tool_calls`, { expected: 'function_call' })
+      if (isMissing) violated('not-called', `${pointer}/message/function_call`, { expected: 'a function call' })
+    }
+    return examined ? undefined : 'unseen'
+  },
+})
+
+function hasVariant({ chat }: RequestView): boolean {
+  return chat.messages.some(isResultInParts) || hasResultsReordered(chat.messages)
+}
+
+function isPlainAnswer(choice: ChoiceView): boolean {
+  return choice.finishReason === 'stop' && endedByItself(choice) && choice.toolCalls.length === 0
+}
+
+/** Whether the request obliges the model to call a function of the deprecated form. */
+function isForced({ json }: RequestView): boolean {
+  return isObject(json) && isObject(json['function_call'])
+}
