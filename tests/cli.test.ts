@@ -141,7 +141,8 @@ describe('a target that cannot be verified', () => {
     })
     const { code, err } = await chatspec(['verify', '--base-url', baseUrl, '--model', 'm'])
     expect(code).toBe(3)
-    expect(err).toMatch(/JSON/)
+    expect(err).toContain('with a web page: is the base URL right?')
+    expect(err).not.toContain('could not run  http')
   })
 })
 

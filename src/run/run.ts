@@ -115,7 +115,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
     clock,
     concurrency: options.concurrency,
     unsettled: new Set([...probed.capabilities.keys()].filter(isUnsettled)),
-    onCell: progressOf(options, plan.cells.length),
+    onCell: progressOf(options, plan.cells.length, courier),
   })
   const records = courier.records()
   const stopped = courier.stopped()
@@ -214,12 +214,18 @@ function problemsOf(runs: readonly CellRun[], stopped: string | undefined): Repo
   return stopped === undefined ? ofCells : [{ where: 'run', message: stopped }, ...ofCells]
 }
 
-function progressOf({ judge, profiles, profile, onCell }: VerifyOptions, total: number): (run: CellRun) => void {
+function progressOf(
+  { judge, profiles, profile, onCell }: VerifyOptions,
+  total: number,
+  courier: Courier,
+): (run: CellRun) => void {
   const chosen = profiles.find(({ name }) => name === profile)
   const counts = { pass: 0, fail: 0, warn: 0, 'not-applicable': 0, inconclusive: 0, 'could-not-run': 0 }
   let done = 0
   return (run) => {
     if (chosen === undefined || onCell === undefined) return
+    // Where the whole run was stopped, that is said once and not for every cell.
+    if (run.end.kind === 'could-not-run' && courier.stopped() !== undefined) return
     const records = run.attempts.flatMap(({ record, earlier }) => [...earlier, record])
     const tally = tallyOf(judge.rules, observedOf(records, [run]), NO_RELATIONS, [run], new Set())
     const evidence = tally.cells.get(run)

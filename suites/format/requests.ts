@@ -4,6 +4,15 @@ import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal } from '../../src/define/request.ts'
 import { rule, type ResponseRule } from '../../src/define/rule.ts'
 
+/** What a server stumbles over sooner, where one request asks for both. */
+const HARDER = [
+  'tools.roundtrip-null-content',
+  'tools.roundtrip-variants',
+  'tools.parameterless',
+  'tools.many',
+  'tools.with-format',
+]
+
 export const text: ResponseRule = rule({
   id: 'format.text',
   level: 'MUST',
@@ -12,6 +21,7 @@ export const text: ResponseRule = rule({
   cite: openapi('ResponseFormatText'),
   matters: 'Clients that always send a format name the default; refusing it breaks them for nothing.',
   when: (request) => request.endpoint === 'chat' && request.chat.format.kind === 'text' && !invitesRefusal(request),
+  follows: HARDER,
   onResponse: (response, violated, request) =>
     mustAccept('format.text', response, request, violated, ({ param, message }) =>
       /response_?format/i.test(`${param} ${message}`),
@@ -35,6 +45,7 @@ export const schemaFeatures: ResponseRule = rule({
       return false
     return isStrictRoot(format.schema) && featuresIn(format.schema).size > 0
   },
+  follows: HARDER,
   onResponse: (response, violated, request) =>
     mustAccept('format.schema-features', response, request, violated, ({ message }) => {
       const { format } = request.chat

@@ -52,6 +52,8 @@ function inChunkLists(
   }
 }
 
+const marked = (token: JsonObject): JsonObject => ({ ...token, token: `▁${String(token['token']).trimStart()}` })
+
 const CONTROL = { token: '<|end|>', logprob: -0.01, bytes: [...new TextEncoder().encode('<|end|>')], top_logprobs: [] }
 
 export const faults: readonly Fault[] = define({
@@ -105,7 +107,10 @@ export const faults: readonly Fault[] = define({
   },
   'logprobs-tokens-of-vocabulary': {
     says: 'Lists tokens as the vocabulary writes them, with a mark where a word begins.',
-    plays: inEntries((entry) => ({ ...entry, token: `▁${String(entry['token']).trimStart()}` })),
+    plays: inEntries((entry) => ({
+      ...marked(entry),
+      top_logprobs: objectsOf(entry['top_logprobs']).map(marked),
+    })),
     breaks: { 'logprobs.bytes-spell-token': 'bytes-of-other-text' },
   },
   'logprobs-of-first-token-only': {

@@ -26,7 +26,15 @@ export const streamConcat: StreamRule = rule({
   matters: 'Clients that show probabilities while the text comes in put them to the wrong words.',
   when: (request) => streams(request) && asksForLogprobs(request),
   needs: 'logprobs',
-  follows: ['chunk.index', 'logprobs.entry', 'logprobs.values', 'sse.payload-object'],
+  follows: [
+    'chunk.index',
+    'chunk.delta',
+    'chunk.content',
+    'logprobs.refusal-branch',
+    'logprobs.entry',
+    'logprobs.values',
+    'sse.payload-object',
+  ],
   onStream(request) {
     const reader = new Utf8Reader()
     // Text that may turn out to be a stop sequence, or a call, is held back while its tokens are already listed.

@@ -139,5 +139,6 @@ function probabilityOf({ logprob }: JsonObject): number {
 function isSameToken(one: JsonObject, other: JsonObject): boolean {
   const { token } = one
   if (typeof token !== 'string' || token === '' || token.includes('\ufffd') || token !== other['token']) return false
-  return String(one['bytes']) === String(other['bytes'])
+  const { bytes } = one
+  return !Array.isArray(bytes) || !Array.isArray(other['bytes']) || String(bytes) === String(other['bytes'])
 }

@@ -123,7 +123,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['message.unicode-intact', 'an answer of its own', echoed('Hello!'), 'unseen'],
   ['message.unicode-intact', 'intact', echoed(PROBE), 'pass'],
   ['message.unicode-intact', 'read as Latin-1', echoed('GrÃ¼Ã\u009Fe'), ['mojibake']],
-  ['message.unicode-intact', 'read as Windows-1252', echoed('"æ\u009D±äº¬"'.replace('\u009D', '\u009D')), ['mojibake']],
+  ['message.unicode-intact', 'read as Windows-1252', echoed('GrÃ¼ÃŸe'), ['mojibake']],
   ['message.unicode-intact', 'replaced', echoed('Gr\uFFFD\uFFFDe'), ['replacement-character']],
   ['message.unicode-intact', 'half a pair', echoed('\uD83D'), ['lone-surrogate']],
   ['message.unicode-intact', 'cut within a character', echoed('Gr\uFFFD', { finish_reason: 'length' }), 'unseen'],

@@ -62,8 +62,13 @@ function damageOf(content: string, prompt: string, probes: readonly string[]): D
   return undefined
 }
 
+/** What Windows-1252 makes of the bytes 80 to 9F, where Latin-1 has control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+
 /** What a text becomes when its UTF-8 bytes are read in a one-byte encoding. */
 function misread(text: string): readonly string[] {
-  const bytes = Buffer.from(text, 'utf8')
-  return [bytes.toString('latin1'), new TextDecoder('windows-1252').decode(bytes)]
+  const latin1 = Buffer.from(text, 'utf8').toString('latin1')
+  // The decoder of Node 20 takes Windows-1252 for Latin-1, hence the table.
+  const windows = latin1.replaceAll(/[\x80-\x9F]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter)
+  return [latin1, windows]
 }

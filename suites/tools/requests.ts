@@ -56,6 +56,7 @@ export const roundtripVariants: ResponseRule = rule({
   matters: 'Results come in as the tools finish, and SDKs write them as parts: both are refused by a strict template.',
   needs: 'tools',
   when: (request) => hasGoodHistory(request) && hasVariant(request),
+  follows: ['tools.roundtrip-null-content'],
   onResponse: (response, violated, request) =>
     mustAccept('tools.roundtrip-variants', response, request, violated, (words) => {
       const { messages } = request.chat
@@ -75,7 +76,14 @@ export const withFormat: ResponseRule & AnswerRule = rule({
   needs: 'jsonSchema',
   when: (request) => offers(request) && request.chat.format.kind === 'schema',
   tries: 'any',
-  follows: ['format.no-fences', 'format.truncation-flagged', 'format.strict-valid', 'format.loose-json'],
+  follows: [
+    'format.no-fences',
+    'format.truncation-flagged',
+    'format.strict-valid',
+    'format.loose-json',
+    'tools.roundtrip-null-content',
+    'tools.parameterless',
+  ],
   onResponse(response, violated, request): Examined {
     const looked = mustAccept('tools.with-format', response, request, violated, ({ message }) => {
       return /tool|function/i.test(message) && /response_?[ ]?format|json|response mime type|structured/i.test(message)

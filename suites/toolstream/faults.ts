@@ -28,8 +28,8 @@ function named(ofFirst: (name: string) => string, ofSecond: (name: string) => st
 }
 
 function nameIn({ function: definition, custom }: JsonObject): string {
-  const named = isObject(definition) ? definition : custom
-  return isObject(named) ? String(named['name']) : ''
+  const owner = isObject(definition) ? definition : custom
+  return isObject(owner) ? String(owner['name']) : ''
 }
 
 export const faults: readonly Fault[] = define({

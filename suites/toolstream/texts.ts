@@ -48,6 +48,7 @@ export const argumentsJson: AnswerRule = rule({
     'toolstream.index',
     'toolstream.index-one-call',
     'toolstream.opening-fragment',
+    'toolstream.custom',
     'chunk.index',
     'finish.length-on-cap',
     'sse.payload-object',
