@@ -51,9 +51,9 @@ describe('the rulebook', () => {
       for (const cause of rule.follows ?? []) expect([...LOCK.keys()], rule.id).toContain(cause)
   })
 
-  it('exercises every rule by a case', () => {
+  it('exercises every rule by a case, unless only the server can bring its situation about', () => {
     const exercised = new Set(allCases.flatMap(({ exercises }) => exercises.map(({ id }) => id)))
-    expect(IDS.filter((id) => !exercised.has(id))).toEqual([])
+    expect(IDS.filter((id) => !exercised.has(id))).toEqual(JUDGED_WHEN_SEEN)
   })
 
   it('breaks every rule by a fault, and only rules that exist', () => {
@@ -67,6 +67,18 @@ describe('the rulebook', () => {
     expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([])
   })
 })
+
+/** Throttling, failures in mid-stream, refusals and heartbeats come from the server or the model: no request forces them. */
+const JUDGED_WHEN_SEEN = [
+  'http.retry-after',
+  'error.rate-limit-429',
+  'error.midstream-event',
+  'error.midstream-terminal',
+  'finish.refusal',
+  'logprobs.refusal-branch',
+  'sse.comments',
+  'format.refusal',
+]
 
 /** Rules that permit or count something, so that no server can break them. */
 const NEVER_BROKEN = ['sse.comments']

@@ -16,6 +16,7 @@ export const CAPABILITIES = {
   stop: 'stop sequences',
   vision: 'image input',
   developerRole: 'messages of role developer',
+  reasoning: 'reasoning with a chosen effort (reasoning_effort)',
   models: 'the models endpoint',
   auth: 'authentication by key',
 } as const

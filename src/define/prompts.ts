@@ -19,6 +19,11 @@ export function forcesCall(choice: AxisValue<'choice'>): boolean {
   return choice === 'required' || choice === 'named' || choice === 'allowed-required'
 }
 
+/** Whether tools are offered so that the model may well call one. Legacy functions have no choice to go with them. */
+export function invitesCall({ tools, choice }: Pick<Point, 'tools' | 'choice'>): boolean {
+  return tools === 'legacy' || (tools !== 'none' && choice !== 'absent')
+}
+
 /** Formats that oblige the model to answer in JSON. */
 export function forcesJson(format: AxisValue<'format'>): boolean {
   return format !== 'absent' && format !== 'text'
@@ -83,7 +88,7 @@ export function askFor(point: Point, { nonce }: Pick<Asking, 'nonce'>): Ask {
   if (point.stop !== 'none') return count()
   if (point.content === 'image') return colour()
   if (point.conv !== 'user' && point.conv !== 'developer+user' && point.script === 'ascii') return secret(nonce)
-  if (point.tools !== 'none' && point.choice !== 'absent') return call(point)
+  if (invitesCall(point)) return call(point)
   return echo(nonce, point.script)
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from './axes.ts'
-import { forcesCall, forcesJson } from './prompts.ts'
+import { forcesCall, forcesJson, invitesCall } from './prompts.ts'
 
 /** The suites whose cases share out the matrix. */
 export type Subject =
@@ -24,7 +24,7 @@ export function subjectOf(point: Point): Subject {
   if (forcesCall(point.choice)) return callsIn(point)
   if (forcesJson(point.format)) return 'format'
   if (point.cap === 'tight' || point.stop !== 'none') return 'finish'
-  if (point.tools !== 'none' && point.choice !== 'absent') return callsIn(point)
+  if (invitesCall(point)) return callsIn(point)
   if (point.logprobs !== 'off') return 'logprobs'
   if (point.n !== 'absent') return 'choice'
   if (point.mode !== 'json') return STREAMS[point.mode]

@@ -20,6 +20,8 @@ const EITHER: Aim = { rule: 'http.success-200', expects: 'either' }
 interface Probe {
   readonly point?: Partial<Point>
   readonly ask?: Ask
+  /** Members beside those of the point. */
+  readonly members?: JsonObject
   readonly cap?: number
 }
 
@@ -44,6 +46,7 @@ const CHAT_PROBES: Readonly<Record<Exclude<Capability, 'models' | 'auth'>, Probe
   stop: { point: { stop: 'one' }, ask: count() },
   vision: { point: { content: 'image' }, ask: colour() },
   developerRole: { point: { conv: 'developer+user' } },
+  reasoning: { members: { reasoning_effort: 'low' } },
 }
 
 /** The plainest chat request: with it a run begins. It is no probe of a capability but owed a good answer. */
@@ -58,8 +61,9 @@ export function probeRequest(capability: Capability, asking: Asking): RequestSpe
     const aim: Aim = { rule: 'auth.missing-key-401', expects: 'either' }
     return { body: helloBody(asking), credentials: 'none', aim }
   }
-  const { point, ask = HELLO, cap = CAP } = CHAT_PROBES[capability]
-  return { body: capped(chat(ask, { ...BASE_POINT, ...point }, asking), asking, cap), aim: EITHER }
+  const { point, ask = HELLO, members, cap = CAP } = CHAT_PROBES[capability]
+  const body = { ...chat(ask, { ...BASE_POINT, ...point }, asking), ...members }
+  return { body: capped(body, asking, cap), aim: EITHER }
 }
 
 function helloBody(asking: Asking): JsonObject {

@@ -32,6 +32,7 @@ export const NAMES: Readonly<Record<Capability, readonly string[]>> = {
   stop: ['stop'],
   vision: ['image_url', 'image', 'images', 'multimodal', 'vision'],
   developerRole: ['developer', 'role'],
+  reasoning: ['reasoning_effort', 'reasoning'],
   models: ['models'],
   auth: ['authorization'],
 }

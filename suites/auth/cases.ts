@@ -2,6 +2,14 @@ import { cases as define, type Case, type Credentials } from '../../src/define/c
 import { chat } from '../../src/define/chat.ts'
 import type { Aim } from '../../src/define/exchange.ts'
 import type { Point } from '../../src/define/axes.ts'
+import {
+  keyNotEchoed,
+  malformedHeader401,
+  missingKey401,
+  streamFailureNotSse,
+  wrongKey401,
+  wwwAuthenticate,
+} from './rules.ts'
 
 /** A plain request with other credentials than the key. */
 function presenting(credentials: Credentials, aim: Aim): Case['send'] {
@@ -16,37 +24,37 @@ export const cases: readonly Case[] = [
     axes: { mode: ['json', 'sse'] },
     needs: ['auth'],
     send: presenting('none', refusal('auth.missing-key-401')),
-    exercises: [],
+    exercises: [missingKey401, streamFailureNotSse, wwwAuthenticate],
   }),
   define('auth.wrong-key', {
     says: 'A request with a key that nobody issued.',
     axes: { mode: ['json', 'sse'] },
     needs: ['auth'],
     send: presenting('wrong', refusal('auth.wrong-key-401')),
-    exercises: [],
+    exercises: [wrongKey401, streamFailureNotSse, keyNotEchoed, wwwAuthenticate],
   }),
   define('auth.empty-bearer', {
     says: 'A request whose Authorization field has the scheme and an empty key.',
     needs: ['auth'],
     send: presenting('empty-bearer', refusal('auth.malformed-header-401')),
-    exercises: [],
+    exercises: [malformedHeader401, wwwAuthenticate],
   }),
   define('auth.scheme-only', {
     says: 'A request whose Authorization field has the scheme alone.',
     needs: ['auth'],
     send: presenting('scheme-only', refusal('auth.malformed-header-401')),
-    exercises: [],
+    exercises: [malformedHeader401, wwwAuthenticate],
   }),
   define('auth.no-scheme', {
     says: 'A request whose Authorization field has the key alone.',
     needs: ['auth'],
     send: presenting('no-scheme', refusal('auth.malformed-header-401')),
-    exercises: [],
+    exercises: [malformedHeader401, keyNotEchoed, wwwAuthenticate],
   }),
   define('auth.lower-case-scheme', {
     says: 'A request that writes the scheme in lower case.',
     needs: ['auth'],
     send: presenting('lower-case-scheme', { rule: 'auth.malformed-header-401', expects: 'acceptance' }),
-    exercises: [],
+    exercises: [malformedHeader401],
   }),
 ]

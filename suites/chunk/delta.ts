@@ -50,11 +50,10 @@ export const extensionSafe: ChunkRule = rule({
   onChunk({ choices }, violated): Examined {
     let examined = false
     for (const choice of choices) {
+      if (choice.delta !== undefined) examined = true
       // No object of a JSON document inherits members that could be walked here.
       for (const member in choice.delta) {
-        if (isKnown(member)) continue
-        examined = true
-        const symptom = harmOf(choice.delta[member])
+        const symptom = isKnown(member) ? undefined : harmOf(choice.delta[member])
         if (symptom === undefined) continue
         violated(symptom, `${choice.pointer}/delta${pointerSegment(member)}`, {
           expected: 'a string, null, an object, or a list whose objects have an index',

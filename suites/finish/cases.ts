@@ -2,6 +2,9 @@ import { cases as define, type Case } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
 import { askFor } from '../../src/define/prompts.ts'
 import { about } from '../../src/define/subject.ts'
+import { noCallsWithoutTools } from './calls.ts'
+import { lengthOnCap, stopOnNaturalEnd } from './cap.ts'
+import { allowedReasons } from './reasons.ts'
 
 export const cases: readonly Case[] = [
   define('finish.cut', {
@@ -9,6 +12,6 @@ export const cases: readonly Case[] = [
     takes: about('finish'),
     tries: 3,
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
-    exercises: [],
+    exercises: [allowedReasons, lengthOnCap, stopOnNaturalEnd, noCallsWithoutTools],
   }),
 ]

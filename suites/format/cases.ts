@@ -3,6 +3,11 @@ import { chat } from '../../src/define/chat.ts'
 import { answerAsJson, askFor } from '../../src/define/prompts.ts'
 import { about } from '../../src/define/subject.ts'
 import { closedObject } from '../../src/define/tool-samples.ts'
+import { streamConcat } from '../logprobs/streamed.ts'
+import { withFormat } from '../tools/requests.ts'
+import { jsonObject, looseJson, noFences, strictKeyOrder, strictValid, truncationFlagged } from './modes.ts'
+import { streamConcat as formatStreamConcat } from './refusals.ts'
+import { schemaFeatures } from './requests.ts'
 
 /** Everything that strict schemas may use: enum, const, unions with null, arrays, inner anyOf, references, recursion. */
 const ALL_FEATURES = {
@@ -36,7 +41,17 @@ export const cases: readonly Case[] = [
     takes: about('format'),
     tries: 3,
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
-    exercises: [],
+    exercises: [
+      streamConcat,
+      withFormat,
+      jsonObject,
+      noFences,
+      strictValid,
+      strictKeyOrder,
+      looseJson,
+      schemaFeatures,
+      formatStreamConcat,
+    ],
   }),
   define('format.features', {
     says: 'A strict schema that uses everything such schemas may use.',
@@ -53,7 +68,7 @@ export const cases: readonly Case[] = [
       },
       aim: { rule: 'format.schema-features', expects: 'acceptance', culprit: 'response_format' },
     }),
-    exercises: [],
+    exercises: [schemaFeatures],
   }),
   define('format.truncated', {
     says: 'JSON that a tight cap cuts off.',
@@ -66,6 +81,6 @@ export const cases: readonly Case[] = [
         [asking.capMember]: asking.reasons ? 64 : 4,
       },
     }),
-    exercises: [],
+    exercises: [truncationFlagged],
   }),
 ]

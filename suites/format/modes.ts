@@ -145,7 +145,7 @@ export function reportMisfit(content: string, pointer: string, violated: Violate
   const { format } = request.chat
   const value = parseJson(content)
   if (value === undefined) {
-    violated(wayOfNotBeingJson(content), pointer, { expected: 'JSON that fits the schema of the format' })
+    violated(wayOfNotBeingJson(content), pointer, { expected: 'a JSON text that fits the schema of the format' })
     return undefined
   }
   if (format.kind !== 'schema' || format.schema === undefined) return 'unseen'

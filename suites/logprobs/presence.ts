@@ -56,8 +56,10 @@ export const on: AnswerRule = rule({
   },
 })
 
-function owesEntries({ content, refusal, finishReason }: ChoiceView): boolean {
-  return content !== undefined && content !== '' && refusal === undefined && finishReason !== 'content_filter'
+/** Whether a choice is plain text. Beside calls, and in what a filter cut, nobody promises entries. */
+function owesEntries({ content, refusal, toolCalls, functionCall, finishReason }: ChoiceView): boolean {
+  if (refusal !== undefined || toolCalls.length > 0 || functionCall !== undefined) return false
+  return content !== undefined && content !== '' && finishReason !== 'content_filter'
 }
 
 export const container: ShapeRule = rule({

@@ -47,6 +47,7 @@ const top = (...alternatives: readonly JsonObject[]): Given =>
 const spelled = (text: string, ...entries: readonly JsonObject[]): Given =>
   answer(listed(...entries), { content: text })
 const [HEAD, TAIL] = [bytesOf('🚀').slice(0, 2), bytesOf('🚀').slice(2)]
+const SPACED = [0x20, ...HEAD]
 const partOf = (bytes: readonly number[]): JsonObject => ({ token: '\\xf0', logprob: -1, bytes, top_logprobs: [] })
 const refused = (logprobs: unknown): Given => answer(logprobs, { content: null, refusal: 'No.' })
 
@@ -64,6 +65,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['logprobs.on', 'null in a stream', stream([['Hi']]), ['parameter-ignored']],
   ['logprobs.on', 'an empty list', answer(listed()), ['no-entries']],
   ['logprobs.on', 'a call', answer(null, { content: null, members: { tool_calls: [] } }), 'unseen'],
+  ['logprobs.on', 'text beside a call', answer(null, { members: { tool_calls: [{ id: 'a' }] } }), 'unseen'],
   ['logprobs.on', 'an empty answer', answer(null, { content: '' }), 'unseen'],
   ['logprobs.on', 'a refusal', refused({ content: null, refusal: [entry('No.')] }), 'unseen'],
   ['logprobs.on', 'text that a filter cut', answer(null, { finish: 'content_filter' }), 'unseen'],
@@ -155,6 +157,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'pass',
   ],
   ['logprobs.bytes-spell-content', 'a refusal', refused({ content: null, refusal: [entry('No'), entry('.')] }), 'pass'],
+  ['logprobs.bytes-spell-content', 'a token that the limit cut', spelled('A', entry('A'), partOf(SPACED)), 'pass'],
   ['logprobs.bytes-spell-content', 'the first token only', answer(listed(entry('Hi'))), ['shorter-than-text']],
   [
     'logprobs.bytes-spell-content',
@@ -229,6 +232,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     stream([
       ['', [partOf(HEAD)]],
       ['🚀', [partOf(TAIL)]],
+    ]),
+    'pass',
+  ],
+  [
+    'logprobs.stream-concat',
+    'a blank and half a character, sent at the second token',
+    stream([
+      ['', [partOf(SPACED)]],
+      [' 🚀', [partOf(TAIL)]],
     ]),
     'pass',
   ],

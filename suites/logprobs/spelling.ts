@@ -4,7 +4,7 @@ import { isObject } from '../../src/define/json.ts'
 import { asksForLogprobs } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
 import { forEachToken, listOf, listsIn, placeOf, type Branch } from './entries.ts'
-import { isUnspellable, Utf8Reader } from './utf8.ts'
+import { endsInsideCharacter, isUnspellable, Utf8Reader } from './utf8.ts'
 
 /** How the bytes of a list of entries stand to a text. */
 export interface Spelling {
@@ -14,14 +14,14 @@ export interface Spelling {
   readonly entry: number
   /** Bytes of the text that no entry spells, or of the entries that are not in the text. */
   readonly left: number
-  /** Whether the bytes left over are part of a character that is not ASCII. */
+  /** Whether the entries break off inside a character, so that their end could not be sent as text. */
   readonly isPartial: boolean
 }
 
 /** A stop sequence may take the end of a token with it, or leave the rest of one: at most this many bytes. */
 const MOST_CUT_BYTES = 64
-/** A character of which the last bytes were never generated has at most this many. */
-const MOST_PARTIAL_BYTES = 3
+/** A token that ends inside a character is held back as a whole: at most this many bytes. */
+const MOST_PARTIAL_BYTES = 16
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -30,7 +30,7 @@ export function spell(list: readonly unknown[], text: string, reader: Utf8Reader
   reader.begin(text)
   let left = 0
   let firstLeft = 0
-  let isPartial = true
+  let leftover: unknown[] | undefined
   for (let position = 0; position < list.length; position++) {
     const entry = list[position]
     const bytes = isObject(entry) ? entry['bytes'] : undefined
@@ -40,10 +40,11 @@ export function spell(list: readonly unknown[], text: string, reader: Utf8Reader
       if (expected === bytes[at]) continue
       if (expected >= 0) return { outcome: 'other', entry: position, left: 0, isPartial: false }
       if (left++ === 0) firstLeft = position
-      isPartial &&= Number(bytes[at]) >= 0x80
+      leftover ??= []
+      if (leftover.length <= MOST_PARTIAL_BYTES) leftover.push(bytes[at])
     }
   }
-  if (left > 0) return { outcome: 'longer', entry: firstLeft, left, isPartial }
+  if (left > 0) return { outcome: 'longer', entry: firstLeft, left, isPartial: endsInsideCharacter(leftover ?? []) }
   while (reader.next() >= 0) left++
   return left > 0 ? { outcome: 'shorter', entry: list.length, left, isPartial: false } : SAME
 }

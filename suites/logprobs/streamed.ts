@@ -6,14 +6,14 @@ import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
 import { PerChoice } from '../stream/per-choice.ts'
 import { listOf } from './entries.ts'
 import { spell } from './spelling.ts'
-import { isUnspellable, Utf8Reader } from './utf8.ts'
+import { endsInsideCharacter, isContinuation, isUnspellable, Utf8Reader } from './utf8.ts'
 
 const NOTHING: readonly unknown[] = []
 const BRANCHES = ['content', 'refusal'] as const
 /** Bytes that may wait for what belongs to them, before the choice is given up. */
 const MOST_WAITING = 8192
-/** A character of which the last bytes are still to come has at most this many. */
-const MOST_PARTIAL_BYTES = 3
+/** A token that ends inside a character is held back as a whole: at most this many bytes. */
+const MOST_PARTIAL_BYTES = 16
 /** What a stop sequence may leave without entries. */
 const MOST_CUT_BYTES = 64
 
@@ -141,7 +141,7 @@ class Coverage {
   }
 
   #waitsForCharacter(): boolean {
-    return this.#entries.length <= MOST_PARTIAL_BYTES && this.#entries.every((byte) => byte >= 0x80)
+    return this.#entries.length <= MOST_PARTIAL_BYTES && endsInsideCharacter(this.#entries)
   }
 
   #giveUp(symptom?: string): string | undefined {
@@ -151,8 +151,6 @@ class Coverage {
     return symptom
   }
 }
-
-const isContinuation = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte < 0xc0
 
 /** The bytes of entries; undefined when an entry has none, or something else in their place. */
 function bytesOf(list: readonly unknown[]): readonly number[] | undefined {

@@ -1,6 +1,6 @@
 import { assert, pre, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isUnspellable, Utf8Reader } from './utf8.ts'
+import { endsInsideCharacter, isUnspellable, Utf8Reader } from './utf8.ts'
 
 function bytesOf(text: string, reader: Utf8Reader): number[] {
   const bytes: number[] = []
@@ -36,5 +36,21 @@ describe('isUnspellable', () => {
     ['\ude80', true],
   ])('%j: %s', (text, expected) => {
     expect(isUnspellable(text)).toBe(expected)
+  })
+})
+
+describe('endsInsideCharacter', () => {
+  it.each([
+    [[], false],
+    [[0x41], false],
+    [[0x41, 0xc3], true],
+    [[0xc3, 0xa9], false],
+    [[0x20, 0xf0, 0x9f], true],
+    [[0xf0, 0x9f, 0x9a], true],
+    [[0xf0, 0x9f, 0x9a, 0x80], false],
+    [[0xe6, 0x9d], true],
+    [[0x9a, 0x80], false],
+  ])('%j: %s', (bytes, expected) => {
+    expect(endsInsideCharacter(bytes)).toBe(expected)
   })
 })

@@ -34,3 +34,16 @@ export class Utf8Reader {
 export function isUnspellable(text: string): boolean {
   return /[\ufffd\ud800-\udfff]/u.test(text)
 }
+
+/** Whether bytes break off inside a character, as those of a token may. */
+export function endsInsideCharacter(bytes: readonly unknown[]): boolean {
+  let following = 0
+  while (following < 3 && isContinuation(bytes.at(-1 - following))) following++
+  const lead = Number(bytes.at(-1 - following))
+  return lead >= 0xc0 && following < (lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1)
+}
+
+/** Whether a byte goes on with a character. */
+export function isContinuation(byte: unknown): boolean {
+  return typeof byte === 'number' && byte >= 0x80 && byte < 0xc0
+}

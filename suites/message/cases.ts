@@ -3,6 +3,10 @@ import { cases as define } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
 import { askFor } from '../../src/define/prompts.ts'
 import { about } from '../../src/define/subject.ts'
+import { annotations } from './annotations.ts'
+import { content, reasoningType, refusalKey, role } from './shape.ts'
+import { noThinkLeak, textNonempty } from './text.ts'
+import { unicodeIntact } from './unicode.ts'
 
 export const cases: readonly Case[] = [
   define('message.text', {
@@ -10,6 +14,22 @@ export const cases: readonly Case[] = [
     takes: about('message'),
     tries: 3,
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
-    exercises: [],
+    exercises: [role, content, refusalKey, textNonempty, annotations, unicodeIntact],
+  }),
+  define('message.reasoning', {
+    says: 'A puzzle for a model that reasons.',
+    axes: { mode: ['json', 'sse'] },
+    needs: ['reasoning'],
+    send: (point, asking) => ({
+      body: {
+        ...chat(
+          'Ann is older than Bob, and Bob is older than Cid. Who is the youngest? Answer with the name.',
+          point,
+          asking,
+        ),
+        reasoning_effort: 'low',
+      },
+    }),
+    exercises: [reasoningType, noThinkLeak],
   }),
 ]

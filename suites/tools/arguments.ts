@@ -56,7 +56,7 @@ export const argumentsStrictValid: AnswerRule = rule({
       // With parallel calls strictness is not promised.
       if (schema === undefined || !(alone || request.chat.parallel === false)) continue
       const value = parseJson(text)
-      if (value === undefined) violated('not-json', argumentsAt(pointer), { expected: 'JSON text' })
+      if (value === undefined) violated('not-json', argumentsAt(pointer), { expected: 'a JSON text' })
       else if (reportMismatches(schema, value, argumentsAt(pointer), violated) === 'unseen') continue
       examined = true
     }
@@ -109,7 +109,7 @@ export const parameterless: ResponseRule & AnswerRule = rule({
         const symptom = wayOfPassingNothing(call.arguments)
         examined ||= symptom !== 'unclear'
         if (symptom === 'right' || symptom === 'unclear') continue
-        violated(symptom, argumentsAt(call.pointer), { expected: '{}', actual: call.arguments })
+        violated(symptom, argumentsAt(call.pointer), { expected: 'the text {}', actual: call.arguments })
       }
     }
     return examined ? undefined : 'unseen'

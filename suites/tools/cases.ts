@@ -4,6 +4,15 @@ import type { JsonObject } from '../../src/define/json.ts'
 import { askFor } from '../../src/define/prompts.ts'
 import { about } from '../../src/define/subject.ts'
 import { closedObject, WEATHER } from '../../src/define/tool-samples.ts'
+import { toolCalls, toolCallsImpliesCalls } from '../finish/calls.ts'
+import { functionCall } from '../message/function-call.ts'
+import { toolCallsType } from '../message/shape.ts'
+import { nullContentJustified } from '../message/text.ts'
+import { argumentsJson, argumentsLooseValid } from './arguments.ts'
+import { argumentsString, callId, callShape, customCall, nameDeclared } from './calls.ts'
+import { choiceAllowed, choiceNamed, choiceNone, choiceRequired, parallelOff } from './choice.ts'
+import { argumentFidelity } from './fidelity.ts'
+import { legacy, many, roundtripNullContent, roundtripVariants } from './requests.ts'
 
 const MANY = 80
 
@@ -38,7 +47,28 @@ export const cases: readonly Case[] = [
     takes: about('tools'),
     tries: 3,
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
-    exercises: [],
+    exercises: [
+      nullContentJustified,
+      toolCallsType,
+      functionCall,
+      toolCalls,
+      toolCallsImpliesCalls,
+      callShape,
+      callId,
+      argumentsString,
+      argumentsJson,
+      argumentsLooseValid,
+      nameDeclared,
+      choiceNone,
+      choiceRequired,
+      choiceNamed,
+      choiceAllowed,
+      parallelOff,
+      argumentFidelity,
+      roundtripNullContent,
+      customCall,
+      legacy,
+    ],
   }),
   define('tools.many', {
     says: 'A request that declares 80 tools.',
@@ -51,7 +81,7 @@ export const cases: readonly Case[] = [
         aim: { rule: 'tools.many', expects: 'acceptance', culprit: 'tools' },
       }
     },
-    exercises: [],
+    exercises: [many],
   }),
   define('tools.history-null-content', {
     says: 'A history in which the assistant called tools with null content.',
@@ -60,7 +90,7 @@ export const cases: readonly Case[] = [
       body: { ...chat('', point, asking), messages: twoResults({ content: null }, [RESULT_A, RESULT_B]) },
       aim: { rule: 'tools.roundtrip-null-content', expects: 'acceptance', culprit: 'messages' },
     }),
-    exercises: [],
+    exercises: [roundtripNullContent],
   }),
   define('tools.history-no-content', {
     says: 'A history in which the assistant called tools and has no content at all.',
@@ -69,7 +99,7 @@ export const cases: readonly Case[] = [
       body: { ...chat('', point, asking), messages: twoResults({}, [RESULT_A, RESULT_B]) },
       aim: { rule: 'tools.roundtrip-null-content', expects: 'acceptance', culprit: 'messages' },
     }),
-    exercises: [],
+    exercises: [roundtripNullContent],
   }),
   define('tools.history-result-parts', {
     says: 'A history in which a tool answered in text parts.',
@@ -84,7 +114,7 @@ export const cases: readonly Case[] = [
       },
       aim: { rule: 'tools.roundtrip-variants', expects: 'acceptance', culprit: 'messages' },
     }),
-    exercises: [],
+    exercises: [roundtripVariants],
   }),
   define('tools.history-results-reversed', {
     says: 'A history in which the results of parallel calls come in the other order.',
@@ -93,6 +123,6 @@ export const cases: readonly Case[] = [
       body: { ...chat('', point, asking), messages: twoResults({ content: null }, [RESULT_B, RESULT_A]) },
       aim: { rule: 'tools.roundtrip-variants', expects: 'acceptance', culprit: 'messages' },
     }),
-    exercises: [],
+    exercises: [roundtripVariants],
   }),
 ]

@@ -102,7 +102,7 @@ export const withFormat: ResponseRule & AnswerRule = rule({
       examined = true
       if (value !== undefined && mismatches.length === 0) continue
       const message = mismatches[0]?.message
-      const expected = 'JSON that fits the schema of the format'
+      const expected = 'a JSON text that fits the schema of the format'
       violated('format-ignored', `${pointer}/message/content`, { expected, ...(message !== undefined && { message }) })
     }
     return examined ? undefined : 'unseen'

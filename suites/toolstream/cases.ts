@@ -3,6 +3,12 @@ import { cases as define } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
 import { askFor } from '../../src/define/prompts.ts'
 import { about } from '../../src/define/subject.ts'
+import { toolCalls } from '../chunk/delta.ts'
+import { choicesAscending } from '../stream/choices.ts'
+import { argumentsStrictValid, parameterless } from '../tools/arguments.ts'
+import { idOnce, nameOnce, noNullIdentity, openingFragment } from './identity.ts'
+import { contiguous, index, indexDense, indexOneCall } from './indexes.ts'
+import { argumentsJson, argumentsString, custom, functionInFragment } from './texts.ts'
 
 export const cases: readonly Case[] = [
   define('toolstream.call', {
@@ -10,6 +16,23 @@ export const cases: readonly Case[] = [
     takes: about('toolstream'),
     tries: 3,
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
-    exercises: [],
+    exercises: [
+      choicesAscending,
+      toolCalls,
+      index,
+      indexDense,
+      indexOneCall,
+      openingFragment,
+      idOnce,
+      nameOnce,
+      noNullIdentity,
+      functionInFragment,
+      argumentsString,
+      argumentsJson,
+      contiguous,
+      custom,
+      argumentsStrictValid,
+      parameterless,
+    ],
   }),
 ]

@@ -1,0 +1,426 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../src/define/json.ts'
+import { chunk, completion, verdict, type Given } from '../../tests/kit/exchange.ts'
+import { rules } from './rules.ts'
+
+const CITY = closed({ city: { type: 'string', enum: ['Oslo', 'Zürich "東京"'] } })
+const NESTED = closed({ stops: { type: 'array', items: CITY } })
+const weather = tool('get_weather', { parameters: CITY })
+const strictWeather = tool('get_weather', { parameters: CITY, strict: true })
+const noParameters = tool('get_time', {})
+const note = { type: 'custom', custom: { name: 'write_note' } }
+const oslo = call('get_weather', '{"city":"Oslo"}')
+const TOOLS = { tools: [weather, noParameters] }
+const SCHEMA_FORMAT = { response_format: { type: 'json_schema', json_schema: { name: 'a', schema: CITY } } }
+const USER = { role: 'user', content: 'Weather?' }
+const ECHO = { role: 'user', content: 'Repeat exactly, and write nothing else: abc' }
+
+function closed(properties: JsonObject): JsonObject {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false }
+}
+
+function tool(name: string, members: JsonObject): JsonObject {
+  return { type: 'function', function: { name, ...members } }
+}
+
+function call(name: string, text: unknown, id = 'call_1'): JsonObject {
+  return { id, type: 'function', function: { name, arguments: text } }
+}
+
+function customCall(input: unknown): JsonObject {
+  return { id: 'call_1', type: 'custom', custom: { name: 'write_note', input } }
+}
+
+/** A request with tools that is answered by calls. */
+function called(calls: readonly unknown[], request: JsonObject = TOOLS, finish = 'tool_calls'): Given {
+  return { request, body: completion({}, { finish_reason: finish }, { content: null, tool_calls: calls }) }
+}
+
+/** The same call streamed. */
+function streamed(calls: readonly JsonObject[], request: JsonObject): Given {
+  const fragments = calls.map((one, index) => chunk({ tool_calls: [{ index, ...one }] }))
+  return {
+    request: { ...request, stream: true },
+    body: [chunk({ role: 'assistant', content: null }), ...fragments, chunk({}, { finish_reason: 'tool_calls' })],
+  }
+}
+
+const answered = (request: JsonObject, content = 'It is cold.', choice: JsonObject = {}): Given => ({
+  request,
+  body: completion({}, choice, { content }),
+})
+const refused = (request: JsonObject, message: string, param: string | null = null, given: Given = {}): Given => ({
+  request,
+  status: 400,
+  body: { error: { message, type: 'invalid_request_error', param, code: null } },
+  ...given,
+})
+
+const history = (content: unknown, results: readonly JsonObject[]): JsonObject => ({
+  ...TOOLS,
+  messages: [
+    USER,
+    {
+      role: 'assistant',
+      ...(content === undefined ? {} : { content }),
+      tool_calls: [call('get_weather', '{}', 'a'), call('get_weather', '{}', 'b')],
+    },
+    ...results.map((result) => ({ role: 'tool', ...result })),
+  ],
+})
+const A = { tool_call_id: 'a', content: '4' }
+const B = { tool_call_id: 'b', content: '5' }
+const PARTS = { ...A, content: [{ type: 'text', text: '4' }] }
+const named = { ...TOOLS, tool_choice: { type: 'function', function: { name: 'get_weather' } } }
+const allowed = (mode: string): JsonObject => ({
+  ...TOOLS,
+  tool_choice: {
+    type: 'allowed_tools',
+    allowed_tools: { mode, tools: [{ type: 'function', function: { name: 'get_weather' } }] },
+  },
+})
+const manyTools = (count: number): JsonObject => ({
+  tools: Array.from({ length: count }, (_, position) => tool(`tool_${position}`, { parameters: CITY })),
+})
+const grammar = (definition: string): JsonObject => ({
+  tools: [
+    {
+      type: 'custom',
+      custom: { name: 'write_note', format: { type: 'grammar', grammar: { syntax: 'regex', definition } } },
+    },
+  ],
+})
+const LEGACY = { functions: [{ name: 'get_weather', parameters: CITY }], function_call: { name: 'get_weather' } }
+
+const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
+  ['tools.call-shape', 'a good call', called([oslo]), 'pass'],
+  ['tools.call-shape', 'a vendor member', called([{ ...oslo, extra_content: {} }]), 'pass'],
+  ['tools.call-shape', 'text', {}, 'unseen'],
+  [
+    'tools.call-shape',
+    'the flat form',
+    called([{ id: 'a', type: 'function', name: 'f', arguments: '{}' }]),
+    ['missing'],
+  ],
+  ['tools.call-shape', 'no id in a stream', streamed([{ ...oslo, id: null }], TOOLS), ['null']],
+  ['tools.call-id', 'distinct', called([oslo, { ...oslo, id: 'call_2' }]), 'pass'],
+  ['tools.call-id', 'empty', called([{ ...oslo, id: '' }]), ['empty-id']],
+  ['tools.call-id', 'repeated', called([oslo, oslo]), ['repeated-id']],
+  ['tools.arguments-string', 'text', called([oslo]), 'pass'],
+  ['tools.arguments-string', 'an object', called([call('get_weather', { city: 'Oslo' })]), ['wrong-type']],
+  ['tools.arguments-json', 'an object', called([oslo]), 'pass'],
+  ['tools.arguments-json', 'cut by the cap', called([call('get_weather', '{"ci')], TOOLS, 'length'), 'unseen'],
+  [
+    'tools.arguments-json',
+    'perhaps cut by a stop sequence',
+    called([call('get_weather', '{"ci')], { ...TOOLS, stop: ':' }, 'stop'),
+    'unseen',
+  ],
+  ['tools.arguments-json', 'a trailing comma', called([call('get_weather', '{"a":1,}')]), ['not-json']],
+  ['tools.arguments-json', 'an array', called([call('get_weather', '[]')]), ['not-an-object']],
+  ['tools.arguments-json', 'nothing', called([call('get_weather', '')]), ['empty-text']],
+  ['tools.arguments-json', 'JSON in JSON', called([call('get_weather', '"{}"')]), ['encoded-twice']],
+  ['tools.arguments-strict-valid', 'fitting', called([oslo], { tools: [strictWeather] }), 'pass'],
+  ['tools.arguments-strict-valid', 'a loose function', called([oslo]), 'not-applicable'],
+  [
+    'tools.arguments-strict-valid',
+    'an extra member',
+    called([call('get_weather', '{"city":"Oslo","x":1}')], { tools: [strictWeather] }),
+    ['extra-member'],
+  ],
+  [
+    'tools.arguments-strict-valid',
+    'a missing member, streamed',
+    streamed([call('get_weather', '{}')], { tools: [strictWeather] }),
+    ['missing-member'],
+  ],
+  [
+    'tools.arguments-strict-valid',
+    'no JSON',
+    called([call('get_weather', '{')], { tools: [strictWeather] }),
+    ['not-json'],
+  ],
+  [
+    'tools.arguments-strict-valid',
+    'parallel calls, which are not promised to fit',
+    called([call('get_weather', '{}'), call('get_weather', '{}', 'b')], { tools: [strictWeather] }),
+    'unseen',
+  ],
+  ['tools.arguments-loose-valid', 'fitting', called([oslo]), 'pass'],
+  ['tools.arguments-loose-valid', 'a wrong type', called([call('get_weather', '{"city":7}')]), ['wrong-type']],
+  ['tools.arguments-loose-valid', 'no JSON, which is another rule', called([call('get_weather', '{')]), 'unseen'],
+  ['tools.name-declared', 'declared', called([oslo]), 'pass'],
+  ['tools.name-declared', 'invented', called([call('look_up', '{}')]), ['undeclared']],
+  [
+    'tools.name-declared',
+    'beside tools that the vendor runs',
+    called([call('web_search', '{}')], { tools: [weather, { type: 'web_search' }] }),
+    'unseen',
+  ],
+  [
+    'tools.name-declared',
+    'a function called as custom tool',
+    called([{ id: 'a', type: 'custom', custom: { name: 'get_weather', input: '' } }]),
+    ['wrong-type'],
+  ],
+  ['tools.choice-none', 'text', answered({ ...TOOLS, tool_choice: 'none' }), 'pass'],
+  ['tools.choice-none', 'a call', called([oslo], { ...TOOLS, tool_choice: 'none' }), ['called']],
+  [
+    'tools.choice-none',
+    'refused',
+    refused({ ...TOOLS, tool_choice: 'none' }, "tool_choice: invalid argument 'none'"),
+    ['refused'],
+  ],
+  [
+    'tools.choice-none',
+    'no tools on this target',
+    refused({ ...TOOLS, tool_choice: 'none' }, "'tools' are not supported", 'tools'),
+    'unseen',
+  ],
+  ['tools.choice-required', 'a call', called([oslo], { ...TOOLS, tool_choice: 'required' }), 'pass'],
+  ['tools.choice-required', 'text', answered({ ...TOOLS, tool_choice: 'required' }), ['no-call']],
+  [
+    'tools.choice-required',
+    'cut',
+    answered({ ...TOOLS, tool_choice: 'required' }, 'I', { finish_reason: 'length' }),
+    'unseen',
+  ],
+  [
+    'tools.choice-required',
+    'filtered',
+    answered({ ...TOOLS, tool_choice: 'required' }, '', { finish_reason: 'content_filter' }),
+    'unseen',
+  ],
+  [
+    'tools.choice-required',
+    'a refusal',
+    { ...answered({ ...TOOLS, tool_choice: 'required' }), body: completion({}, {}, { content: null, refusal: 'No.' }) },
+    'unseen',
+  ],
+  ['tools.choice-named', 'that call, ending with stop', called([oslo], named, 'stop'), 'pass'],
+  ['tools.choice-named', 'text', answered(named), ['no-call']],
+  ['tools.choice-named', 'another tool', called([call('get_time', '{}')], named), ['other-tool']],
+  [
+    'tools.choice-named',
+    'a name that is not declared',
+    called([oslo], { ...named, tools: [noParameters] }),
+    'not-applicable',
+  ],
+  ['tools.choice-allowed', 'a listed tool', called([oslo], allowed('auto')), 'pass'],
+  ['tools.choice-allowed', 'text in mode auto', answered(allowed('auto')), 'unseen'],
+  ['tools.choice-allowed', 'text in mode required', answered(allowed('required')), ['no-call']],
+  ['tools.choice-allowed', 'an unlisted tool', called([call('get_time', '{}')], allowed('auto')), ['unlisted-tool']],
+  ['tools.choice-auto-text', 'text', answered({ ...TOOLS, messages: [ECHO] }), 'pass'],
+  ['tools.choice-auto-text', 'a call', called([oslo], { ...TOOLS, messages: [ECHO] }), ['called']],
+  ['tools.choice-auto-text', 'a call that may well be wanted', called([oslo]), 'not-applicable'],
+  ['tools.parallel-off', 'one call', called([oslo], { ...TOOLS, parallel_tool_calls: false }), 'pass'],
+  [
+    'tools.parallel-off',
+    'two calls',
+    called([oslo, { ...oslo, id: 'b' }], { ...TOOLS, parallel_tool_calls: false }),
+    ['several-calls'],
+  ],
+  [
+    'tools.parallel-off',
+    'one call in each of two choices',
+    {
+      request: { ...TOOLS, parallel_tool_calls: false, n: 2 },
+      body: completion({
+        choices: [0, 1].map((index) => ({
+          index,
+          message: { role: 'assistant', content: null, tool_calls: [oslo] },
+          finish_reason: 'tool_calls',
+        })),
+      }),
+    },
+    'pass',
+  ],
+  ['tools.parameterless', 'an empty object', called([call('get_time', '{}')]), 'pass'],
+  ['tools.parameterless', 'another function', called([oslo]), 'unseen'],
+  ['tools.parameterless', 'nothing', called([call('get_time', '')]), ['empty-text']],
+  ['tools.parameterless', 'null', called([call('get_time', null)]), ['no-arguments']],
+  ['tools.parameterless', 'null as text', called([call('get_time', 'null')]), ['null-text']],
+  ['tools.parameterless', 'a member that the model made up', called([call('get_time', '{"zone":"UTC"}')]), 'unseen'],
+  ['tools.parameterless', 'refused', refused(TOOLS, 'Field required', 'tools[1].function.parameters'), ['refused']],
+  ['tools.parameterless', 'tools refused as such', refused(TOOLS, 'tools are not supported', 'tools'), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'delicate text',
+    called([call('get_weather', JSON.stringify({ city: 'Zürich "東京"' }))]),
+    'pass',
+  ],
+  ['tools.argument-fidelity', 'plain text', called([oslo]), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'escaped twice',
+    called([call('get_weather', JSON.stringify({ city: String.raw`Zürich \"東京\"` }))]),
+    ['escaped-twice'],
+  ],
+  [
+    'tools.argument-fidelity',
+    'as Latin-1',
+    called([call('get_weather', JSON.stringify({ city: Buffer.from('Zürich "東京"').toString('latin1') }))]),
+    ['wrong-encoding'],
+  ],
+  [
+    'tools.argument-fidelity',
+    'without the characters',
+    called([call('get_weather', JSON.stringify({ city: 'Z?rich "??"' }))]),
+    ['characters-lost'],
+  ],
+  [
+    'tools.argument-fidelity',
+    'an array as text',
+    called([call('go', '{"stops":"[]"}')], { tools: [tool('go', { parameters: NESTED })] }),
+    ['nested-value-as-text'],
+  ],
+  [
+    'tools.argument-fidelity',
+    'nested',
+    called([call('go', '{"stops":[{"city":"Oslo"}]}')], { tools: [tool('go', { parameters: NESTED })] }),
+    'pass',
+  ],
+  ['tools.many', '80 taken', answered(manyTools(80)), 'pass'],
+  ['tools.many', '80 refused', refused(manyTools(80), 'at most 64 tools', 'tools'), ['refused']],
+  ['tools.many', 'tools refused as such', refused(manyTools(80), 'tools are not supported', 'tools'), 'unseen'],
+  [
+    'tools.many',
+    'whatever the reason when asked for it',
+    refused(manyTools(80), 'Bad request', null, { aim: { rule: 'tools.many', expects: 'acceptance' } }),
+    ['refused'],
+  ],
+  ['tools.many', 'more than documented', refused(manyTools(129), 'too many tools', 'tools'), 'not-applicable'],
+  ['tools.roundtrip-null-content', 'taken', answered(history(null, [A, B])), 'pass'],
+  ['tools.roundtrip-null-content', 'taken when left out', answered(history(undefined, [A, B])), 'pass'],
+  [
+    'tools.roundtrip-null-content',
+    'refused',
+    refused(history(null, [A, B]), "Invalid 'content': must be a string"),
+    ['refused'],
+  ],
+  [
+    'tools.roundtrip-null-content',
+    'refused by its place',
+    refused(history(null, [A, PARTS, B]), 'expected a string', 'messages[1].content'),
+    ['refused'],
+  ],
+  [
+    'tools.roundtrip-null-content',
+    'another message refused',
+    refused(history(null, [PARTS, B]), 'expected a string', 'messages.2.content'),
+    'unseen',
+  ],
+  [
+    'tools.roundtrip-null-content',
+    'a content filter',
+    refused(history(null, [A, B]), 'Blocked by our content policy'),
+    'unseen',
+  ],
+  [
+    'tools.roundtrip-null-content',
+    'a crash',
+    refused(history(null, [A, B]), 'oops', null, { status: 500 }),
+    ['server-error'],
+  ],
+  [
+    'tools.roundtrip-null-content',
+    'an overloaded server',
+    refused(history(null, [A, B]), 'content', null, { status: 503 }),
+    'unseen',
+  ],
+  [
+    'tools.roundtrip-null-content',
+    'a call without result',
+    refused(history(null, [A]), 'content of messages[1]'),
+    'not-applicable',
+  ],
+  ['tools.roundtrip-variants', 'parts taken', answered(history('', [PARTS, B])), 'pass'],
+  ['tools.roundtrip-variants', 'order taken', answered(history('', [B, A])), 'pass'],
+  ['tools.roundtrip-variants', 'plain history', answered(history('', [A, B])), 'not-applicable'],
+  [
+    'tools.roundtrip-variants',
+    'parts refused',
+    refused(history('', [PARTS, B]), 'content must be a string'),
+    ['refused'],
+  ],
+  ['tools.roundtrip-variants', 'order refused', refused(history('', [B, A]), "unexpected 'tool_call_id'"), ['refused']],
+  ['tools.custom-call', 'a good call', called([customCall('milk')], { tools: [note] }), 'pass'],
+  ['tools.custom-call', 'input as object', called([customCall({})], { tools: [note] }), ['wrong-type']],
+  ['tools.custom-call', 'without input', called([customCall(undefined)], { tools: [note] }), ['missing']],
+  [
+    'tools.custom-call',
+    'as a function',
+    called([call('write_note', '{"input":"milk"}')], { tools: [note] }),
+    ['wrapped-as-function'],
+  ],
+  ['tools.custom-call', 'to its grammar', called([customCall('12')], grammar('[0-9]+')), 'pass'],
+  ['tools.custom-call', 'against its grammar', called([customCall('a12')], grammar('[0-9]+')), ['against-grammar']],
+  [
+    'tools.custom-call',
+    'a grammar that is no pattern here',
+    called([customCall('a')], grammar('(?P<x>[0-9]+)')),
+    'pass',
+  ],
+  ['tools.with-format', 'both', answered({ ...TOOLS, ...SCHEMA_FORMAT }, '{"city":"Oslo"}'), 'pass'],
+  ['tools.with-format', 'a call', called([oslo], { ...TOOLS, ...SCHEMA_FORMAT }), 'unseen'],
+  ['tools.with-format', 'prose', answered({ ...TOOLS, ...SCHEMA_FORMAT }), ['format-ignored']],
+  [
+    'tools.with-format',
+    'another object',
+    answered({ ...TOOLS, ...SCHEMA_FORMAT }, '{"town":"Oslo"}'),
+    ['format-ignored'],
+  ],
+  [
+    'tools.with-format',
+    'refused',
+    refused({ ...TOOLS, ...SCHEMA_FORMAT }, 'Function calling with JSON is unsupported'),
+    ['refused'],
+  ],
+  [
+    'tools.with-format',
+    'formats refused as such',
+    refused({ ...TOOLS, ...SCHEMA_FORMAT }, 'response_format is unknown', 'response_format'),
+    'unseen',
+  ],
+  [
+    'tools.legacy',
+    'a call',
+    {
+      request: LEGACY,
+      body: completion(
+        {},
+        { finish_reason: 'stop' },
+        { content: null, function_call: { name: 'get_weather', arguments: '{}' } },
+      ),
+    },
+    'pass',
+  ],
+  ['tools.legacy', 'a tool call', called([oslo], LEGACY), ['called-as-tool']],
+  ['tools.legacy', 'text', answered(LEGACY), ['not-called']],
+  ['tools.legacy', 'refused', refused(LEGACY, 'Unrecognized request argument', 'functions'), ['refused']],
+]
+
+describe('tools', () => {
+  it.each(TABLE)('%s: %s', (id, _what, given, expected) => {
+    const rule = rules.find((candidate) => candidate.id === id)
+    expect(rule && verdict(rule, given)).toEqual(expected)
+  })
+
+  it('says nothing against requests that were made to be refused', () => {
+    const aim = { rule: 'reject.tool-choice-dangling', expects: 'refusal' } as const
+    for (const rule of rules.filter(({ when }) => when !== undefined)) {
+      expect([
+        rule.id,
+        verdict(rule, { ...called([call('look_up', '{')], { ...named, ...SCHEMA_FORMAT }), aim }),
+      ]).toEqual([rule.id, 'not-applicable'])
+    }
+  })
+
+  it('shows a violation and a pass of every rule', () => {
+    for (const { id } of rules) {
+      const outcomes = TABLE.filter(([rule]) => rule === id).map(([, , , expected]) => expected)
+      expect(outcomes.some(Array.isArray), `${id} is never violated here`).toBe(true)
+      expect(outcomes, `${id} never passes here`).toContain('pass')
+    }
+  })
+})
