@@ -16,7 +16,7 @@ describe('isCheapPattern', () => {
     ['^.*a.*b.*c$', 40, true],
     [String.raw`(a)\1`, 5, false],
     ['(?=a)', 5, false],
-    [`${'a'.repeat(2000)}`, 5, false],
+    ['a'.repeat(2000), 5, false],
   ])('judges %s on %d characters', (pattern, length, cheap) => {
     expect(isCheapPattern(pattern, length)).toBe(cheap)
   })

@@ -1,7 +1,7 @@
 import { cases as define, type Case } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
 import type { JsonObject } from '../../src/define/json.ts'
-import { askFor } from '../../src/define/prompts.ts'
+import { askFor, echo, force, twoCalls } from '../../src/define/prompts.ts'
 import { about } from '../../src/define/subject.ts'
 import { closedObject, WEATHER } from '../../src/define/tool-samples.ts'
 import { toolCalls, toolCallsImpliesCalls } from '../finish/calls.ts'
@@ -10,7 +10,7 @@ import { toolCallsType } from '../message/shape.ts'
 import { nullContentJustified } from '../message/text.ts'
 import { argumentsJson, argumentsLooseValid } from './arguments.ts'
 import { argumentsString, callId, callShape, customCall, nameDeclared } from './calls.ts'
-import { choiceAllowed, choiceNamed, choiceNone, choiceRequired, parallelOff } from './choice.ts'
+import { choiceAllowed, choiceAutoText, choiceNamed, choiceNone, choiceRequired, parallelOff } from './choice.ts'
 import { argumentFidelity } from './fidelity.ts'
 import { legacy, many, roundtripNullContent, roundtripVariants } from './requests.ts'
 
@@ -69,6 +69,33 @@ export const cases: readonly Case[] = [
       customCall,
       legacy,
     ],
+  }),
+  define('tools.two-calls', {
+    says: 'Two tool calls in one turn.',
+    axes: { tools: ['fn-one'], choice: ['auto', 'required'], parallel: ['true'] },
+    tries: 3,
+    send: (point, asking) => ({ body: chat(twoCalls(), point, asking) }),
+    exercises: [callId],
+  }),
+  define('tools.not-to-be-called', {
+    says: 'A prompt that begs for a tool call which tool_choice forbids.',
+    axes: { mode: ['json', 'sse'], tools: ['fn-one'], choice: ['none'] },
+    send: (point, asking) => ({ body: chat(force(point), point, asking) }),
+    exercises: [choiceNone],
+  }),
+  define('tools.not-needed', {
+    says: 'A prompt that has nothing to do with the tools on offer.',
+    axes: { mode: ['json', 'sse'], tools: ['fn-one'], choice: ['absent', 'auto'] },
+    tries: 3,
+    send: (point, asking) => ({ body: chat(echo(asking.nonce), point, asking) }),
+    exercises: [choiceAutoText],
+  }),
+  define('tools.legacy', {
+    says: 'A forced call of a deprecated function.',
+    axes: { mode: ['json', 'sse'], tools: ['legacy'] },
+    tries: 3,
+    send: (point, asking) => ({ body: { ...chat(force(point), point, asking), function_call: { name: WEATHER } } }),
+    exercises: [legacy],
   }),
   define('tools.many', {
     says: 'A request that declares 80 tools.',

@@ -3,7 +3,7 @@ import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 
 /** An assistant message of the history that called tools. */
-export function isCalling(message: JsonObject): boolean {
+function isCalling(message: JsonObject): boolean {
   return message['role'] === 'assistant' && objectsOf(message['tool_calls']).length > 0
 }
 
@@ -32,7 +32,7 @@ export function hasResultsReordered(messages: readonly JsonObject[]): boolean {
 }
 
 /** Whether every call of the history is answered right behind it: only then is the history one that must be taken. */
-export function isAnswered(messages: readonly JsonObject[]): boolean {
+function isAnswered(messages: readonly JsonObject[]): boolean {
   return messages.every((message, position) => {
     if (!isCalling(message)) return true
     const rest = messages.slice(position + 1)

@@ -1,7 +1,7 @@
 import type { Case } from '../../src/define/cases.ts'
 import { cases as define } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
-import { askFor } from '../../src/define/prompts.ts'
+import { askFor, twoCalls } from '../../src/define/prompts.ts'
 import { about } from '../../src/define/subject.ts'
 import { toolCalls } from '../chunk/delta.ts'
 import { choicesAscending } from '../stream/choices.ts'
@@ -34,5 +34,12 @@ export const cases: readonly Case[] = [
       argumentsStrictValid,
       parameterless,
     ],
+  }),
+  define('toolstream.two-calls', {
+    says: 'Two tool calls in one streamed turn.',
+    axes: { mode: ['sse'], tools: ['fn-one'], choice: ['auto', 'required'], parallel: ['true'] },
+    tries: 3,
+    send: (point, asking) => ({ body: chat(twoCalls(), point, asking) }),
+    exercises: [indexDense, indexOneCall, contiguous],
   }),
 ]
