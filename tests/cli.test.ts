@@ -24,6 +24,12 @@ async function serving(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
 }
 
+/** The rules that a JSON report says failed in the profile openai. */
+function failed(text: string): string[] {
+  const { rules } = JSON.parse(text) as { rules: Record<string, { verdict: Record<string, string> }> }
+  return Object.entries(rules).flatMap(([id, { verdict }]) => (verdict['openai'] === 'fail' ? [id] : []))
+}
+
 /** One row: what the user does wrong, the arguments, and the words that must be in the answer. */
 const MISTAKES: readonly (readonly [what: string, args: readonly string[], words: readonly string[]])[] = [
   ['no command', [], ['name a command', 'chatspec --help']],
@@ -269,10 +275,6 @@ describe('a run', () => {
     const args = ['--suite', 'usage', '--tier', 'smoke', '--reporter', 'json']
     const live = await chatspec(['verify', '--reference', '--fault', 'usage-after-done', '--record', file, ...args])
     const recorded = await chatspec(['check', file, '--reporter', 'json'])
-    const failed = (text: string): string[] => {
-      const { rules } = JSON.parse(text) as { rules: Record<string, { verdict: Record<string, string> }> }
-      return Object.entries(rules).flatMap(([id, { verdict }]) => (verdict['openai'] === 'fail' ? [id] : []))
-    }
     expect(failed(live.out)).toEqual(failed(recorded.out))
     expect(failed(live.out)).toContain('usage.final-chunk-last')
     expect(readFileSync(file, 'utf8')).not.toContain('sk-reference')

@@ -33,7 +33,7 @@ describe('the rulebook', () => {
 
   it('gives every published id a severity in every profile, and no other', () => {
     for (const { name, severities } of Object.values(profiles)) {
-      const ids = new Set(Object.keys(severities).map((key) => key.split('/')[0]))
+      const ids = new Set(Object.keys(severities).map((key) => key.split('/')[0] ?? ''))
       expect([...ids].toSorted(), name).toEqual([...LOCK.keys()].toSorted())
     }
   })

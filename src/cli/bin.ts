@@ -16,6 +16,6 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   env: process.env,
-  terminal: { isTTY: process.stderr.isTTY === true, columns: process.stderr.columns },
+  terminal: { isTTY: process.stderr.isTTY, columns: process.stderr.columns },
   interrupted: interruption.signal,
 })

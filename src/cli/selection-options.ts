@@ -1,4 +1,4 @@
-import { AXES, type Axis } from '../define/axes.ts'
+import { AXES } from '../define/axes.ts'
 import { nearest } from '../define/nearest.ts'
 import type { Rule } from '../define/rule.ts'
 import type { Selection } from '../run/select.ts'
@@ -21,6 +21,7 @@ export function selectionOf(args: Arguments): Selection {
 
 /** Reads `--axis mode=sse,json`, also several settings in one (`mode=sse,tools=fn-one`). */
 function axesOf(settings: readonly string[]): NonNullable<Selection['axes']> {
+  // Unknown axes and values are refused by the plan, with the near misses.
   const axes: { [name: string]: string[] } = {}
   for (const setting of settings) {
     let axis: string | undefined
@@ -36,8 +37,7 @@ function axesOf(settings: readonly string[]): NonNullable<Selection['axes']> {
       axes[axis] = [...(axes[axis] ?? []), isSetting ? (named[2] ?? '') : part]
     }
   }
-  // Unknown axes and values are refused by the plan, with the near misses.
-  return axes as { [A in Axis]?: never[] }
+  return axes
 }
 
 /** The rules to judge by: those that `--rule` names, or all. Throws UsageError for an id that nothing has. */

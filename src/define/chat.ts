@@ -14,7 +14,7 @@ const TIGHT_CAP = 16
 const SEED = 7
 
 /** The stop sequences of the `stop` axis. All of them hold the one that the count recipe runs into: 7. */
-export const STOPS: Readonly<Record<Exclude<AxisValue<'stop'>, 'none'>, string | readonly string[]>> = {
+const STOPS: Readonly<Record<Exclude<AxisValue<'stop'>, 'none'>, string | readonly string[]>> = {
   one: '7',
   four: ['7', 'ZZZ', '###', 'The end'],
 }

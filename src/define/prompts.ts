@@ -30,7 +30,7 @@ export function forcesJson(format: AxisValue<'format'>): boolean {
 }
 
 /** The text that an echo gives back: the nonce, and for `unicode` what a careless relay damages. */
-export function probeText(nonce: string, script: AxisValue<'script'> = 'ascii'): string {
+function probeText(nonce: string, script: AxisValue<'script'> = 'ascii'): string {
   return script === 'unicode' ? `${nonce} Grüße, "東京" \\ é 🚀 👩‍👩‍👧` : nonce
 }
 

@@ -20,7 +20,7 @@ export type Subject =
  * What a point of the matrix is mostly about: each point belongs to one suite, so that a failing cell is found where a
  * reader looks for it. The order is that of the recipes: what obliges the model comes first.
  */
-export function subjectOf(point: Point): Subject {
+function subjectOf(point: Point): Subject {
   if (forcesCall(point.choice)) return callsIn(point)
   if (forcesJson(point.format)) return 'format'
   if (point.cap === 'tight' || point.stop !== 'none') return 'finish'

@@ -7,7 +7,7 @@ const DONE: Payload = { kind: 'done', exact: true }
 const DONE_INEXACT: Payload = { kind: 'done', exact: false }
 
 /** What the text of an event's data is. */
-export function readPayload(text: string): Payload {
+function readPayload(text: string): Payload {
   if (text.charCodeAt(0) === 0x7b) return readObject(text)
   if (text === TERMINATOR) return DONE
   if (text === '') return { kind: 'empty' }

@@ -5,7 +5,7 @@ import { capped, type Capped } from './cap.ts'
 import { nameFrom } from './ids.ts'
 import { logprobsOf } from './logprobs.ts'
 import { moderated } from './moderation.ts'
-import { scriptAnswer, type ScriptedCall } from './script.ts'
+import { scriptAnswer, type Scripted, type ScriptedCall } from './script.ts'
 import { countTokens, cutAtStop } from './text.ts'
 import { usageOf } from './usage.ts'
 
@@ -20,9 +20,13 @@ export interface Occasion {
   readonly now: number
 }
 
-/** The completion object that answers a request. */
-export function complete(body: JsonObject, chat: ChatParameters, occasion: Occasion): JsonObject {
-  const scripted = scriptAnswer(body, chat)
+/** The completion object that answers a request, with what the model says cut as the request wants it. */
+export function complete(
+  body: JsonObject,
+  chat: ChatParameters,
+  occasion: Occasion,
+  scripted: Scripted = scriptAnswer(body, chat),
+): JsonObject {
   const text = scripted.text === undefined ? undefined : cutAtStop(scripted.text, chat.stops)
   const answer = capped({ ...scripted, text }, chat.cap ?? OUTPUT_LIMIT)
   const speaks = stringsOf(body['modalities']).includes('audio') && answer.text !== undefined

@@ -141,3 +141,19 @@ describe('limits of a run', () => {
     expect(courier.stopped()).toBe('the target is gone: 5 connections in a row failed')
   })
 })
+
+describe('a request of ours that breaks the contract', () => {
+  it('is a bug of ours and is not sent', async () => {
+    const { courier, asked } = setup(() => refusal(400, 'never sent'))
+    await expect(courier.ask({ body: { ...hello.body, temperature: 7 } })).rejects.toThrow(
+      /outside the contract.*temperature/,
+    )
+    expect(asked).toEqual([])
+  })
+
+  it('is sent when it is there to be refused', async () => {
+    const { courier } = setup(() => refusal(400, 'too hot', 'temperature'))
+    const aim = { rule: 'reject.numeric-bounds', expects: 'refusal' } as const
+    expect(await courier.ask({ body: { ...hello.body, temperature: 7 }, aim })).toMatchObject({ kind: 'answered' })
+  })
+})

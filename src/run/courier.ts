@@ -2,6 +2,7 @@ import type { RequestSpec } from '../define/cases.ts'
 import type { Aim, Exchange, RequestSent } from '../define/exchange.ts'
 import { asInteger, isObject } from '../define/json.ts'
 import type { Judgement } from '../judge/judgement.ts'
+import { requestErrors } from '../judge/shape.ts'
 import type { Budget } from './budget.ts'
 import type { Clock } from './clock.ts'
 import { tokensOf } from './estimate.ts'
@@ -113,6 +114,7 @@ export function createCourier(options: CourierOptions): Courier {
       return retries
     },
     async ask(spec, cell) {
+      mustKeepContract(spec)
       const earlier: Recorded[] = []
       for (;;) {
         const reason = stopped() ?? budget.spent(tokensOf(spec))
@@ -127,6 +129,17 @@ export function createCourier(options: CourierOptions): Courier {
       }
     },
   }
+}
+
+/**
+ * Throws when a request that is not meant to be refused breaks the contract: a mistake of ours must never be held
+ * against the target.
+ */
+function mustKeepContract({ body, path, aim }: RequestSpec): void {
+  if (body === undefined || path !== undefined || aim?.expects === 'refusal') return
+  const [fault] = requestErrors(body)
+  if (fault !== undefined)
+    throw new Error(`a case sends a request outside the contract: ${fault.pointer} ${fault.message}`)
 }
 
 /** Prompt and completion tokens that an answer reports. */

@@ -22,16 +22,15 @@ function spareTool(position: number): JsonObject {
   return { type: 'function', function: { name: `spare_tool_${position}`, description: 'Not needed here.', parameters } }
 }
 
+function weatherCall(id: string, city: string): JsonObject {
+  return { id, type: 'function', function: { name: WEATHER, arguments: JSON.stringify({ city, unit: 'c' }) } }
+}
+
 /** A finished turn with two calls. `assistant` words the assistant message, `results` the tool messages. */
 function twoResults(assistant: JsonObject, results: readonly JsonObject[]): JsonObject[] {
-  const call = (id: string, city: string): JsonObject => ({
-    id,
-    type: 'function',
-    function: { name: WEATHER, arguments: JSON.stringify({ city, unit: 'c' }) },
-  })
   return [
     { role: 'user', content: `Call ${WEATHER} once for Oslo and once for Lima` },
-    { role: 'assistant', ...assistant, tool_calls: [call('call_a', 'Oslo'), call('call_b', 'Lima')] },
+    { role: 'assistant', ...assistant, tool_calls: [weatherCall('call_a', 'Oslo'), weatherCall('call_b', 'Lima')] },
     ...results.map((result) => ({ role: 'tool', ...result })),
     { role: 'assistant', content: 'It is 4 degrees in Oslo and 19 in Lima.' },
     { role: 'user', content: 'Thank you. Which of the two is warmer?' },

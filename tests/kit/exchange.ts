@@ -68,7 +68,7 @@ function textOf(body: JsonObject | string | readonly JsonObject[]): string {
 
 /** Chunks as an event stream that ends with the terminator. */
 export function sse(chunks: readonly JsonObject[]): string {
-  return [...chunks.map((chunk) => JSON.stringify(chunk)), '[DONE]'].map((data) => `data: ${data}\n\n`).join('')
+  return [...chunks.map((one) => JSON.stringify(one)), '[DONE]'].map((data) => `data: ${data}\n\n`).join('')
 }
 
 /** A good completion, with members of it replaced; undefined removes a member. */
