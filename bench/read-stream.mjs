@@ -1,23 +1,28 @@
-// Reads the measured stream once, in the way named by the first argument, and prints what it took: CPU milliseconds,
-// and peak memory above that of the process with the input in memory.
-import { inReads, makeStream, REQUEST } from './make-stream.mjs'
+// Reads the measured stream once and prints what it took. Arguments: the way to read it, the file that holds it, and
+// how many events it has. Prints CPU milliseconds, and peak memory in MB above that of the process with the input in
+// memory and all code loaded.
+import { readFileSync } from 'node:fs'
+import { REQUEST, STARTED_AT_MS } from './make-stream.mjs'
 
-const [way, count] = [process.argv[2], Number(process.argv[3])]
+const [way, file, count] = [process.argv[2], process.argv[3], Number(process.argv[4])]
 
 const WAYS = {
   /** The floor: the lines are split beforehand, only JSON.parse is paid. */
-  async 'json-parse'(text) {
-    const lines = text.split('\n\n').flatMap((event) => (event.startsWith('data: {') ? [event.slice(6)] : []))
+  async 'json-parse'(bytes) {
+    const lines = bytes
+      .toString()
+      .split('\n\n')
+      .flatMap((event) => (event.startsWith('data: {') ? [event.slice(6)] : []))
     return () => {
-      let members = 0
-      for (const line of lines) members += JSON.parse(line).choices.length
-      return members
+      let choices = 0
+      for (const line of lines) choices += JSON.parse(line).choices.length
+      return choices
     }
   },
-  async judge(text) {
-    const { createJudge, allRules, DEFAULT_LIMITS } = await import('../dist/index.js')
-    const reads = inReads(text)
-    const judge = createJudge(allRules, DEFAULT_LIMITS)
+  async judge(bytes) {
+    const { createJudge, allRules, profiles, severityOf, DEFAULT_LIMITS } = await import('../dist/index.js')
+    const reads = inReads(bytes)
+    const judge = createJudge(allRules, { ...DEFAULT_LIMITS, events: Infinity })
     return () => {
       const judging = judge.open({
         method: 'POST',
@@ -25,23 +30,31 @@ const WAYS = {
         headers: [['content-type', 'application/json']],
         body: Buffer.from(JSON.stringify(REQUEST)),
       })
-      judging.head({ status: 200, statusText: 'OK', headers: [['content-type', 'text/event-stream']] })
-      reads.forEach((bytes, position) => judging.read(bytes, position))
-      const startedAtMs = 1_795_000_000_000
-      return judging.end({ ending: { kind: 'complete' }, timings: { endMs: reads.length }, startedAtMs, clock: 'live' })
-        .events
+      const headers = [
+        ['content-type', 'text/event-stream'],
+        ['x-request-id', 'req_bench'],
+      ]
+      judging.head({ status: 200, statusText: 'OK', headers })
+      reads.forEach((read, position) => judging.read(read, position))
+      const timings = { endMs: reads.length }
+      const end = { ending: { kind: 'complete' }, timings, startedAtMs: STARTED_AT_MS, clock: 'live' }
+      const { violations, events, answer } = judging.end(end)
+      const errors = violations.filter(({ rule, symptom }) => severityOf(profiles.openai, rule, symptom) === 'error')
+      if (errors.length > 0) throw new Error(`the stream is not clean: ${JSON.stringify(errors)}`)
+      if (answer === undefined) throw new Error('the stream gave no answer')
+      return events
     }
   },
-  async 'openai-sdk'(text) {
-    const client = await sdkClient(text)
+  async 'openai-sdk'(bytes) {
+    const client = await sdkClient(bytes)
     return async () => {
       let chunks = 0
       for await (const chunk of await client.chat.completions.create(REQUEST)) chunks += chunk.choices.length
       return chunks
     }
   },
-  async 'openai-sdk-helper'(text) {
-    const client = await sdkClient(text)
+  async 'openai-sdk-helper'(bytes) {
+    const client = await sdkClient(bytes)
     return async () => {
       let chunks = 0
       const stream = client.chat.completions.stream(REQUEST)
@@ -52,9 +65,16 @@ const WAYS = {
   },
 }
 
-async function sdkClient(text) {
+/** The input in reads of 64 KiB, as a socket gives them. */
+function inReads(bytes) {
+  const reads = []
+  for (let start = 0; start < bytes.length; start += 65_536) reads.push(bytes.subarray(start, start + 65_536))
+  return reads
+}
+
+async function sdkClient(bytes) {
   const { default: OpenAI } = await import('openai')
-  const reads = inReads(text)
+  const reads = inReads(bytes)
   const fetch = async () => {
     let next = 0
     const body = new ReadableStream({
@@ -68,7 +88,7 @@ async function sdkClient(text) {
   return new OpenAI({ apiKey: 'sk-bench', baseURL: 'http://127.0.0.1/v1', fetch })
 }
 
-const read = await WAYS[way](makeStream(count))
+const read = await WAYS[way](readFileSync(file))
 const before = process.resourceUsage().maxRSS / 1024
 const start = process.cpuUsage()
 const seen = await read()

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts'
 import type { Axis, AxisValue, Point } from './axes.ts'
 import type { Capability } from './capability.ts'
 import type { Aim } from './exchange.ts'
@@ -56,6 +57,11 @@ export interface Case {
   readonly needs?: readonly Capability[]
   /** How often to ask at most until the model produces the situation. Default 1. */
   readonly tries?: number
+  /**
+   * Whether the model did what it was asked, so that asking again would show no more. Left out: it did when every
+   * exercised rule met its situation.
+   */
+  readonly playsAlong?: (answer: Answer, point: Point) => boolean
   readonly send: (point: Point, asking: Asking) => RequestSpec
   /**
    * The rules that this case is there for; a promise that a test holds on the reference server. A cell is inconclusive

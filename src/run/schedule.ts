@@ -126,17 +126,20 @@ function couldNotRun(exchange: Exchange): string | undefined {
 }
 
 /**
- * Whether asking again could not change the verdict: every rule that the case is for was seen, and those of which one
- * good try is enough had it.
+ * Whether asking again could not change the verdict: the model did what it was asked (or, where the case does not say how
+ * to tell, every rule that the case is for was seen), and the rules of which one good try is enough had it.
  */
-function isSettled(cell: Cell, attempts: readonly Attempt[]): boolean {
+function isSettled({ case: { exercises, playsAlong }, point }: Cell, attempts: readonly Attempt[]): boolean {
   const judgements = attempts.map(({ record }) => record.judgement)
   const broken = (id: string, at: number): boolean =>
     judgements[at]?.violations.some((violation) => violation.rule === id) ?? false
-  return cell.case.exercises.every((rule) => {
+  const hasPlayed =
+    playsAlong !== undefined && judgements.some(({ answer }) => answer !== undefined && playsAlong(answer, point))
+  return exercises.every((rule) => {
     const applies = judgements.some(({ examined }) => examined.has(rule.id))
     if (!applies || 'across' in rule) return true
     const seenAt = judgements.flatMap(({ examined }, at) => (examined.get(rule.id) === 'examined' ? [at] : []))
-    return rule.tries === 'any' ? seenAt.some((at) => !broken(rule.id, at)) : seenAt.length > 0
+    if (seenAt.length === 0) return hasPlayed
+    return rule.tries !== 'any' || seenAt.some((at) => !broken(rule.id, at))
   })
 }

@@ -11,6 +11,8 @@ export const cases: readonly Case[] = [
     says: 'An answer that a token cap or a stop sequence cuts.',
     takes: about('finish'),
     tries: 3,
+    playsAlong: ({ choices }, { cap }) =>
+      choices.every(({ finishReason }) => finishReason === (cap === 'tight' ? 'length' : 'stop')),
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
     exercises: [allowedReasons, lengthOnCap, stopOnNaturalEnd, noCallsWithoutTools],
   }),

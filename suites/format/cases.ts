@@ -40,6 +40,7 @@ export const cases: readonly Case[] = [
     says: 'An answer in JSON, free or by a schema.',
     takes: about('format'),
     tries: 3,
+    playsAlong: ({ choices }) => choices.some(({ finishReason }) => finishReason === 'stop'),
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
     exercises: [
       streamConcat,

@@ -45,6 +45,9 @@ export const cases: readonly Case[] = [
     says: 'A tool call in a JSON document.',
     takes: about('tools'),
     tries: 3,
+    playsAlong: ({ choices }, { choice }) =>
+      choice === 'none' ||
+      choices.some(({ toolCalls, functionCall }) => toolCalls.length > 0 || functionCall !== undefined),
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
     exercises: [
       nullContentJustified,

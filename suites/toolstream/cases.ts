@@ -15,6 +15,9 @@ export const cases: readonly Case[] = [
     says: 'A tool call in a stream.',
     takes: about('toolstream'),
     tries: 3,
+    playsAlong: ({ choices }, { choice }) =>
+      choice === 'none' ||
+      choices.some(({ toolCalls, functionCall }) => toolCalls.length > 0 || functionCall !== undefined),
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
     exercises: [
       choicesAscending,
