@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { areaOf } from '../src/define/rule.ts'
 import { shapeRules } from '../src/judge/shape.ts'
+import { planRun } from '../src/run/plan.ts'
 import { allCases, allFaults, allRules, profiles, suites } from '../src/registry.ts'
 
 const LOCK = new Map(
@@ -61,6 +62,26 @@ describe('the rulebook', () => {
     expect(IDS.filter((id) => !broken.has(id) && !NEVER_BROKEN.includes(id))).toEqual([])
     expect([...broken].filter((id) => !IDS.includes(id))).toEqual([])
   })
+
+  it.each(['smoke', 'default', 'full'] as const)(
+    'plans each cell of the %s tier once, and some for every suite',
+    (tier) => {
+      const { cells } = planRun({
+        cases: allCases,
+        rules: allRules,
+        tier,
+        absent: new Set(),
+        selection: {},
+        seed: 1,
+        repeat: 1,
+        asking: { model: 'm', capMember: 'max_tokens', sampling: true, reasons: false },
+        suiteVersion: 'test',
+      })
+      const ids = cells.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(suites.map(({ name }) => name).filter((name) => !cells.some(({ suite }) => suite === name))).toEqual([])
+    },
+  )
 
   it('names each case and each fault once', () => {
     const names = [...allCases.map(({ id }) => id), ...allFaults.map(({ name }) => name)]

@@ -65,9 +65,11 @@ interface RuleHead {
   /** The capability without which the rule cannot apply. */
   readonly needs?: Capability
   /**
-   * `every`: each try must keep the rule (shape). `any`: one good try of several is enough (ability). Default `every`.
+   * `every`: each try must keep the rule (shape). `any`: one good try of several is enough (ability). `run`: as `any`,
+   * and where a run shows a good try anywhere, the others are warnings at most: a model fails now and then, a server
+   * that is to blame fails always. Default `every`.
    */
-  readonly tries?: 'every' | 'any'
+  readonly tries?: 'every' | 'any' | 'run'
   /** Rules whose violation in the same exchange explains a violation of this one. */
   readonly follows?: readonly string[]
 }

@@ -2,6 +2,12 @@ import type { Capability } from '../define/capability.ts'
 import type { Rule } from '../define/rule.ts'
 import type { Judgement, Violation } from '../judge/judgement.ts'
 
+/** A violation as it counts in a run. */
+export interface CountedViolation extends Violation {
+  /** True where the rule is one that a model breaks now and then (`tries: 'run'`), and the run shows it kept as well. */
+  readonly sporadic?: boolean
+}
+
 /** What one exchange says of the rules, after what is excused was taken out. */
 export interface Evidence {
   readonly exchange: string
@@ -9,7 +15,7 @@ export interface Evidence {
   readonly cell: string | undefined
   /** Round of the cell; tries within one round count together for rules of which one good try is enough. */
   readonly repetition: number
-  readonly violations: readonly Violation[]
+  readonly violations: readonly CountedViolation[]
   readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
 }
 
@@ -52,4 +58,21 @@ export function countingFindings(
     violations: [...judgement.violations, ...extra].filter(({ rule }) => counts(rule)),
     examined: new Map([...judgement.examined].filter(([id]) => counts(id))),
   }
+}
+
+/** Marks the violations that are sporadic: those of rules with `tries: 'run'` that some exchange of the run keeps. */
+export function markSporadic(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Evidence[] {
+  const kept = new Set(evidence.flatMap((one) => keptIn(one).filter((id) => rules.get(id)?.tries === 'run')))
+  if (kept.size === 0) return evidence
+  return evidence.map((one) => ({
+    ...one,
+    violations: one.violations.map((violation) =>
+      kept.has(violation.rule) ? { ...violation, sporadic: true } : violation,
+    ),
+  }))
+}
+
+function keptIn({ examined, violations }: Evidence): readonly string[] {
+  const broken = new Set(violations.map(({ rule }) => rule))
+  return [...examined].flatMap(([id, seen]) => (seen === 'examined' && !broken.has(id) ? [id] : []))
 }

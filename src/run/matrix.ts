@@ -25,9 +25,14 @@ export interface PairCover {
 
 /**
  * The points of a tier, the plain request first; equal seeds give equal points. Empty when an axis of the domain has
- * no value left.
+ * no value left. `anchors` are points of the smoke tier that the larger tiers have too.
  */
-export function matrixPoints(tier: Tier, domain: Domain, seed: number): readonly Point[] {
+export function matrixPoints(
+  tier: Tier,
+  domain: Domain,
+  seed: number,
+  anchors: readonly Point[] = [],
+): readonly Point[] {
   const base = nearestPoint(domain, {})
   if (base === undefined) return []
   if (tier === 'smoke') return smokePoints(domain, base)
@@ -35,7 +40,7 @@ export function matrixPoints(tier: Tier, domain: Domain, seed: number): readonly
     ...combinations(domain, axisNames(), 2),
     ...(tier === 'full' ? combinations(domain, TRIPLE_AXES, 3) : []),
   ]
-  return cover(domain, sortByFeasibility(domain, wanted).feasible, [base], createRandom(seed))
+  return cover(domain, sortByFeasibility(domain, wanted).feasible, distinct([base, ...anchors]), createRandom(seed))
 }
 
 /** Which pairs of a domain the points leave out, so that "covered" is a checked claim. */
@@ -50,13 +55,13 @@ function smokePoints(domain: Domain, base: Point): readonly Point[] {
       .filter((value) => value !== base[axis])
       .flatMap((value) => nearestPoint(domain, { [axis]: value }) ?? []),
   )
-  const byText = new Map(
-    [base, ...points].map((point) => [
-      axisNames()
-        .map((axis) => point[axis])
-        .join(),
-      point,
-    ]),
-  )
-  return [...byText.values()]
+  return distinct([base, ...points])
+}
+
+function distinct(points: readonly Point[]): readonly Point[] {
+  const textOf = (point: Point): string =>
+    axisNames()
+      .map((axis) => point[axis])
+      .join()
+  return [...new Map(points.map((point) => [textOf(point), point])).values()]
 }

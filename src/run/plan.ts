@@ -98,7 +98,11 @@ function namedCells(options: PlanOptions): readonly Cell[] | undefined {
 function matrixCells(options: PlanOptions, domain: Domain): readonly Cell[] {
   const takers = options.cases.filter((candidate) => candidate.takes !== undefined)
   if (takers.length === 0) return []
-  return matrixPoints(options.tier, domain, options.seed).flatMap((point) => {
+  // Pairs are covered by crowded requests; the plainest one of every suite is there beside them, so that no suite is
+  // empty and a failure is first seen where little else is going on.
+  const plain = matrixPoints('smoke', domain, options.seed)
+  const anchors = takers.flatMap((taker) => plain.find((point) => taker.takes?.(point)) ?? [])
+  return matrixPoints(options.tier, domain, options.seed, anchors).flatMap((point) => {
     const taker = takers.find((candidate) => candidate.takes?.(point))
     return taker === undefined ? [] : [cellOf(taker, point, options.absent)]
   })

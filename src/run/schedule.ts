@@ -140,6 +140,6 @@ function isSettled({ case: { exercises, playsAlong }, point }: Cell, attempts: r
     if (!applies || 'across' in rule) return true
     const seenAt = judgements.flatMap(({ examined }, at) => (examined.get(rule.id) === 'examined' ? [at] : []))
     if (seenAt.length === 0) return hasPlayed
-    return rule.tries !== 'any' || seenAt.some((at) => !broken(rule.id, at))
+    return (rule.tries ?? 'every') === 'every' || seenAt.some((at) => !broken(rule.id, at))
   })
 }

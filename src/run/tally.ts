@@ -1,7 +1,7 @@
 import type { Capability } from '../define/capability.ts'
 import type { Rule } from '../define/rule.ts'
 import type { Violation } from '../judge/judgement.ts'
-import { countingFindings, type Evidence } from './evidence.ts'
+import { countingFindings, markSporadic, type Evidence } from './evidence.ts'
 import type { Observed } from './observed.ts'
 import { readRefusal, refusalWords } from './refusal.ts'
 import type { Attempt, CellRun } from './schedule.ts'
@@ -35,12 +35,11 @@ export function tallyOf(
 ): Tally {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const excuses = { rules: byId, absent }
-  const evidence = new Map(
-    observed.map(({ id, cell, repetition = 1, excused = false, judgement }) => {
-      const extra = relations.violations.get(id) ?? []
-      return [id, { exchange: id, cell, repetition, ...countingFindings(judgement, excused, extra, excuses) }] as const
-    }),
-  )
+  const counted = observed.map(({ id, cell, repetition = 1, excused = false, judgement }) => {
+    const extra = relations.violations.get(id) ?? []
+    return { exchange: id, cell, repetition, ...countingFindings(judgement, excused, extra, excuses) }
+  })
+  const evidence = new Map(markSporadic(counted, byId).map((one) => [one.exchange, one]))
   const ofRun = countingFindings({ violations: [], examined: relations.examined }, false, [], excuses)
   return {
     rules: byId,

@@ -14,7 +14,7 @@ export function ruleVerdict(
   profile: Profile,
 ): 'pass' | 'fail' | 'warn' | 'inconclusive' | undefined {
   if (isOff(rule.id, profile)) return undefined
-  const units = rule.tries === 'any' ? byRound(evidence) : evidence.map((one) => [one])
+  const units = isForgiving(rule) ? byRound(evidence) : evidence.map((one) => [one])
   const verdicts = new Set(units.map((unit) => unitVerdict(rule.id, unit, profile)))
   return (['fail', 'warn', 'pass', 'inconclusive'] as const).find((verdict) => verdicts.has(verdict))
 }
@@ -82,7 +82,7 @@ export function cellReason(cell: CellEvidence, profiles: readonly Profile[]): st
 /** Whether attempts contradict each other: a rule that one breaks and another keeps. */
 export function isFlaky(cell: CellEvidence, rules: ReadonlyMap<string, Rule>, profiles: readonly Profile[]): boolean {
   return rulesIn(cell.evidence, rules).some((rule) => {
-    const units = rule.tries === 'any' ? byRound(cell.evidence) : cell.evidence.map((one) => [one])
+    const units = isForgiving(rule) ? byRound(cell.evidence) : cell.evidence.map((one) => [one])
     return profiles.some((profile) => {
       if (isOff(rule.id, profile)) return false
       const verdicts = new Set(units.map((unit) => unitVerdict(rule.id, unit, profile)))
@@ -118,6 +118,11 @@ function unseenRules({ exercises, evidence, wantsAll }: CellEvidence, profile: P
   const unseen = verdicts.filter(({ verdict }) => verdict === 'inconclusive').map(({ id }) => id)
   const isSeen = verdicts.some(({ verdict }) => verdict !== undefined && verdict !== 'inconclusive')
   return wantsAll || !isSeen ? unseen : []
+}
+
+/** Whether one good try of several is enough. */
+function isForgiving({ tries = 'every' }: Pick<Rule, 'tries'>): boolean {
+  return tries !== 'every'
 }
 
 function rulesIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Rule[] {

@@ -1,6 +1,6 @@
 import type { ChoiceView } from '../../src/define/answer.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
-import { isObject } from '../../src/define/json.ts'
+import { asInteger, isObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
 import { asksForPlainText, promptTexts } from './asked.ts'
 
@@ -36,7 +36,7 @@ export const textNonempty: AnswerRule = rule({
   cite: openapi('ChatCompletionResponseMessage', 'content'),
   matters: 'Applications show content and nothing else: their users see an empty answer that was paid for.',
   when: asksForPlainText,
-  tries: 'any',
+  tries: 'run',
   follows: [
     'choice.message',
     'message.content',
@@ -46,22 +46,33 @@ export const textNonempty: AnswerRule = rule({
   ],
   onAnswer({ choices, usage }, violated): Examined {
     let examined = false
-    const counted = isObject(usage) ? usage['completion_tokens'] : undefined
+    const tokens = visibleTokens(usage)
     for (const choice of choices) {
       const { message, pointer, finishReason, reasoning } = choice
       const text = message['content'] ?? ''
       if (finishReason !== 'stop' || typeof text !== 'string' || returnsElse(choice)) continue
       // A model that ends with its first token has said nothing; that is no fault of the server.
-      const saidNothing = reasoning === undefined && (counted === 0 || counted === 1)
+      const saidNothing = reasoning === undefined && tokens !== undefined && tokens <= 1
       if (text === '' && saidNothing) continue
       examined = true
       if (text !== '') continue
-      const symptom = reasoning === undefined ? 'no-text' : 'only-reasoning'
-      violated(symptom, `${pointer}/message/content`, { expected: 'a text' })
+      // Without a count it cannot be told from a model that said nothing.
+      const silence = tokens === undefined ? 'no-text-uncounted' : 'no-text'
+      violated(reasoning === undefined ? silence : 'only-reasoning', `${pointer}/message/content`, {
+        expected: 'a text',
+      })
     }
     return examined ? undefined : 'unseen'
   },
 })
+
+/** The tokens that were not spent on hidden thoughts, as far as the usage tells. */
+function visibleTokens(usage: unknown): number | undefined {
+  const tokens = isObject(usage) ? asInteger(usage['completion_tokens']) : undefined
+  const details = isObject(usage) ? usage['completion_tokens_details'] : undefined
+  const hidden = isObject(details) ? asInteger(details['reasoning_tokens']) : undefined
+  return tokens === undefined ? undefined : tokens - (hidden ?? 0)
+}
 
 const THINK_MARKER = /<\/?(?:\w+:)?think(?:ing)?>|^\/think>/i
 

@@ -106,6 +106,7 @@ export const crazyrouter: Profile = {
     'message.refusal-key': 'info',
     'message.null-content-justified': 'warning',
     'message.text-nonempty': 'error',
+    'message.text-nonempty/no-text-uncounted': 'warning',
     'message.tool-calls-type': 'info',
     'message.function-call': 'info',
     'message.annotations': 'info',
