@@ -35,8 +35,16 @@ export const listCommand: Command = {
       io.out(`${JSON.stringify(rows, undefined, 2)}\n`)
       return 0
     }
-    io.out(rows.map((row) => `${Object.values(row).join('  ')}\n`).join(''))
+    io.out(aligned(rows.map((row) => Object.values(row))))
     io.err(remarks.map((remark) => `${remark}\n`).join(''))
     return 0
   },
+}
+
+/** Rows as lines whose columns stand below each other; the last column is as long as it is. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]): string =>
+    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ')
+  return rows.map((row) => `${line(row)}\n`).join('')
 }
