@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { _, type CodeKeywordDefinition } from 'ajv/dist/core.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 
@@ -20,6 +21,16 @@ const VALIDATORS: Readonly<Record<string, () => Schema>> = {
 
 const WORDS_ONLY = ['title', 'description', 'deprecated', 'x-rule', 'x-rule-missing', 'x-rule-enum']
 
+/** That a text is not empty. The keyword as Ajv has it counts the characters of the whole text, of every id of a stream. */
+const NOT_EMPTY: CodeKeywordDefinition = {
+  keyword: 'minLength',
+  type: 'string',
+  schemaType: 'number',
+  metaSchema: { const: 1 },
+  code: (context) => context.fail(_`${context.data} === ""`),
+  error: { message: '', params: _`{limit: 1}` },
+}
+
 /** The validators as one module that imports nothing. */
 export async function validatorsModule(): Promise<string> {
   const ajv = new Ajv2020({
@@ -31,6 +42,7 @@ export async function validatorsModule(): Promise<string> {
     messages: false,
     code: { source: true, esm: true },
   })
+  ajv.removeKeyword('minLength').addKeyword(NOT_EMPTY)
   for (const [name, schema] of Object.entries(VALIDATORS)) ajv.addSchema(silent(schema()), name)
   const names = Object.keys(VALIDATORS)
   const source = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))

@@ -13,6 +13,9 @@ export interface RefusalWords {
 /** Statuses that are about the key, the load, the route or a gateway: they say nothing about the request. */
 const BESIDE_THE_POINT: ReadonlySet<number> = new Set([401, 402, 403, 407, 408, 425, 429, 501, 502, 503, 504])
 const MOST_ERROR_TEXT = 4000
+const OVERFLOW = /context[ _-]?(?:length|window|size)|maximum context|too many (?:input |prompt )?tokens/i
+/** What a server says of its own state, and not of the request. */
+const PASSING = /overload|capacity|timed? ?out|try again|temporar|unavailable|out of memory|connection/i
 
 /** What an error answer says. */
 export function refusalWords({ json, text }: ResponseView): RefusalWords {
@@ -37,13 +40,15 @@ export function mustAccept(
   if (succeeded(response)) return failsInside(response) ? 'unseen' : undefined
   if (status < 400 || status >= 520 || BESIDE_THE_POINT.has(status)) return 'unseen'
   const words = refusalWords(response)
+  // A request that is too long for one model says nothing of its parts.
+  if (OVERFLOW.test(words.message)) return 'unseen'
   const detail = {
     expected: 'status 200',
     actual: status,
     message: `expected status 200, got ${status}: ${words.message}`,
   }
   if (status >= 500) {
-    if (!request.fitsSchema) return 'unseen'
+    if (!request.fitsSchema || PASSING.test(words.message)) return 'unseen'
     violated('server-error', undefined, detail)
     return
   }

@@ -51,6 +51,16 @@ function viewChoices(choices: readonly unknown[]): ChunkChoice[] {
   return views
 }
 
+const TEXTS = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const
+
+/** Whether a chunk brings a part of the answer: any text, or a tool call. */
+export function bringsContent({ choices }: ChunkView): boolean {
+  return choices.some((choice) => {
+    if (fragmentsOf(choice).length > 0) return true
+    return TEXTS.some((member) => typeof choice.delta?.[member] === 'string' && choice.delta[member] !== '')
+  })
+}
+
 /** The tool call fragments of a delta; empty when there are none. */
 export function fragmentsOf(choice: ChunkChoice): readonly JsonObject[] {
   const calls = choice.delta?.['tool_calls']

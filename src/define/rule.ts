@@ -66,8 +66,8 @@ interface RuleHead {
   readonly needs?: Capability
   /**
    * `every`: each try must keep the rule (shape). `any`: one good try of several is enough (ability). `run`: as `any`,
-   * and where a run shows a good try anywhere, the others are warnings at most: a model fails now and then, a server
-   * that is to blame fails always. Default `every`.
+   * and where a run shows a good try anywhere (of a stream for streams, of a document for documents), the others are
+   * warnings at most: a model fails now and then, a server that is to blame fails always. Default `every`.
    */
   readonly tries?: 'every' | 'any' | 'run'
   /** Rules whose violation in the same exchange explains a violation of this one. */

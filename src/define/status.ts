@@ -1,8 +1,11 @@
 import type { ResponseView } from './response.ts'
 import type { Examined, Violated } from './rule.ts'
 
-/** 429 and 503 ask to come again later: they say nothing about the request. */
-export const asksToRetry = ({ head }: ResponseView): boolean => head.status === 429 || head.status === 503
+/** Throttled, unavailable, and overloaded, for which some servers use a number that no standard has. */
+const LATER = new Set([429, 503, 529])
+
+/** Statuses that ask to come again later: they say nothing about the request. */
+export const asksToRetry = ({ head }: ResponseView): boolean => LATER.has(head.status)
 
 /**
  * Decides whether a request that must be refused with one certain status was. Reports `accepted` (2xx), `server-error`

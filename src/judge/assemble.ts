@@ -13,13 +13,14 @@ export interface Assembler {
   readonly truncated: boolean
 }
 
-const LIMIT_CHARACTERS = 64 * 1024 * 1024
+/** What the texts of one answer may add up to, in characters. */
+export const ANSWER_CHARACTERS: number = 64 * 1024 * 1024
 /** What a choice, and a token with its log probability, cost of the room, in characters. */
 const CHOICE_ROOM = 1024
 const ENTRY_ROOM = 256
 
 /** Makes an assembler for one stream, whose texts may add up to `limitCharacters`. */
-export function createAssembler(limitCharacters: number = LIMIT_CHARACTERS): Assembler {
+export function createAssembler(limitCharacters: number = ANSWER_CHARACTERS): Assembler {
   return new CompletionAssembly(new Room(limitCharacters))
 }
 

@@ -19,9 +19,15 @@ export class Room {
   }
 }
 
+/** As long as pieces are apart each costs several times its text: so many of them are joined at once. */
+const MOST_APART = 256
+
 /** A string that comes in pieces. What comes in place of a string is kept as it is, for rules to find. */
 export class PiecewiseText {
+  /** What has been joined; undefined when no string came. */
   #text: string | undefined
+  /** What came since. */
+  readonly #apart: string[] = []
   #other: unknown
   readonly #room: Room
 
@@ -32,7 +38,9 @@ export class PiecewiseText {
   /** Takes the next piece as it came; undefined is none. */
   add(piece: unknown): void {
     if (typeof piece === 'string') {
-      if (this.#room.take(piece.length)) this.#text = this.#text === undefined ? piece : this.#text + piece
+      if (!this.#room.take(piece.length)) return
+      this.#text ??= ''
+      if (piece !== '' && this.#apart.push(piece) >= MOST_APART) this.#join()
     } else if (piece !== undefined && (piece !== null || this.#other === undefined)) {
       this.#other = piece
     }
@@ -40,12 +48,18 @@ export class PiecewiseText {
 
   /** The text so far; else the last thing that was no string (null only if nothing else); undefined if nothing came. */
   get value(): unknown {
-    const onlyBlank = this.#text === undefined || this.#text === ''
-    return onlyBlank && this.#other !== undefined && this.#other !== null ? this.#other : (this.#text ?? this.#other)
+    this.#join()
+    return this.isEmpty && this.#other !== undefined && this.#other !== null ? this.#other : (this.#text ?? this.#other)
   }
 
   get isEmpty(): boolean {
-    return this.#text === undefined || this.#text === ''
+    return this.#apart.length === 0 && (this.#text === undefined || this.#text === '')
+  }
+
+  #join(): void {
+    if (this.#apart.length === 0) return
+    this.#text = (this.#text ?? '') + this.#apart.join('')
+    this.#apart.length = 0
   }
 }
 

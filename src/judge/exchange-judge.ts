@@ -1,5 +1,6 @@
 import type { Answer } from '../define/answer.ts'
 import { endedByServer, header, mediaType, type BodyRead, type Ending, type ResponseHead } from '../define/exchange.ts'
+import { standsForFailure } from '../define/failure.ts'
 import { isObject } from '../define/json.ts'
 import type { RequestView } from '../define/request.ts'
 import type { ResponseView } from '../define/response.ts'
@@ -49,7 +50,7 @@ export class ExchangeJudge {
 
   /** Takes the next bytes of the body, read at `atMs` after the start of the request. */
   read(bytes: Uint8Array, atMs: number): void {
-    this.#utf8.feed(bytes)
+    if (this.#stream === undefined) this.#utf8.feed(bytes)
     if (this.#kind !== 'sse' || this.#keptBytes < STREAM_TEXT_KEPT) {
       this.#kept.push({ bytes, atMs })
       this.#keptBytes += bytes.length
@@ -119,7 +120,7 @@ export class ExchangeJudge {
       text: document.text,
       json: document.json,
       startsWithBom: document.startsWithBom,
-      invalidUtf8At: this.#utf8.end(),
+      invalidUtf8At: outcome === undefined ? this.#utf8.end() : outcome.end.sse.invalidUtf8At,
       duplicateMembers: duplicates.found,
       ending,
       timings: end.timings,
@@ -130,13 +131,12 @@ export class ExchangeJudge {
   #answerOf(response: ResponseView, endedAtMs: number, clock: 'live' | 'recorded'): Answer | undefined {
     const { json } = response
     if (!this.#succeeded() || this.#request.endpoint !== 'chat' || !isObject(json)) return undefined
-    if (json['choices'] === undefined && json['error'] !== undefined && json['error'] !== null) return undefined
+    if (standsForFailure(json)) return undefined
     return viewAnswer('json', json, endedAtMs, clock)
   }
 
   #judgeResponse(response: ResponseView): void {
-    this.#findings.event = undefined
-    this.#findings.subject = response.json
+    this.#findings.place = { event: undefined, subject: response.json }
     for (const rule of this.#rules.response) {
       if (!appliesTo(rule, this.#request)) continue
       this.#note(rule.id, rule.onResponse(response, this.#findings.reporterOf(rule), this.#request) !== 'unseen')
@@ -158,8 +158,7 @@ export class ExchangeJudge {
   }
 
   #judgeAnswer(answer: Answer): void {
-    this.#findings.event = undefined
-    this.#findings.subject = answer.raw
+    this.#findings.place = { event: undefined, subject: answer.raw }
     const findings = shapeFindings('completion', answer.raw)
     for (const rule of this.#rules.shape) {
       if (!hasShape(rule, 'completion') || !appliesTo(rule, this.#request)) continue

@@ -3,11 +3,21 @@ import type { Detail, Finding, Rule, Violated } from '../define/rule.ts'
 import type { Violation } from './judgement.ts'
 import { bounded, describe } from './words.ts'
 
+/** What is being looked at. */
+export interface Place {
+  /** Number of the event; undefined outside of a stream. */
+  readonly event: number | undefined
+  /** The document or chunk that pointers refer to: where `actual` is read when a rule does not give it. */
+  readonly subject: unknown
+}
+
 interface Kept {
   readonly rule: Rule
   readonly symptom: string
   readonly pointer: string | undefined
   readonly event: number | undefined
+  /** The event that was looked at when it was found; Infinity when the whole was. */
+  readonly foundAt: number
   readonly detail: Detail
   readonly cause: string | undefined
   times: number
@@ -18,10 +28,8 @@ interface Kept {
  * count, so that a broken stream of a million chunks is judged in constant memory.
  */
 export class Findings {
-  /** Number of the event being looked at; undefined outside of a stream. */
-  event: number | undefined
-  /** The document or chunk that pointers refer to: where `actual` is read when a rule does not give it. */
-  subject: unknown
+  /** What is being looked at; the owner keeps it up to date. */
+  place: Place = { event: undefined, subject: undefined }
 
   readonly #kept = new Map<string, Kept>()
 
@@ -38,21 +46,37 @@ export class Findings {
       kept.times++
       return
     }
-    const event = detail.event ?? this.event
-    const actual = 'actual' in detail || pointer === undefined ? detail.actual : valueAt(this.subject, pointer)
+    const { place } = this
+    const actual = 'actual' in detail || pointer === undefined ? detail.actual : valueAt(place.subject, pointer)
     const seen = { ...detail, actual: bounded(actual) }
-    this.#kept.set(key, { rule, symptom, pointer, event, detail: seen, cause, times: 1 })
+    this.#kept.set(key, {
+      rule,
+      symptom,
+      pointer,
+      event: detail.event ?? place.event,
+      foundAt: place.event ?? Infinity,
+      detail: seen,
+      cause,
+      times: 1,
+    })
   }
 
   /** The findings so far, for umbrella rules. */
   list(): readonly Finding[] {
-    return [...this.#kept.values()].map(({ rule, symptom, event }) => ({ rule: rule.id, symptom, event }))
+    return this.#inOrder().map(({ rule, symptom, event }) => ({ rule: rule.id, symptom, event }))
   }
 
   /** All violations; those that another violation explains name it. */
   violations(): readonly Violation[] {
     const broken = new Set([...this.#kept.values()].map(({ rule }) => rule.id))
-    return [...this.#kept.values()].map((kept) => toViolation(kept, broken))
+    return this.#inOrder().map((kept) => toViolation(kept, broken))
+  }
+
+  /** In the order of the stream: each check looks at many events before the next one does. */
+  #inOrder(): readonly Kept[] {
+    return [...this.#kept.values()].toSorted((one, other) =>
+      one.foundAt === other.foundAt ? 0 : one.foundAt - other.foundAt,
+    )
   }
 }
 

@@ -180,6 +180,50 @@ describe('what a judgement holds', () => {
   })
 })
 
+describe('the order of violations', () => {
+  const onChunk = (symptom: string, member: string): ChunkRule =>
+    rule({
+      ...HEAD,
+      id: `test.${symptom}`,
+      onChunk: ({ raw }, violated) => (member in raw ? violated(symptom) : undefined),
+    })
+  const mixed: StreamRule = rule({
+    ...HEAD,
+    id: 'test.mixed',
+    onStream() {
+      const seen: string[] = []
+      return {
+        onBlock: ({ number }) => void seen.push(`block ${number}`),
+        onEvent: ({ payload }) => void seen.push(payload.kind),
+        onChunk: (_chunk, violated) => violated('chunk', '', { actual: seen.length }),
+        onEnd: (_end, violated) => violated('end', undefined, { actual: seen }),
+      }
+    },
+  })
+
+  it('is that of the stream, whichever rule looks first', () => {
+    const rules = [onChunk('late', 'b'), onChunk('early', 'a')]
+    const { violations } = judged(rules, {
+      body: [
+        { choices: [], a: 1 },
+        { choices: [], b: 1 },
+      ],
+    })
+    expect(violations.map(({ symptom, event }) => [symptom, event])).toEqual([
+      ['early', 1],
+      ['late', 2],
+    ])
+  })
+
+  it('gives blocks, payloads and chunks in turn to a check that looks at all of them', () => {
+    const body = `event: a\n\n${sse([{ choices: [] }, { choices: [] }])}`
+    expect(judged([mixed], { body }).violations).toMatchObject([
+      { symptom: 'chunk', event: 2, actual: 3, times: 2 },
+      { symptom: 'end', actual: ['block 1', 'block 2', 'chunk', 'block 3', 'chunk', 'block 4', 'done'] },
+    ])
+  })
+})
+
 describe('limits', () => {
   it('stops at too many events and says so', () => {
     const body = Array.from({ length: 1001 }, () => 'data: {}\n\n').join('')
@@ -187,6 +231,36 @@ describe('limits', () => {
     expect(judgement.stopped).toMatchObject({
       kind: 'too-many-events',
       message: expect.stringContaining('1000') as string,
+    })
+    expect(judgement.answer).toBeUndefined()
+  })
+
+  it('stops at an event that is nested too deep, and judges what came before', () => {
+    const deep = `{"choices":[],"deep":${'['.repeat(30)}${']'.repeat(30)}}`
+    const later: ChunkRule = rule({ ...HEAD, id: 'test.chunk', onChunk: (_chunk, violated) => violated('seen') })
+    const body = `${sse(goodChunks()).replace('data: [DONE]\n\n', '')}data: ${deep}\n\ndata: {"choices":[]}\n\n`
+    const judgement = createJudge([later], LIMITS).judge(exchange({ body }))
+    expect(judgement.stopped).toEqual({
+      kind: 'json-too-deep',
+      message: 'event 5 of the stream is nested more than 20 deep (--max-json-depth)',
+    })
+    expect(judgement.answer).toBeUndefined()
+    expect(judgement.violations).toMatchObject([{ symptom: 'seen', event: 1, times: 4 }])
+  })
+
+  it('finds nesting in an object on a bare line, too', () => {
+    const body = `data: {"choices":[]}\n\n{"choices":[],"deep":${'['.repeat(30)}${']'.repeat(30)}}\n\n`
+    expect(createJudge([], LIMITS).judge(exchange({ body })).stopped).toMatchObject({ kind: 'json-too-deep' })
+  })
+
+  it('gives no answer when the pieces of a stream add up to too much', () => {
+    const alternatives = `[${'0,'.repeat(270_000)}0]`
+    const entry = `{"token":"a","logprob":0,"bytes":null,"top_logprobs":${alternatives}}`
+    const huge = `{"choices":[{"index":0,"delta":{"content":"a"},"logprobs":{"content":[${entry}]}}]}`
+    const judgement = createJudge([], LIMITS).judge(exchange({ body: `data: ${huge}\n\n${sse(goodChunks())}` }))
+    expect(judgement.stopped).toMatchObject({
+      kind: 'body-too-large',
+      message: expect.stringContaining('67108864 characters') as string,
     })
     expect(judgement.answer).toBeUndefined()
   })

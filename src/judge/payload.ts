@@ -1,6 +1,10 @@
 import { viewChunk } from '../define/chunk.ts'
+import { standsForFailure } from '../define/failure.ts'
 import { isObject, parseJson, type JsonObject } from '../define/json.ts'
 import type { Payload, SseEvent, StreamEvent } from '../define/stream.ts'
+import { nestingDepth } from '../wire/json-members.ts'
+import { LIMIT_FLAGS } from '../wire/limits.ts'
+import { SseLimitError } from '../wire/sse-limits.ts'
 
 const TERMINATOR = '[DONE]'
 const DONE: Payload = { kind: 'done', exact: true }
@@ -23,36 +27,49 @@ function readObject(text: string): Payload {
 }
 
 function ofObject(object: JsonObject): Payload {
-  return reportsFailure(object) ? { kind: 'error', object } : { kind: 'chunk', chunk: viewChunk(object) }
+  return standsForFailure(object) ? { kind: 'error', object } : { kind: 'chunk', chunk: viewChunk(object) }
 }
 
-/** A failure takes the place of choices: `error`, or the flat forms that some servers send. */
-function reportsFailure(object: JsonObject): boolean {
-  const { choices, error } = object
-  if (Array.isArray(choices) && choices.length > 0) return false
-  if (error !== undefined && error !== null) return true
-  return (
-    choices === undefined &&
-    (object['object'] === 'error' || 'detail' in object || typeof object['message'] === 'string')
+/**
+ * Gives the payloads of an event in order: one, unless missing blank lines or missing field names are mended. Throws an
+ * SseLimitError when one is JSON that nests deeper than `jsonDepth`.
+ */
+export function eachPayload(sse: SseEvent, jsonDepth: number, take: (event: StreamEvent) => void): void {
+  const { data } = sse
+  if (data === undefined) {
+    for (const line of sse.unknownLines) takeMendedObject(sse, line, jsonDepth, take)
+    return
+  }
+  refuseDeep(data, sse, jsonDepth)
+  const payload = readPayload(data)
+  const lines = payload.kind === 'not-json' && sse.dataLines > 1 ? splitLines(sse, data) : undefined
+  if (lines === undefined) take({ sse, text: data, payload: named(sse.type, payload), mended: undefined })
+  else for (const line of lines) take(line)
+}
+
+/** An object without choices under the name `error` is a failure, whatever its members are called. */
+function named(type: SseEvent['type'], payload: Payload): Payload {
+  if (type !== 'error' || payload.kind !== 'chunk') return payload
+  const { raw } = payload.chunk
+  return raw['choices'] === undefined ? { kind: 'error', object: raw } : payload
+}
+
+/** Each level takes two brackets, so that a text of twice the length cannot be too deep: it need not be walked. */
+function refuseDeep(text: string, sse: SseEvent, jsonDepth: number): void {
+  if (text.length <= 2 * jsonDepth || nestingDepth(text) <= jsonDepth) return
+  const { flag } = LIMIT_FLAGS.jsonDepth
+  throw new SseLimitError(
+    'json-too-deep',
+    `event ${sse.number} of the stream is nested more than ${jsonDepth} deep (${flag})`,
   )
 }
 
-/** The payloads of an event in order: one, unless missing blank lines or missing field names are mended. */
-export function payloadsOf(sse: SseEvent): readonly StreamEvent[] {
-  if (sse.data === undefined) return sse.unknownLines.flatMap((line) => mendedObject(sse, line))
-  const payload = readPayload(sse.data)
-  if (payload.kind === 'not-json' && sse.dataLines > 1) {
-    const mended = splitLines(sse, sse.data)
-    if (mended !== undefined) return mended
-  }
-  return [{ sse, text: sse.data, payload, mended: undefined }]
-}
-
-function mendedObject(sse: SseEvent, line: string): StreamEvent[] {
+function takeMendedObject(sse: SseEvent, line: string, jsonDepth: number, take: (event: StreamEvent) => void): void {
   const text = line.trimStart()
-  if (!text.startsWith('{')) return []
+  if (!text.startsWith('{')) return
+  refuseDeep(text, sse, jsonDepth)
   const payload = readPayload(text)
-  return payload.kind === 'chunk' || payload.kind === 'error' ? [{ sse, text, payload, mended: 'no-data-field' }] : []
+  if (payload.kind === 'chunk' || payload.kind === 'error') take({ sse, text, payload, mended: 'no-data-field' })
 }
 
 function splitLines(sse: SseEvent, data: string): readonly StreamEvent[] | undefined {

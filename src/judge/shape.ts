@@ -35,16 +35,18 @@ const VALIDATORS: Readonly<Record<ShapeName, Validator>> = {
 }
 
 const NOTHING: readonly ShapeFinding[] = []
+/** A hostile document can be wrong in millions of places. */
+const MOST_ERRORS = 1000
 
 /**
  * The shape rules that a document breaks, each rule at most once a place. Keywords that stand for no rule are not
- * reported, nor are those that only fail because another does.
+ * reported, nor are those that only fail because another does. Of very many errors only the first are looked at.
  */
 export function shapeFindings(shape: ShapeName, value: unknown): readonly ShapeFinding[] {
   const validate = VALIDATORS[shape]
   if (validate(value)) return NOTHING
   const found = new Map<string, ShapeFinding>()
-  for (const error of withoutEchoes(validate.errors ?? [])) {
+  for (const error of withoutEchoes((validate.errors ?? []).slice(0, MOST_ERRORS))) {
     const finding = toFinding(shape, error, value)
     if (finding === undefined) continue
     const key = `${finding.rule} ${finding.pointer}`

@@ -2,7 +2,7 @@ import type { Exchange, Violation } from './document.ts'
 import { cellsOf, exchangesOf, type Finding, type Occurrence } from './findings.ts'
 import { groupBy } from './group-by.ts'
 import { field, hanging, labelled, paragraph } from './layout.ts'
-import { cellName, endingName, exchangeName } from './names.ts'
+import { briefExchangeName, cellName, endingName, exchangeName } from './names.ts'
 import type { Style } from './style.ts'
 import { counted, expectedText, grouped, valueText } from './words.ts'
 
@@ -20,6 +20,7 @@ const VALUE_CHARACTERS = 240
 const VALUE_CHARACTERS_VERBOSE = 2000
 // Longer commands carry images or long histories: nobody copies them from a page.
 const COMMAND_CHARACTERS = 1500
+const COMMAND_LINES = 24
 
 /** A failed rule with all that a reader needs to believe it, find it and see it again. */
 export function failureLines(finding: Finding, options: TextOptions): string[] {
@@ -102,7 +103,7 @@ function seenInLines({ rule, occurrences }: Finding, { columns, verbose, places:
   const cells = cellsOf(occurrences)
   const inCells = exchanges.filter(({ cell }) => cell !== undefined)
   const outside = exchanges.filter(({ cell }) => cell === undefined)
-  const places = [...cells.map(cellName), ...outside.map(exchangeName)]
+  const places = [...cells.map(cellName), ...outside.map(briefExchangeName)]
   const named = verbose ? places : places.slice(0, PLACES_NAMED)
   const examined = rule.examined > exchanges.length ? ` of ${grouped(rule.examined)}` : ''
   const count = `${grouped(exchanges.length)}${examined} ${exchanges.length === 1 && examined === '' ? 'exchange' : 'exchanges'}`
@@ -129,10 +130,13 @@ function consequenceLines({ consequences }: Finding, columns: number): string[] 
 }
 
 function commandLines({ exchange, cell }: Occurrence, style: Style): string[] {
-  const request =
-    exchange.curl.length > COMMAND_CHARACTERS
-      ? [`${grouped(exchange.curl.length)} characters long: see "curl" of exchange ${exchange.id} in the JSON report`]
-      : exchange.curl.split('\n').map(style.quiet)
+  const lines = exchange.curl.split('\n')
+  const size =
+    exchange.curl.length > COMMAND_CHARACTERS ? `${grouped(exchange.curl.length)} characters` : `${lines.length} lines`
+  const isLong = exchange.curl.length > COMMAND_CHARACTERS || lines.length > COMMAND_LINES
+  const request = isLong
+    ? [`${size} long: see "curl" of exchange ${exchange.id} in the JSON report`]
+    : lines.map(style.quiet)
   return [
     ...(cell === undefined ? [] : labelled('again', cell.rerun.split('\n').map(style.strong))),
     ...labelled('request', request),

@@ -2,7 +2,7 @@ import type { Capability, Cell, Exchange, Report } from './document.ts'
 import { failureLines, warningLines, type TextOptions } from './finding-text.ts'
 import { findingsOf, isFailure, type Finding } from './findings.ts'
 import { groupBy } from './group-by.ts'
-import { endingName, exchangeName, otherProblems } from './names.ts'
+import { endingName, entryName, exchangeName, otherProblems } from './names.ts'
 import { createStyle } from './style.ts'
 import { byBytes, counted } from './words.ts'
 
@@ -90,7 +90,7 @@ function cellTest(report: Report, cell: Cell, exchanges: Exchange[]): TestEntry 
 function exchangeTest(report: Report, exchange: Exchange): TestEntry {
   const { failed, warned } = findingsOf({ ...report, cells: [], exchanges: [exchange] })
   const { source, timings } = exchange
-  const place = source === undefined ? exchangeName(exchange) : exchangeName(exchange).slice(source.file.length + 1)
+  const place = source === undefined ? exchangeName(exchange) : entryName(exchange)
   const output = warned.flatMap((finding) => warningLines(finding, TEXT))
   const test = { name: place, durationMs: timings.endMs, output }
   if (failed.length > 0) return { ...test, outcome: failure(failed, undefined, undefined) }

@@ -5,11 +5,31 @@ export function cellName(cell: Cell): string {
   return cell.id.replace('[', ' [').replaceAll(',', ', ')
 }
 
-/** An exchange for people: where it stands in a capture, or its number in the run, and what was asked. */
-export function exchangeName({ id, source, method, path }: Exchange): string {
-  if (source === undefined) return `${id} ${method} ${path}`
-  const comment = source.comment === undefined ? '' : ` "${source.comment}"`
-  return `${source.file} entry ${source.entry}${comment}, ${method} ${path}`
+/**
+ * An exchange for people: where it stands in a capture, or its number in the run, and what was asked. Of a capture's
+ * file the last part of the path will do: the whole stands at the top.
+ */
+export function exchangeName(exchange: Exchange): string {
+  const { id, source, method, path } = exchange
+  return source === undefined ? `${id} ${method} ${path}` : `${fileName(source.file)} ${entryName(exchange)}`
+}
+
+/** As `exchangeName`, in fewer words for lists: what was asked is left out where a comment says it. */
+export function briefExchangeName(exchange: Exchange): string {
+  const { source } = exchange
+  return source?.comment === undefined
+    ? exchangeName(exchange)
+    : `${fileName(source.file)} entry ${source.entry} "${source.comment}"`
+}
+
+/** An exchange of a capture within its file. */
+export function entryName({ source, method, path }: Exchange): string {
+  const comment = source?.comment === undefined ? '' : ` "${source.comment}"`
+  return `entry ${source?.entry ?? ''}${comment}, ${method} ${path}`
+}
+
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 }
 
 /** How an exchange ended: its status, or the failure of the transport in words. */

@@ -43,7 +43,8 @@ export function capabilityLines({ capabilities }: Report, { columns, style }: Te
     capabilities.filter((capability) => capability.status === status)
   const present = withStatus('present')
   const absent = withStatus('absent').filter(({ required }) => required !== true)
-  if (capabilities.length === 0) return []
+  // Recorded traffic is not asked what it can do.
+  if (capabilities.every(({ status }) => status === 'unknown')) return []
   return [
     style.strong('CAPABILITIES'),
     ...(present.length === 0 ? [] : field('present', [present.map(({ name }) => name).join(', ')], columns)),

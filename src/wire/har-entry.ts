@@ -24,7 +24,7 @@ export function readEntry(entry: JsonObject, id: string): Exchange {
   const body = head === undefined ? new Uint8Array() : readBody(response, head, asString(request['method']))
   return {
     id,
-    request: readRequest(request, own.requestBody),
+    request: readRequest(entry, request, own.requestBody),
     head,
     reads: own.readsOf(body) ?? (body.length === 0 ? [] : [{ bytes: body, atMs: timings.endMs }]),
     ending: own.ending ?? readEnding(response, head),
@@ -35,13 +35,19 @@ export function readEntry(entry: JsonObject, id: string): Exchange {
   }
 }
 
-function readRequest(request: JsonObject, exactBody: Uint8Array | undefined): RequestSent {
+function readRequest(entry: JsonObject, request: JsonObject, exactBody: Uint8Array | undefined): RequestSent {
   return {
     method: string(request, 'request', 'method'),
     url: string(request, 'request', 'url'),
     headers: readHeaders(request, 'request'),
-    body: exactBody ?? readRequestBody(request),
+    body: exactBody ?? readRequestBody(request) ?? emptyBody(entry, request),
   }
+}
+
+/** A POST that sent nothing. Browsers write a size of 0 for bodies that they did not keep, too. */
+function emptyBody(entry: JsonObject, request: JsonObject): Uint8Array | undefined {
+  const sentNothing = request['method'] === 'POST' && request['bodySize'] === 0
+  return sentNothing && entry['_resourceType'] === undefined && !('_chatspec' in entry) ? new Uint8Array() : undefined
 }
 
 function readRequestBody(request: JsonObject): Uint8Array | undefined {

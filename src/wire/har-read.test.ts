@@ -147,6 +147,23 @@ describe('a broken file', () => {
   })
 })
 
+describe('a POST without a body', () => {
+  const sent = { ...ENTRY.request, postData: undefined }
+  it.each<[string, object, number | undefined]>([
+    ['sent nothing when the size says so', { request: { ...sent, bodySize: 0 } }, 0],
+    ['is not known when no size is given', { request: sent }, undefined],
+    [
+      'is not known in a capture of a browser',
+      { request: { ...sent, bodySize: 0 }, _resourceType: 'fetch' },
+      undefined,
+    ],
+    ['is not known of a GET', { request: { ...sent, method: 'GET', bodySize: 0 } }, undefined],
+  ])('%s', (_what, members, length) => {
+    const [read] = readHar(har({ ...ENTRY, ...members }), 'a.har').exchanges
+    expect(read?.exchange.request.body?.length).toBe(length)
+  })
+})
+
 describe('a broken entry', () => {
   const { request, response } = ENTRY
   it.each<[string, unknown]>([

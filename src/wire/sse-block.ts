@@ -35,18 +35,21 @@ export class SseBlock {
     this.#offset = offset
   }
 
-  /** Takes a line that has a field: anything but a blank line or a comment. `event` is the number it would get. */
-  addField(buffer: Buffer, start: number, end: number, event: number): void {
+  /**
+   * Takes a line that has a field: anything but a blank line or a comment. `event` is the number it would get, `text`
+   * the whole of the buffer where that is known to be ASCII.
+   */
+  addField(buffer: Buffer, start: number, end: number, event: number, text?: string): void {
     this.#hasField = true
     if (startsWithData(buffer, start, end)) {
-      this.#addData(buffer, start + 5, end, event)
+      this.#addData(buffer, start + 5, end, event, text)
       return
     }
     const found = buffer.subarray(start, end).indexOf(COLON)
     const colon = found === -1 ? end : start + found
     switch (buffer.toString('latin1', start, Math.min(colon, start + LONGEST_FIELD + 1))) {
       case 'data':
-        this.#addData(buffer, Math.min(colon + 1, end), end, event)
+        this.#addData(buffer, Math.min(colon + 1, end), end, event, text)
         return
       case 'event':
         this.#type = valueOf(buffer, colon, end)
@@ -89,10 +92,10 @@ export class SseBlock {
     return ended
   }
 
-  #addData(buffer: Buffer, afterColon: number, end: number, event: number): void {
+  #addData(buffer: Buffer, afterColon: number, end: number, event: number, text: string | undefined): void {
     const start = afterColon < end && buffer[afterColon] === SPACE ? afterColon + 1 : afterColon
     this.#dataBytes += end - start
-    const value = buffer.toString('utf8', start, end)
+    const value = text === undefined ? buffer.toString('utf8', start, end) : text.slice(start, end)
     if (this.#dataLines++ === 0) {
       this.#data = value
       return

@@ -5,11 +5,14 @@ export interface SseLimits {
   readonly events: number
 }
 
+/** The limits that end the reading of a stream: of its lines and events, and of what these amount to. */
+export type StreamLimit = 'line-too-long' | 'too-many-events' | 'json-too-deep' | 'body-too-large'
+
 /** A stream that passes a limit. The message names the limit's number. */
 export class SseLimitError extends Error {
-  readonly limit: 'line-too-long' | 'too-many-events'
+  readonly limit: StreamLimit
 
-  constructor(limit: 'line-too-long' | 'too-many-events', message: string) {
+  constructor(limit: StreamLimit, message: string) {
     super(message)
     this.name = 'SseLimitError'
     this.limit = limit

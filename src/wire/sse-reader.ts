@@ -1,9 +1,8 @@
+import { isAscii } from 'node:buffer'
 import type { SseEvent, SseSummary } from '../define/stream.ts'
 import { SseBlock } from './sse-block.ts'
 import { SseLimitError, type SseLimits } from './sse-limits.ts'
 import { createUtf8Checker } from './utf8.ts'
-
-export { SseLimitError }
 
 export interface SseReaderOptions {
   readonly onEvent: (event: SseEvent) => void
@@ -46,6 +45,8 @@ class Reader implements SseReader {
 
   /** Offset within the body of the read being looked at. */
   #base = 0
+  /** The read being looked at as text, when its bytes are its characters: to cut a text is cheaper than to decode bytes. */
+  #text: string | undefined
   #atMs = 0
   /** Set by a limit, and by the end: nothing is read any more. */
   #stopped = false
@@ -75,6 +76,7 @@ class Reader implements SseReader {
     this.#utf8.feed(bytes)
     this.#atMs = atMs
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    this.#text = isAscii(buffer) ? buffer.toString('latin1') : undefined
     try {
       this.#readLines(buffer)
     } catch (error) {
@@ -82,6 +84,7 @@ class Reader implements SseReader {
       throw error
     }
     this.#base += buffer.length
+    this.#text = undefined
   }
 
   end(): SseSummary {
@@ -124,7 +127,7 @@ class Reader implements SseReader {
         this.#line(this.#carry, 0, this.#carryLength, this.#carryOffset)
         this.#dropCarry()
       } else {
-        this.#line(buffer, start, end, this.#base + start)
+        this.#line(buffer, start, end, this.#base + start, this.#text)
       }
       start = end + this.#countEnding(buffer, end)
     }
@@ -181,7 +184,7 @@ class Reader implements SseReader {
     )
   }
 
-  #line(buffer: Buffer, from: number, end: number, offset: number): void {
+  #line(buffer: Buffer, from: number, end: number, offset: number, text?: string): void {
     let start = from
     if (offset === 0 && startsWithBom(buffer, start, end)) {
       this.#startsWithBom = true
@@ -194,7 +197,7 @@ class Reader implements SseReader {
     this.#limitLine(end - from)
     if (!this.#block.begun) this.#block.begin(offset + start - from)
     if (buffer[start] === COLON) this.#comments++
-    else this.#block.addField(buffer, start, end, this.#events + 1)
+    else this.#block.addField(buffer, start, end, this.#events + 1, text)
   }
 
   #endBlock(terminated: boolean): void {

@@ -54,6 +54,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   [
     'auth.stream-failure-not-sse',
+    'an event after the role',
+    withoutKey(200, { request: { stream: true }, body: sse([...goodChunks().slice(0, 1), refused]) }),
+    ['error-event'],
+  ],
+  [
+    'auth.stream-failure-not-sse',
+    'an event after text',
+    withoutKey(200, { request: { stream: true }, body: sse([...goodChunks().slice(0, 2), refused]) }),
+    'unseen',
+  ],
+  [
+    'auth.stream-failure-not-sse',
     '401 labelled as a stream',
     withoutKey(401, { request: { stream: true }, headers: { 'content-type': 'text/event-stream' } }),
     ['event-stream-body'],
@@ -96,7 +108,37 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     withKey('Bearer [redacted]', 401, { body: { error: { message: 'key [redacted]' } } }),
     'unseen',
   ],
-  ['auth.key-not-echoed', 'a success', withKey(`Bearer ${KEY}`, 200), 'unseen'],
+  [
+    'auth.key-not-echoed',
+    'a placeholder that is the name of the server',
+    withKey('Bearer llama.cpp', 404, { body: { error: { message: 'llama.cpp has no such model' } } }),
+    'unseen',
+  ],
+  ['auth.key-not-echoed', 'a success', { requestHeaders: { authorization: `Bearer ${KEY}` } }, 'unseen'],
+  [
+    'auth.key-not-echoed',
+    'in an error that comes with status 200',
+    withKey(`Bearer ${KEY}`, 200, { body: { error: { message: `Wrong key: ${KEY}` } } }),
+    ['key-in-body'],
+  ],
+  [
+    'auth.key-not-echoed',
+    'in an event',
+    withKey(`Bearer ${KEY}`, 200, { request: { stream: true }, body: sse([{ error: { message: KEY } }]) }),
+    ['key-in-body'],
+  ],
+  [
+    'auth.key-not-echoed',
+    'with escaped slashes',
+    withKey('Bearer ab12/cd34/ef56', 401, { body: String.raw`{"error":{"message":"ab12\/cd34\/ef56"}}` }),
+    ['key-in-body'],
+  ],
+  [
+    'auth.key-not-echoed',
+    'presented in another field',
+    { status: 401, requestHeaders: { 'api-key': KEY }, body: { error: { message: KEY } } },
+    ['key-in-body'],
+  ],
   [
     'auth.www-authenticate',
     'present',

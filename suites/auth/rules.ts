@@ -17,6 +17,9 @@ const authorization = ({ sent }: RequestView): string | undefined => header(sent
 /** The key of an Authorization header with a scheme. */
 const keyOf = (request: RequestView): string | undefined => /^\S+\s+(\S+)$/.exec(authorization(request) ?? '')?.[1]
 
+/** Ways of refusing that come with a success status. */
+const REFUSED_OTHERWISE = ['auth.stream-failure-not-sse', 'error.no-200-envelope']
+
 export const missingKey401: ResponseRule = rule({
   id: 'auth.missing-key-401',
   level: 'MUST',
@@ -26,7 +29,7 @@ export const missingKey401: ResponseRule = rule({
   matters: 'SDKs raise their authentication error by this status; a 200 means that anybody may spend the account.',
   needs: 'auth',
   when: (request) => lacksGoodKey(request) && authorization(request) === undefined,
-  follows: ['auth.stream-failure-not-sse'],
+  follows: REFUSED_OTHERWISE,
   onResponse: (response, violated) => mustRefuse(response, 401, violated),
 })
 
@@ -39,7 +42,7 @@ export const wrongKey401: ResponseRule = rule({
   matters: 'SDKs raise their authentication error by this status; another one sends the user after the wrong cause.',
   needs: 'auth',
   when: (request) => lacksGoodKey(request) && keyOf(request) !== undefined,
-  follows: ['auth.stream-failure-not-sse'],
+  follows: REFUSED_OTHERWISE,
   onResponse: (response, violated) => mustRefuse(response, 401, violated),
 })
 
@@ -52,7 +55,7 @@ export const malformedHeader401: ResponseRule = rule({
   matters: 'A 5xx for an empty key, as an unset variable makes it, is retried and looks like an outage.',
   needs: 'auth',
   when: (request) => isMalformed(request) || varies(request),
-  follows: ['auth.stream-failure-not-sse'],
+  follows: REFUSED_OTHERWISE,
   onResponse(response, violated, request): Examined {
     if (request.aim?.expects !== 'acceptance') return mustRefuse(response, 401, violated)
     const { status } = response.head
@@ -90,29 +93,41 @@ export const streamFailureNotSse: ResponseRule & StreamRule = rule({
   onStream: () => opensWithFailure(() => true),
 })
 
-/** Keys shorter than this, or of fewer different characters, are placeholders: their text may stand anywhere by chance. */
+/** Keys shorter than this, of fewer different characters, or without a digit are placeholders, such as `llama.cpp`: their text may stand anywhere by chance. */
 const SHORTEST_KEY = 8
 const FEWEST_CHARACTERS = 5
+
+/** Other header fields in which gateways take a key. */
+const KEY_FIELDS = ['api-key', 'x-api-key'] as const
+
+function presentedKeys(request: RequestView): readonly string[] {
+  const others = KEY_FIELDS.map((name) => header(request.sent.headers, name)?.trim())
+  return [keyOf(request) ?? authorization(request), ...others].filter((key) => key !== undefined).filter(isTelling)
+}
 
 export const keyNotEchoed: ResponseRule = rule({
   id: 'auth.key-not-echoed',
   level: 'SHOULD',
-  says: 'No error response contains the key that was presented.',
+  says: 'No answer to a bad key, and no error, contains the key that was presented.',
   basis: 'observed',
   cite: thread('continuedev/continue', 9634),
   matters: 'Error messages end up in logs, tickets and screens; a key in them is a leaked key.',
   onResponse(response, violated, request): Examined {
-    const key = keyOf(request) ?? authorization(request)
-    if (!failed(response) || key === undefined || !isTelling(key)) return 'unseen'
-    const inHeader = response.head.headers.find(([, value]) => value.includes(key))?.[0]
+    const keys = presentedKeys(request)
+    if (!(failed(response) || lacksGoodKey(request)) || keys.length === 0) return 'unseen'
+    const holdsKey = (text: string): boolean => keys.some((key) => text.includes(key))
+    const inHeader = response.head.headers.find(([, value]) => holdsKey(value))?.[0]
     if (inHeader !== undefined) violated('key-in-header', undefined, { message: `the field ${inHeader} holds the key` })
-    if (response.text.includes(key)) violated('key-in-body', undefined, { message: 'the body holds the key in full' })
+    // Some serialisers escape slashes.
+    const text = response.text.replaceAll(String.raw`\/`, '/')
+    if (holdsKey(text)) violated('key-in-body', undefined, { message: 'the body holds the key in full' })
   },
 })
 
 // Captures often hold a marker in place of the key.
 function isTelling(key: string): boolean {
-  const isKey = key.length >= SHORTEST_KEY && /^[\w.~+/=-]+$/.test(key) && !/redact|removed|hidden/i.test(key)
+  const isKey =
+    key.length >= SHORTEST_KEY && /^[\w.~+/=-]+$/.test(key) && /\d/.test(key) && !/redact|removed|hidden/i.test(key)
   return isKey && new Set(key).size >= FEWEST_CHARACTERS
 }
 

@@ -32,6 +32,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['choice.indexes-complete', '1 and 0', two({ index: 1 }, { index: 0 }), ['out-of-order']],
   ['choice.indexes-complete', 'none', choices({ index: undefined }), 'unseen'],
   ['choice.message', 'there', {}, 'pass'],
+  ['choice.message', 'beside a delta of null', choices({ delta: null }), 'pass'],
+  ['choice.message', 'beside a delta', choices({ delta: {} }), ['not-allowed-member']],
   ['choice.message', 'null', choices({ message: null }), ['null']],
   ['choice.message', 'a delta', choices({ message: undefined, delta: {} }), ['missing', 'not-allowed-member']],
   ['choice.finish-reason-set', 'stop', {}, 'pass'],

@@ -24,6 +24,7 @@ export const role: ShapeRule = rule({
   basis: 'documented',
   cite: deltaOf('role'),
   matters: 'Messages are replayed with the role that was received, and refused with an empty or unknown one.',
+  follows: ['stream.role-first'],
   shape: 'chunk',
   seesChunk: (chunk) => hasMember(chunk, 'role'),
 })
@@ -88,8 +89,12 @@ function harmOf(value: unknown): string | undefined {
   if (typeof value === 'number') return 'number'
   // Python takes booleans for numbers.
   if (typeof value === 'boolean') return 'boolean'
-  if (!Array.isArray(value)) return undefined
-  return value.some((item) => isObject(item) && !Number.isInteger(item['index'])) ? 'list-without-index' : undefined
+  return Array.isArray(value) && value.some(isUnmergeable) ? 'list-without-index' : undefined
+}
+
+/** Lists of text and numbers are joined; in any other list each item must be an object that says where it belongs. */
+function isUnmergeable(item: unknown): boolean {
+  return isObject(item) ? !Number.isInteger(item['index']) : item === null || typeof item === 'object'
 }
 
 function hasMember({ choices }: ChunkView, member: string): boolean {

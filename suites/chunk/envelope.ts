@@ -1,6 +1,7 @@
 import { openapi, type Citation } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import { rule, type ChunkRule, type Examined, type ShapeRule, type StreamRule } from '../../src/define/rule.ts'
+import { isFilterNotes, isUnnamed } from './filter-notes.ts'
 
 const chunkOf = (member: string): Citation => openapi('CreateChatCompletionStreamResponse', member)
 
@@ -43,7 +44,7 @@ export const created: ShapeRule & StreamRule = rule({
     return {
       onEvent({ payload, sse }): Examined {
         lastAtMs = sse.atMs
-        if (first !== undefined || payload.kind !== 'chunk') return 'unseen'
+        if (first !== undefined || payload.kind !== 'chunk' || isUnnamed(payload.chunk)) return 'unseen'
         const value = payload.chunk.raw['created']
         if (typeof value === 'number' && Number.isInteger(value)) first = { created: value, event: sse.number }
         return 'unseen'
@@ -92,11 +93,15 @@ export const choicesEmpty: ChunkRule = rule({
   basis: 'documented',
   cite: chunkOf('choices'),
   matters: 'Loops that read choices[0] of every chunk stop with an index error at a chunk that they never asked for.',
-  onChunk({ raw, hasUsage }, violated, request): Examined {
+  follows: ['usage.final-chunk-last'],
+  onChunk(chunk, violated, request): Examined {
+    const { raw, hasUsage } = chunk
     const list = raw['choices']
     if (!Array.isArray(list)) return 'unseen'
     if (list.length > 0 || hasUsage) return
     const isModeration = isObject(raw['moderation']) && isObject(request.json) && isObject(request.json['moderation'])
-    if (!isModeration) violated('nothing-to-say', '/choices', { expected: 'at least one choice, or usage beside it' })
+    if (isModeration) return
+    const symptom = isFilterNotes(chunk) ? 'filter-notes' : 'nothing-to-say'
+    violated(symptom, '/choices', { expected: 'at least one choice, or usage beside it' })
   },
 })

@@ -87,6 +87,11 @@ export const faults: readonly Fault[] = define({
   'annotation-chunk-first': {
     says: 'Opens with a chunk that holds only what its content filter made of the prompt.',
     plays: opensWith((first) => ({ ...first, choices: [], prompt_filter_results: [{ prompt_index: 0 }] })),
+    breaks: { 'chunk.choices-empty': 'filter-notes' },
+  },
+  'heartbeat-with-empty-choices': {
+    says: 'Keeps the connection alive by a chunk with empty choices.',
+    plays: opensWith((first) => ({ ...first, choices: [] })),
     breaks: { 'chunk.choices-empty': 'nothing-to-say' },
   },
   'chunk-choice-without-index': {

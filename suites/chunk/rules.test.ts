@@ -16,6 +16,7 @@ const withExtra = (extra: JsonObject, request: JsonObject = {}): Given => ({
   request: { stream: true, ...request },
   body: [...goodChunks(), extra],
 })
+const noted = { choices: [], prompt_filter_results: [] }
 const azure = { id: '', object: '', created: 0, model: '', choices: [], prompt_filter_results: [] }
 
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
@@ -45,6 +46,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['chunk.created', 'a float', withMembers({ created: NOW_SECONDS + 0.5 }), ['wrong-type']],
   ['chunk.created', 'text', withMembers({ created: '2026-11-18' }), ['wrong-type']],
   ['chunk.created', 'milliseconds', withEach({ created: NOW_SECONDS * 1000 }), ['milliseconds']],
+  ['chunk.created', 'zero behind what a filter says', { body: [azure, ...goodChunks()] }, 'pass'],
   ['chunk.created', 'zero', withEach({ created: 0 }), ['far-from-clock']],
   ['chunk.created', 'yesterday', withEach({ created: NOW_SECONDS - 86_400 }), ['far-from-clock']],
   ['chunk.created', 'tomorrow', withEach({ created: NOW_SECONDS + 86_400 }), ['far-from-clock']],
@@ -57,7 +59,9 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['chunk.choices', 'a list of text', withMembers({ choices: ['Hi'] }), ['wrong-type']],
   ['chunk.choices-empty', 'never', good, 'pass'],
   ['chunk.choices-empty', 'on the usage chunk', withExtra(usageChunk()), 'pass'],
-  ['chunk.choices-empty', 'on a chunk of annotations', withExtra(azure), ['nothing-to-say']],
+  ['chunk.choices-empty', 'on what a filter says', withExtra(azure), ['filter-notes']],
+  ['chunk.choices-empty', 'on what a filter says of a named answer', withMembers(noted), ['filter-notes']],
+  ['chunk.choices-empty', 'on a heartbeat', withMembers({ choices: [] }), ['nothing-to-say']],
   [
     'chunk.choices-empty',
     'with moderation that nobody asked for',
@@ -133,6 +137,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'chunk.extension-safe',
     'a list without indexes',
     withDelta({ reasoning_details: [{ text: 'Hm.' }] }),
+    ['list-without-index'],
+  ],
+  ['chunk.extension-safe', 'a list of lists', withDelta({ images: [['a']] }), ['list-without-index']],
+  [
+    'chunk.extension-safe',
+    'a list of anything',
+    withDelta({ images: ['a', { index: 0 }, { url: 'a' }] }),
     ['list-without-index'],
   ],
   ['chunk.extension-safe', 'a number', withDelta({ tokens: 3 }), ['number']],

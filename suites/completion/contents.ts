@@ -2,6 +2,7 @@ import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import { wantsJson } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
+import { NO_COMPLETION } from './identity.ts'
 
 export const choices: ShapeRule = rule({
   id: 'completion.choices',
@@ -20,6 +21,7 @@ export const usagePresent: AnswerRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'usage'),
   matters: 'Without it a request cannot be metered; code that reads usage.total_tokens throws.',
+  follows: NO_COMPLETION,
   when: wantsJson,
   onAnswer({ source, usage }, violated): Examined {
     if (source !== 'json') return 'unseen'

@@ -1,5 +1,5 @@
 import { openapi } from '../../src/define/cite.ts'
-import { isObject, objectsOf, typeName, type JsonObject } from '../../src/define/json.ts'
+import { isObject, objectsOf, typeName } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined, type StreamRule, type Violated } from '../../src/define/rule.ts'
 
 export const extensions: AnswerRule & StreamRule = rule({
@@ -12,24 +12,27 @@ export const extensions: AnswerRule & StreamRule = rule({
   onAnswer({ source, raw }, violated): Examined {
     if (source !== 'json') return 'unseen'
     const found = new Inventory()
-    found.look('', raw, COMPLETION)
+    const [ofChoice, ofMessage] = [found.of('choices[].', CHOICE), found.of('choices[].message.', MESSAGE)]
+    found.of('', COMPLETION).look(raw)
     for (const choice of objectsOf(raw['choices'])) {
-      found.look('choices[].', choice, CHOICE)
-      if (isObject(choice['message'])) found.look('choices[].message.', choice['message'], MESSAGE)
+      ofChoice.look(choice)
+      ofMessage.look(choice['message'])
     }
-    if (isObject(raw['usage'])) found.look('usage.', raw['usage'], USAGE)
+    found.of('usage.', USAGE).look(raw['usage'])
     found.report(violated)
   },
   onStream() {
     const found = new Inventory()
+    const [ofChunk, ofUsage] = [found.of('', CHUNK), found.of('usage.', USAGE)]
+    const [ofChoice, ofDelta] = [found.of('choices[].', CHOICE), found.of('choices[].delta.', DELTA)]
     return {
       onChunk({ raw, choices }): Examined {
-        found.look('', raw, CHUNK)
-        for (const { raw: choice, delta } of choices) {
-          found.look('choices[].', choice, CHOICE)
-          if (delta !== undefined) found.look('choices[].delta.', delta, DELTA)
+        ofChunk.look(raw)
+        for (const choice of choices) {
+          ofChoice.look(choice.raw)
+          ofDelta.look(choice.delta)
         }
-        if (isObject(raw['usage'])) found.look('usage.', raw['usage'], USAGE)
+        ofUsage.look(raw['usage'])
       },
       onEnd(_end, violated): Examined {
         found.report(violated)
@@ -57,18 +60,21 @@ const USAGE = new Set([
 
 const MOST_LISTED = 40
 const LONGEST_NAME = 60
+/** How many members of the object before are remembered. */
+const MOST_REMEMBERED = 32
 
 /** The undocumented members met so far, each with the type of its first value. */
 class Inventory {
   readonly #types = new Map<string, string>()
 
-  /** Notes the members of an object that are not known. Only so many are kept: a hostile server can invent them. */
-  look(place: string, object: JsonObject, known: ReadonlySet<string>): void {
-    for (const member in object) {
-      if (known.has(member) || this.#types.size >= MOST_LISTED) continue
+  /** The objects at one place of the document. */
+  of(place: string, known: ReadonlySet<string>): ObjectsAt {
+    return new ObjectsAt((member, value) => {
+      // Only so many are kept: a hostile server can invent them.
+      if (known.has(member) || this.#types.size >= MOST_LISTED) return
       const name = place + member.slice(0, LONGEST_NAME)
-      if (!this.#types.has(name)) this.#types.set(name, typeName(object[member]))
-    }
+      if (!this.#types.has(name)) this.#types.set(name, typeName(value))
+    })
   }
 
   report(violated: Violated): void {
@@ -78,5 +84,28 @@ class Inventory {
       message: `undocumented members: ${listed.join(', ')}`,
       actual: Object.fromEntries(this.#types),
     })
+  }
+}
+
+/** Walks the members of objects. In a stream most have the same ones, which then need no second look. */
+class ObjectsAt {
+  readonly #take: (member: string, value: unknown) => void
+  readonly #before: string[] = []
+
+  constructor(take: (member: string, value: unknown) => void) {
+    this.#take = take
+  }
+
+  /** Takes the next value at the place; only objects have members. */
+  look(object: unknown): void {
+    if (!isObject(object)) return
+    let position = 0
+    for (const member in object) {
+      if (this.#before[position] !== member) {
+        this.#take(member, object[member])
+        if (position < MOST_REMEMBERED) this.#before[position] = member
+      }
+      position++
+    }
   }
 }

@@ -3,6 +3,9 @@ import { asString, typeName } from '../../src/define/json.ts'
 import { wantsJson } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
 
+/** A document without choices is something else: what other members it lacks is no news. */
+export const NO_COMPLETION: readonly string[] = ['completion.choices']
+
 export const id: ShapeRule = rule({
   id: 'completion.id',
   level: 'MUST',
@@ -10,6 +13,7 @@ export const id: ShapeRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'id'),
   matters: 'Logs, feedback and stored completions refer to an answer by its id; typed clients fail without it.',
+  follows: NO_COMPLETION,
   shape: 'completion',
 })
 
@@ -20,6 +24,7 @@ export const object: ShapeRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'object'),
   matters: 'Clients that validate answers, or tell kinds of objects apart by this member, reject the answer.',
+  follows: NO_COMPLETION,
   shape: 'completion',
 })
 
@@ -37,6 +42,7 @@ export const created: AnswerRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'created'),
   matters: 'Typed clients fail on a string or a float; milliseconds and zero put the answer into another century.',
+  follows: NO_COMPLETION,
   when: wantsJson,
   onAnswer({ source, raw, endedAtMs, clock }, violated): Examined {
     if (source !== 'json') return 'unseen'
@@ -58,6 +64,7 @@ export const model: ShapeRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'model'),
   matters: 'Cost tables are keyed by the model that answered; typed clients fail without it.',
+  follows: NO_COMPLETION,
   shape: 'completion',
 })
 
@@ -73,7 +80,7 @@ export const modelRelated: AnswerRule = rule({
   onAnswer({ source, raw }, violated, { chat }): Examined {
     const answered = asString(raw['model'])
     if (source !== 'json' || chat.model === undefined || answered === undefined) return 'unseen'
-    if (bareName(answered).startsWith(bareName(chat.model))) return
+    if (isOfTheSameName(bareName(answered), bareName(chat.model))) return
     violated('another-model', '/model', { expected: chat.model })
   },
 })
@@ -84,12 +91,27 @@ function notInteger(value: unknown): string {
 }
 
 function otherTime(value: number, now: number): string {
-  if (value <= 0) return 'zero'
+  if (value === 0) return 'zero'
   if (value > TOO_LARGE_FOR_SECONDS) return 'milliseconds'
   return value < now ? 'too-early' : 'too-late'
 }
 
-/** A model id without the maker in front (`openai/gpt-4o`), which gateways add or take away. */
+/**
+ * A model id without the maker in front (`openai/gpt-4o`), which gateways add or take away, and without the variant or
+ * the alias of the newest behind.
+ */
 function bareName(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).toLowerCase()
+  return name
+    .slice(name.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/:(?:free|nitro|floor|online|extended|exacto|latest)$|-latest$/, '')
+}
+
+/** What makers call a smaller or faster model of a family: another model, though its name begins the same. */
+const SIBLING = /^[-_.](?:mini|nano|micro|tiny|small|lite|light|flash|turbo|fast)\b/
+
+function isOfTheSameName(answered: string, wanted: string): boolean {
+  if (!answered.startsWith(wanted)) return false
+  const rest = answered.slice(wanted.length)
+  return !/^(?:[a-z\d]|\.\d)/.test(rest) && !SIBLING.test(rest)
 }

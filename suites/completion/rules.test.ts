@@ -25,6 +25,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['completion.created', 'a float', given({ created: NOW_SECONDS + 0.5 }), ['wrong-type']],
   ['completion.created', 'milliseconds', given({ created: NOW_SECONDS * 1000 }), ['milliseconds']],
   ['completion.created', 'zero', given({ created: 0 }), ['zero']],
+  ['completion.created', 'before 1970', given({ created: -5 }), ['too-early']],
   ['completion.created', 'another year', given({ created: NOW_SECONDS - 3e7 }), ['too-early']],
   ['completion.created', 'an hour ahead', given({ created: NOW_SECONDS + 3600 }), ['too-late']],
   ['completion.model', 'a string', {}, 'pass'],
@@ -32,11 +33,23 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['completion.model-related', 'the same', {}, 'pass'],
   ['completion.model-related', 'a dated snapshot', given({ model: 'm-1-2026-08-01' }), 'pass'],
   ['completion.model-related', 'without its maker', given({ model: 'gpt-5' }, { model: 'openai/gpt-5' }), 'pass'],
+  ['completion.model-related', 'without the variant', given({ model: 'm-1' }, { model: 'm-1:free' }), 'pass'],
+  ['completion.model-related', 'the newest, dated', given({ model: 'm-1-20260801' }, { model: 'm-1-latest' }), 'pass'],
+  ['completion.model-related', 'the size of a family', given({ model: 'm-1-8b-instruct.gguf' }), 'pass'],
   ['completion.model-related', 'another', given({ model: 'm-2' }), ['another-model']],
+  [
+    'completion.model-related',
+    'a smaller one of the family',
+    given({ model: 'm-1-mini-2026-08-01' }),
+    ['another-model'],
+  ],
+  ['completion.model-related', 'one whose name goes on', given({ model: 'm-1o' }), ['another-model']],
+  ['completion.model-related', 'another version', given({ model: 'm-1.5' }), ['another-model']],
   ['completion.model-related', 'none', given({ model: undefined }), 'unseen'],
   ['completion.choices', 'one', {}, 'pass'],
   ['completion.choices', 'an empty list', given({ choices: [] }), ['empty']],
   ['completion.choices', 'none', given({ choices: undefined }), ['missing']],
+  ['completion.choices', 'a flat failure in their place', { body: { code: 500, msg: 'No.' } }, 'not-applicable'],
   ['completion.choices', 'a failure in their place', { body: { error: { message: 'overloaded' } } }, 'not-applicable'],
   ['completion.choices', 'a text among them', given({ choices: ['Hi'] }), ['wrong-type']],
   ['completion.usage-present', 'there', {}, 'pass'],
@@ -94,6 +107,14 @@ describe('completion', () => {
       expect(outcomes.some(Array.isArray), `${id} is never violated here`).toBe(true)
       expect(outcomes, `${id} never passes here`).toContain('pass')
     }
+  })
+
+  it('tells one defect of a document that is no completion', () => {
+    const judge = createJudge(rules, { lineBytes: 1 << 20, events: 1000, jsonDepth: 200 })
+    const { violations } = judge.judge(exchange({ body: {} }))
+    expect(violations.filter(({ follows }) => follows === undefined).map(({ rule }) => rule)).toEqual([
+      'completion.choices',
+    ])
   })
 
   it('allows for the coarse clock of a recording', () => {

@@ -24,7 +24,7 @@ export function namesCulprit(named: string, culprit: string): boolean {
 }
 
 function segmentsOf(path: string): readonly string[] {
-  const segments = path.split(/[.[\]/\s'"$]+/).filter((segment) => segment !== '' && !/^\d+$/.test(segment))
+  const segments = path.split(/\W+/).filter((segment) => segment !== '' && !/^\d+$/.test(segment))
   return segments[0] === 'body' ? segments.slice(1) : segments
 }
 

@@ -1,6 +1,7 @@
 import { openapi, thread } from '../../src/define/cite.ts'
 import { header } from '../../src/define/exchange.ts'
 import { errorOf } from '../../src/define/failure.ts'
+import type { RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule, type ShapeRule } from '../../src/define/rule.ts'
 
 export const envelope: ShapeRule & ResponseRule = rule({
@@ -11,7 +12,7 @@ export const envelope: ShapeRule & ResponseRule = rule({
   cite: openapi('ErrorResponse', 'required'),
   matters:
     'Both official SDKs read type, code and param from it; from any other body the caller learns the status only.',
-  follows: ['http.complete-body'],
+  follows: ['http.complete-body', 'error.prestream-not-sse', 'auth.stream-failure-not-sse'],
   shape: 'error',
   onResponse({ head, json, mediaType }, violated): Examined {
     // A body that is no JSON breaks the shape already; a capture without any header field has lost them.
@@ -23,6 +24,14 @@ export const envelope: ShapeRule & ResponseRule = rule({
   },
 })
 
+/**
+ * Requests to the endpoint, also by another method, and to paths beside it. What else a server answers at such a route
+ * is its own affair, but an error object there is the same as elsewhere.
+ */
+function isOnChatRoute({ endpoint, sent }: RequestView): boolean {
+  return endpoint === 'chat' || (endpoint === 'other' && /\/v\d+[a-z]*\/chat\//.test(sent.url))
+}
+
 export const messageAndType: ShapeRule = rule({
   id: 'error.message-and-type',
   level: 'MUST',
@@ -30,6 +39,7 @@ export const messageAndType: ShapeRule = rule({
   basis: 'documented',
   cite: openapi('Error', 'required'),
   matters: 'The message is what users are shown, and the type is what programs branch on.',
+  when: isOnChatRoute,
   shape: 'error',
 })
 
@@ -40,6 +50,7 @@ export const param: ShapeRule = rule({
   basis: 'documented',
   cite: openapi('Error', 'param'),
   matters: 'Typed clients refuse an error without it; others cannot point at the parameter at fault.',
+  when: isOnChatRoute,
   shape: 'error',
 })
 
@@ -50,6 +61,7 @@ export const code: ShapeRule = rule({
   basis: 'documented',
   cite: openapi('Error', 'code'),
   matters: 'Typed clients fail to decode a number, and lose the message with it; codes such as 400 say nothing new.',
+  when: isOnChatRoute,
   shape: 'error',
 })
 

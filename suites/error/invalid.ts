@@ -14,7 +14,9 @@ export function aimsAtInvalidity({ endpoint, aim }: RequestView): boolean {
 /** A chat request whose body breaks a documented constraint, whether or not it was made to. */
 export function isInvalid(request: RequestView): boolean {
   const { endpoint, json, fitsSchema, aim } = request
-  if (endpoint !== 'chat' || !isObject(json) || (aim !== undefined && aim.expects !== 'refusal')) return false
+  if (endpoint !== 'chat' || (aim !== undefined && aim.expects !== 'refusal')) return false
+  // What is no JSON at all is the matter of http.malformed-json-400.
+  if (!isObject(json)) return json !== undefined
   if (aimsAtInvalidity(request) || contradictsItself(json, request)) return true
   // A body that does not fit for a vendor's own members alone is not broken.
   return !fitsSchema && hasDocumentedMembersOnly(json)

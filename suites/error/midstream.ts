@@ -2,7 +2,7 @@ import { recordedFailure, sdk } from '../../src/define/cite.ts'
 import { reportsFailure } from '../../src/define/failure.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined, type StreamRule } from '../../src/define/rule.ts'
-import type { ChunkView } from '../../src/define/chunk.ts'
+import { bringsContent } from '../../src/define/chunk.ts'
 import type { StreamEvent } from '../../src/define/stream.ts'
 
 const WANTED = 'an error object with a message'
@@ -26,10 +26,11 @@ export const midstreamEvent: StreamRule = rule({
           failedFinish ??= sse.number
         }
         const failure = failureIn(event)
-        if (failure === undefined)
-          return sse.type === 'error' ? violated('no-error-member', '', { expected: WANTED }) : 'unseen'
+        if (failure === undefined) return 'unseen'
         failures++
         const { error } = failure
+        if (error === undefined && sse.type === 'error')
+          return violated('no-error-member', '', { expected: WANTED, actual: failure })
         const message = isObject(error) ? error['message'] : undefined
         if (typeof message !== 'string' || message === '') {
           violated('not-envelope', isObject(error) ? '/error/message' : '/error', {
@@ -93,7 +94,8 @@ export const absentInGoodChunks: StreamRule & AnswerRule = rule({
         }
         const { choices, error } = raw
         if (error === undefined || error === null || !Array.isArray(choices)) return
-        if (!reportsFailure(error)) violated('error-member', '/error', { expected: 'no error member, or null' })
+        if (!reportsFailure(error))
+          violated('error-member', '/error', { expected: 'no error member, or null', actual: error })
         else if (payload.kind === 'chunk') suspect ??= { event: sse.number, error }
       },
     }
@@ -112,14 +114,3 @@ function failureIn({ payload }: StreamEvent): JsonObject | undefined {
   if (payload.kind === 'error') return payload.object
   return payload.kind === 'chunk' && reportsFailure(payload.chunk.raw['error']) ? payload.chunk.raw : undefined
 }
-
-const TEXTS = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const
-
-function bringsContent({ choices }: ChunkView): boolean {
-  return choices.some(({ delta = {} }) => {
-    const calls = delta['tool_calls']
-    return (Array.isArray(calls) && calls.length > 0) || TEXTS.some((member) => isText(delta[member]))
-  })
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''

@@ -1,6 +1,6 @@
 import { guide, openapi, thread } from '../../src/define/cite.ts'
 import { endedByServer } from '../../src/define/exchange.ts'
-import { errorOf, opensWithFailure } from '../../src/define/failure.ts'
+import { errorOf, opensWithFailure, standsForFailure } from '../../src/define/failure.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { streams } from '../../src/define/request.ts'
 import { failed, succeeded } from '../../src/define/response.ts'
@@ -16,10 +16,15 @@ export const clientFault4xx: ResponseRule = rule({
   basis: 'documented',
   cite: guide('error-codes'),
   matters: 'Both official SDKs retry a 5xx twice: a request that can never succeed is sent three times.',
-  when: isInvalid,
   onResponse(response, violated, request): Examined {
     const { status } = response.head
     if (!failed(response) || asksToRetry(response) || status === 401) return 'unseen'
+    if (!isInvalid(request)) {
+      if (status < 500 || !blamesPrompt(response.json)) return 'unseen'
+      const message = `expected a 4xx status for a fault that the error puts on the request, got ${status}`
+      violated('blames-request', '/error', { actual: errorOf(response.json), message })
+      return
+    }
     if (status < 500) return
     // A gateway that is out of order says 502 or 504 to anything: only the one fault of a made request excludes that.
     if (status !== 500 && !aimsAtInvalidity(request)) return 'unseen'
@@ -30,24 +35,19 @@ export const clientFault4xx: ResponseRule = rule({
 export const no200Envelope: ResponseRule = rule({
   id: 'error.no-200-envelope',
   level: 'MUST',
-  says: 'A failed request is not answered with a success status and an error member in the body.',
+  says: 'A failed request is not answered with a success status and the failure in the body.',
   basis: 'documented',
   cite: guide('error-codes'),
   matters: 'Both official SDKs hand it back as a completion without choices, and the caller fails somewhere else.',
   onResponse(response, violated): Examined {
     const { json } = response
     if (!succeeded(response) || response.bodyKind !== 'document' || !isObject(json)) return 'unseen'
-    if (!takesPlaceOfChoices(json)) return
+    if (!standsForFailure(json)) return
     const { status } = response.head
     const message = `the body reports a failure, but the status is ${status}`
-    violated('error-in-success', '/error', { expected: 'a 4xx or 5xx status', message })
+    violated('error-in-success', 'error' in json ? '/error' : '', { expected: 'a 4xx or 5xx status', message })
   },
 })
-
-function takesPlaceOfChoices({ choices, error, object }: JsonObject): boolean {
-  if (Array.isArray(choices) && choices.length > 0) return false
-  return (error !== undefined && error !== null) || object === 'error'
-}
 
 export const paramNamesCulprit: ResponseRule = rule({
   id: 'error.param-names-culprit',
@@ -76,7 +76,7 @@ export const unknownModel404: ResponseRule = rule({
   cite: guide('error-codes', '404'),
   matters: 'An answer from another model goes unnoticed; a 5xx is retried, and looks like an outage.',
   when: ({ aim }) => aim?.rule === 'error.unknown-model-404',
-  follows: ['error.client-fault-4xx', 'error.prestream-not-sse', 'error.code'],
+  follows: ['error.client-fault-4xx', 'error.prestream-not-sse', 'error.no-200-envelope', 'error.code'],
   onResponse(response, violated, { chat }): Examined {
     const { head, json, text } = response
     // Relays say 503 when no channel serves the model: a lack that will not pass, and told from overload by its name.
@@ -102,7 +102,7 @@ export const rateLimit429: ResponseRule = rule({
   basis: 'documented',
   cite: openapi('paths./chat/completions.post', 'responses.429'),
   matters: 'SDKs and schedulers slow down for this status only; any other makes them give up, or press on.',
-  follows: ['error.envelope'],
+  follows: ['error.envelope', 'error.no-200-envelope'],
   onResponse({ head, json, ending }, violated): Examined {
     const error = errorOf(json)
     if (head.status === 429) {
@@ -135,8 +135,18 @@ export const prestreamNotSse: ResponseRule & StreamRule = rule({
     if (response.mediaType !== 'text/event-stream') return
     violated('event-stream-body', undefined, { expected: 'a JSON body', actual: response.text })
   },
-  onStream: (request) => opensWithFailure((object) => isInvalid(request) || blamesRequest(object)),
+  onStream: (request) =>
+    opensWithFailure((object, isFirst) => isInvalid(request) || (isFirst && blamesRequest(object))),
 })
+
+/** The words of an error that puts a failure on the request as sent. A type alone may be a default. */
+const OWN_FAULT =
+  /context_length_exceeded|(?:prompt|input|context)\b.{0,60}\b(?:exceeds|too long)\b|\d tokens\b.{0,20}\bexceeds\b|\b4(?:00|22) (?:Bad Request|Unprocessable)/i
+
+function blamesPrompt(json: unknown): boolean {
+  const { message, code } = errorOf(json) ?? {}
+  return [message, code].some((words) => typeof words === 'string' && OWN_FAULT.test(words.slice(0, 2000)))
+}
 
 /** A failure that the server itself puts on the request: it was known before the first token. */
 function blamesRequest(object: JsonObject): boolean {

@@ -46,6 +46,8 @@ export const toolCallsImpliesCalls: AnswerRule = rule({
     'chunk.delta',
     'sse.payload-object',
     'sse.event-terminated',
+    'tools.call-shape',
+    'finish.no-calls-without-tools',
   ],
   onAnswer({ choices }, violated): Examined {
     let examined = false
@@ -79,9 +81,14 @@ export const noCallsWithoutTools: AnswerRule = rule({
   },
 })
 
+/** Members by which vendors take tools beside the documented ones. */
+const VENDOR_TOOLS = /tool|plugin|mcp|server|agent|connector|search|skill|extension|assistant/i
+const NO_OFFERS = new Set(['tools', 'tool_choice', 'parallel_tool_calls', 'web_search_options'])
+
 /** Whether a request certainly has no tools, of whatever kind a vendor may know. */
 function offersNothingToCall({ json }: RequestView): boolean {
   if (!isObject(json)) return false
+  if (Object.keys(json).some((member) => VENDOR_TOOLS.test(member) && !NO_OFFERS.has(member))) return false
   return [json['tools'], json['functions']].every(
     (offered) => offered === undefined || offered === null || (Array.isArray(offered) && offered.length === 0),
   )

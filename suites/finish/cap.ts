@@ -1,7 +1,7 @@
 import type { Answer, ChoiceView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { asInteger, asString, isObject, objectsOf, parseJson, type JsonObject } from '../../src/define/json.ts'
-import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { rule, type AnswerRule, type Examined, type Violated } from '../../src/define/rule.ts'
 import { cutAt } from './cut.ts'
 
 export const lengthOnCap: AnswerRule = rule({
@@ -13,10 +13,12 @@ export const lengthOnCap: AnswerRule = rule({
   matters: 'Clients continue or retry a cut answer by this reason: with stop they take half a text for the whole.',
   when: ({ endpoint, chat }) => endpoint === 'chat' && chat.cap !== undefined,
   tries: 'any',
-  onAnswer(answer, violated, { chat }): Examined {
+  onAnswer(answer, violated, { chat, json }): Examined {
     const [choice] = answer.choices
     if (choice === undefined) return 'unseen'
     if (answer.choices.every(({ finishReason }) => finishReason === 'length')) return
+    const cap = capOf(json, chat.cap)
+    if (typeof cap === 'number' && reportPastCap(answer, cap, violated)) return
     const tokens = spentTokens(answer)?.completion
     // With several choices the count does not tell how many tokens each has.
     if (answer.choices.length > 1 || tokens === undefined || tokens !== chat.cap) return 'unseen'
@@ -30,6 +32,24 @@ export const lengthOnCap: AnswerRule = rule({
     })
   },
 })
+
+/** Words of letters apart by blanks. */
+const WORD = /(?<!\S)\p{L}{2,}/gu
+/** Even tokenizers that join words make no token of more. */
+const WORDS_A_TOKEN_AT_MOST = 4
+
+/** Reports texts that go on beyond the cap, by any count. */
+function reportPastCap({ choices }: Answer, cap: number, violated: Violated): boolean {
+  let found = false
+  for (const { finishReason, content, pointer } of choices) {
+    const words = content?.match(WORD)?.length ?? 0
+    if (finishReason !== 'stop' || words <= cap * WORDS_A_TOKEN_AT_MOST) continue
+    found = true
+    const message = `expected an answer cut by the cap of ${cap}, got ${words} words that end with stop`
+    violated('past-cap', `${pointer}/finish_reason`, { expected: 'length', message })
+  }
+  return found
+}
 
 /** No server limits answers to less of its own accord. */
 const LEAST_DEFAULT_CAP = 16
@@ -63,7 +83,7 @@ export const stopOnNaturalEnd: AnswerRule = rule({
 
 interface Spent {
   readonly completion: number
-  /** What was made, by either count: some leave thoughts out of the completion tokens, but not out of the total. */
+  /** What was made, by any count: some leave thoughts out of the completion tokens, or out of the total, too. */
   readonly output: number
   readonly all: number
 }
@@ -74,14 +94,21 @@ function spentTokens({ usage }: Answer): Spent | undefined {
   const completion = asInteger(usage['completion_tokens'])
   const total = asInteger(usage['total_tokens'])
   if (prompt === undefined || completion === undefined || total === undefined || completion === 0) return undefined
-  const output = Math.max(completion, total - prompt)
+  const details = usage['completion_tokens_details']
+  const thoughts = (isObject(details) ? asInteger(details['reasoning_tokens']) : undefined) ?? 0
+  const output = Math.max(completion, total - prompt, thoughts > completion ? completion + thoughts : 0)
   return { completion, output, all: prompt + output }
 }
+
+const CAPS = new Set(['max_completion_tokens', 'max_tokens'])
+/** Members by which vendors limit the output beside the documented ones. */
+const VENDOR_CAP = /max_|limit|length|predict|budget|thinking|^options$|config/i
 
 /** The cap, `unreadable` when there is one that cannot be read, so that nothing is owed. */
 function capOf(json: unknown, cap: number | undefined): number | 'unreadable' | undefined {
   if (!isObject(json)) return 'unreadable'
-  const set = [json['max_completion_tokens'], json['max_tokens']].filter((value) => (value ?? undefined) !== undefined)
+  if (Object.keys(json).some((member) => VENDOR_CAP.test(member) && !CAPS.has(member))) return 'unreadable'
+  const set = [...CAPS].map((member) => json[member]).filter((value) => (value ?? undefined) !== undefined)
   if (set.length === 0) return undefined
   return set.length === 1 && set[0] === cap && cap !== undefined ? cap : 'unreadable'
 }

@@ -77,6 +77,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     capped(4, 4, 'tool_calls', { tool_calls: [CUT_CALL] }),
     ['not-length'],
   ],
+  [
+    'finish.length-on-cap',
+    'many words for a few tokens, uncounted',
+    capped(1, 0, 'stop', { content: 'Say hello to the lab.' }),
+    ['past-cap'],
+  ],
+  ['finish.length-on-cap', 'a phrase in one token', capped(1, 0, 'stop', { content: 'on the other hand' }), 'unseen'],
   ['finish.length-on-cap', 'a whole call', capped(4, 4, 'tool_calls', { tool_calls: [CALL] }), 'unseen'],
   ['finish.stop-on-natural-end', 'stop', {}, 'pass'],
   ['finish.stop-on-natural-end', 'length far below the cap', capped(400, 7, 'length'), ['length-below-cap']],
@@ -93,6 +100,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'finish.stop-on-natural-end',
     'thoughts that only the total counts',
     capped(100, 7, 'length', {}, { total_tokens: 109 }),
+    'unseen',
+  ],
+  [
+    'finish.stop-on-natural-end',
+    'thoughts that only the details count',
+    capped(400, 7, 'length', {}, { completion_tokens_details: { reasoning_tokens: 393 } }),
+    'unseen',
+  ],
+  [
+    'finish.stop-on-natural-end',
+    "a vendor's cap",
+    { ...capped(undefined, 5, 'length'), request: { num_predict: 5 } },
     'unseen',
   ],
   [
@@ -145,6 +164,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     called('tool_calls', { tools: [{ type: 'web_search' }] }),
     'not-applicable',
   ],
+  [
+    'finish.no-calls-without-tools',
+    "tools in a vendor's member",
+    called('tool_calls', { mcp_servers: [{}] }),
+    'not-applicable',
+  ],
+  ['finish.no-calls-without-tools', "a vendor's sampler", called('tool_calls', { top_k: 40 }), ['call-without-tools']],
   [
     'finish.no-calls-without-tools',
     'functions',

@@ -1,7 +1,7 @@
 import type { ChoiceView } from '../../src/define/answer.ts'
 import { parseJson } from '../../src/define/json.ts'
 import { asksForJson, invitesRefusal, type RequestView } from '../../src/define/request.ts'
-import { endedByItself } from './natural-end.ts'
+import { endedByItself, endsText } from './natural-end.ts'
 
 /** A chat request for JSON that was not made to be refused. */
 export function wantsJsonContent(request: RequestView): boolean {
@@ -19,7 +19,7 @@ export function enforcesJson({ chat }: RequestView): boolean {
  */
 export function jsonContent(choice: ChoiceView, { chat }: RequestView): string | undefined {
   const { toolCalls, functionCall, finishReason, message, content } = choice
-  if (finishReason !== 'stop' || !endedByItself(choice) || chat.stops.length > 0) return undefined
+  if (!endsText(finishReason) || !endedByItself(choice) || chat.stops.length > 0) return undefined
   if (toolCalls.length > 0 || functionCall !== undefined || isSpoken(message['audio'])) return undefined
   return content ?? ((message['content'] ?? null) === null ? '' : undefined)
 }

@@ -12,6 +12,9 @@ const isFormat = (request: RequestView, is: (format: ResponseFormat) => boolean)
 const isStrict = (format: ResponseFormat): boolean => format.kind === 'schema' && format.strict
 const isLoose = (format: ResponseFormat): boolean => format.kind === 'schema' && !format.strict
 
+/** What explains content that is no JSON: how it came about, or that the text is not where it belongs. */
+const NO_CONTENT = ['format.no-fences', 'format.truncation-flagged', 'choice.message']
+
 export const jsonObject: AnswerRule = rule({
   id: 'format.json-object',
   level: 'MUST',
@@ -21,7 +24,7 @@ export const jsonObject: AnswerRule = rule({
   matters: 'The caller parses content without a second thought; the parse throws on prose, fences and nothing.',
   needs: 'jsonObject',
   when: (request) => isFormat(request, ({ kind }) => kind === 'json_object'),
-  follows: ['format.no-fences', 'format.truncation-flagged'],
+  follows: NO_CONTENT,
   onAnswer: ({ choices }, violated, request) =>
     eachContent(choices, request, (content, pointer) => reportNoObject(content, pointer, violated)),
 })
@@ -55,7 +58,7 @@ export const strictValid: AnswerRule = rule({
   matters: 'Strict promises that no check is needed: typed clients throw, or pass on what is not there.',
   needs: 'jsonSchema',
   when: (request) => isFormat(request, isStrict),
-  follows: ['format.no-fences', 'format.truncation-flagged'],
+  follows: NO_CONTENT,
   onAnswer: ({ choices }, violated, request) =>
     eachContent(choices, request, (content, pointer) => reportMisfit(content, pointer, violated, request)),
 })
@@ -90,7 +93,7 @@ export const looseJson: AnswerRule = rule({
   needs: 'jsonSchema',
   when: (request) => isFormat(request, isLoose),
   tries: 'any',
-  follows: ['format.no-fences', 'format.truncation-flagged'],
+  follows: NO_CONTENT,
   onAnswer: ({ choices }, violated, request) =>
     eachContent(choices, request, (content, pointer) => reportMisfit(content, pointer, violated, request)),
 })
@@ -112,7 +115,7 @@ export const truncationFlagged: AnswerRule = rule({
       const content = jsonContent(choice, request)
       if (content === undefined || !isSure || !isCutJson(content)) continue
       examined = true
-      violated('cut-with-stop', `${choice.pointer}/finish_reason`, { expected: 'length', actual: 'stop' })
+      violated('cut-with-stop', `${choice.pointer}/finish_reason`, { expected: 'length' })
     }
     return examined ? undefined : 'unseen'
   },

@@ -14,14 +14,16 @@ export const validUtf8: ResponseRule = rule({
   cite: rfc(8259, '8.1'),
   matters: 'openai-python throws UnicodeDecodeError; openai-node puts replacement characters into the text.',
   when: toTheApi,
-  onResponse({ head, invalidUtf8At, bodyKind, ending }, violated): Examined {
+  onResponse({ head, json, invalidUtf8At, bodyKind, ending }, violated): Examined {
     // What ends early may end within a character; that is http.complete-body's matter, or a limit of ours.
     if (bodyKind === 'empty' || ending.kind !== 'complete') return 'unseen'
     if (invalidUtf8At !== undefined) {
       const message = `expected UTF-8, but the byte at offset ${invalidUtf8At} of the body is none`
       violated('invalid-bytes', undefined, { expected: 'UTF-8', message })
     }
-    const charset = charsetOf(header(head.headers, 'content-type'))
+    // The charset of a web page is right for the page; that there is one is another rule's matter.
+    const isOfTheApi = bodyKind === 'sse' || json !== undefined
+    const charset = isOfTheApi ? charsetOf(header(head.headers, 'content-type')) : undefined
     if (charset !== undefined && !/^(?:utf-?8|us-ascii)$/.test(charset)) {
       const message = `expected charset utf-8 in Content-Type, got ${charset}`
       violated('other-charset', undefined, { expected: 'utf-8', actual: charset, message })
@@ -60,6 +62,8 @@ export const singleJsonDocument: ResponseRule = rule({
   onResponse(response, violated): Examined {
     const { bodyKind, ending, json, text } = response
     if (!succeeded(response) || ending.kind !== 'complete') return 'unseen'
+    // A 204 may not have a body: its fault is the status.
+    if (response.head.status === 204) return 'unseen'
     const expected = 'one JSON object and nothing else'
     const symptom = wrongBody(bodyKind, json, text)
     if (symptom === undefined) return
@@ -77,9 +81,10 @@ function wrongBody(kind: ResponseView['bodyKind'], json: unknown, text: string):
 
 /** What follows the JSON object that a text starts with; undefined when it starts with none. */
 function textAfterObject(text: string): string | undefined {
+  if (!/^\s*\{/.test(text)) return undefined
   const start = text.indexOf('{')
   const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|[{}]/g
-  tokens.lastIndex = Math.max(start, 0)
+  tokens.lastIndex = start
   let depth = 0
   for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
     if (token[0] === '{') depth++

@@ -3,7 +3,6 @@ import { header, type HeaderList } from '../../src/define/exchange.ts'
 import { streams, wantsJson } from '../../src/define/request.ts'
 import { succeeded, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type Violated } from '../../src/define/rule.ts'
-import { asksToRetry } from '../../src/define/status.ts'
 import { toTheApi } from './scope.ts'
 
 export const success200: ResponseRule = rule({
@@ -35,7 +34,8 @@ export const jsonMediaType: ResponseRule = rule({
   matters: 'openai-node parses a body by its media type: without it the caller gets a bare string, with no choices.',
   when: wantsJson,
   onResponse(response, violated): Examined {
-    if (!succeeded(response) || response.bodyKind !== 'document') return 'unseen'
+    // What is no JSON has a right type of its own; http.single-json-document tells.
+    if (!succeeded(response) || !/^\s*[[{]/.test(response.text)) return 'unseen'
     return expectType(response, 'application/json', 'not-json', violated)
   },
 })
@@ -117,7 +117,7 @@ export const retryAfter: ResponseRule = rule({
   when: toTheApi,
   onResponse(response, violated): Examined {
     const value = header(response.head.headers, 'retry-after')?.trim()
-    if (value === undefined || !asksToRetry(response)) return 'unseen'
+    if (value === undefined || ![429, 503].includes(response.head.status)) return 'unseen'
     const symptom = wrongWait(value)
     if (symptom === undefined) return
     const message = `expected Retry-After to be whole seconds, at least 1, got ${JSON.stringify(value)}`
@@ -125,8 +125,14 @@ export const retryAfter: ResponseRule = rule({
   },
 })
 
+/** Nobody means more than thirty years: such a number is a point in time. */
+const LONGEST_WAIT_SECONDS = 1_000_000_000
+
 function wrongWait(value: string): string | undefined {
-  if (/^-?\d+$/.test(value)) return Number(value) >= 1 ? undefined : 'not-positive'
+  if (/^-?\d+$/.test(value)) {
+    if (Number(value) > LONGEST_WAIT_SECONDS) return 'epoch'
+    return Number(value) >= 1 ? undefined : 'not-positive'
+  }
   return /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(value) && !Number.isNaN(Date.parse(value))
     ? 'http-date'
     : 'not-seconds'

@@ -27,9 +27,8 @@ function sendsBrokenJson({ endpoint, json, sent, aim }: RequestView): boolean {
   if (endpoint !== 'chat' || json !== undefined) return false
   if (aim?.rule === 'http.malformed-json-400') return true
   const length = header(sent.headers, 'content-length')
-  const bytes = sent.body?.length ?? 0
   // A capture may lack the body, or a part of it; and compressed JSON is JSON all the same.
-  const isWhole = length === undefined ? bytes > 0 : Number(length) === bytes
+  const isWhole = length === undefined ? sent.body !== undefined : Number(length) === (sent.body?.length ?? 0)
   return isWhole && header(sent.headers, 'content-encoding') === undefined
 }
 
@@ -46,8 +45,8 @@ export const unknownPath404: ResponseRule = rule({
     const { head, json, mediaType, text } = response
     if (head.status === 401 || head.status === 403) return 'unseen'
     if (head.status !== 404) return mustRefuse(response, 404, violated)
-    if (json === undefined || mediaType !== 'application/json') {
-      violated('not-json', undefined, { expected: 'a JSON body of type application/json', actual: text })
+    if (json === undefined || !/^application\/(?:.+\+)?json$/.test(mediaType ?? '')) {
+      violated('not-json', undefined, { expected: 'a JSON body of a JSON type', actual: text })
     }
   },
 })

@@ -39,3 +39,17 @@ export function forEachToken(
 export function placeOf(entry: number, alternative: number | undefined): string {
   return alternative === undefined ? `/${entry}` : `/${entry}/top_logprobs/${alternative}`
 }
+
+/** The bytes of entries; undefined when an entry has none, or something else in their place. */
+export function bytesOf(list: readonly unknown[]): readonly number[] | undefined {
+  const all: number[] = []
+  for (const entry of list) {
+    const bytes = isObject(entry) ? entry['bytes'] : undefined
+    if (!Array.isArray(bytes)) return undefined
+    for (const byte of bytes as readonly unknown[]) {
+      if (typeof byte !== 'number') return undefined
+      all.push(byte)
+    }
+  }
+  return all
+}

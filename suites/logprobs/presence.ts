@@ -111,9 +111,9 @@ export const refusalBranch: AnswerRule = rule({
   needs: 'logprobs',
   onAnswer({ choices }, violated): Examined {
     let examined = false
-    for (const { content, refusal, logprobs, pointer } of choices) {
-      // Where text came before the refusal, both lists have entries.
-      if (refusal === undefined || (content ?? '') !== '') continue
+    for (const { content, refusal, logprobs, finishReason, pointer } of choices) {
+      // Where text came before the refusal, both lists have entries; what a filter says has no tokens.
+      if (refusal === undefined || (content ?? '') !== '' || finishReason === 'content_filter') continue
       examined = true
       if ((listOf(logprobs, 'content')?.length ?? 0) > 0) {
         violated('tokens-under-content', `${pointer}/logprobs/content`, { expected: null })

@@ -3,7 +3,7 @@ import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import { asksForLogprobs } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
-import { forEachToken, listOf, listsIn, placeOf, type Branch } from './entries.ts'
+import { bytesOf, forEachToken, listOf, listsIn, placeOf, type Branch } from './entries.ts'
 import { endsInsideCharacter, isUnspellable, Utf8Reader } from './utf8.ts'
 
 /** How the bytes of a list of entries stand to a text. */
@@ -109,7 +109,15 @@ export const bytesSpellContent: AnswerRule = rule({
   matters: 'Clients find the probability of a passage by counting bytes, and read those of another passage.',
   when: asksForLogprobs,
   needs: 'logprobs',
-  follows: ['logprobs.stream-concat', 'logprobs.entry', 'logprobs.values', 'logprobs.refusal-branch'],
+  follows: [
+    'logprobs.stream-concat',
+    'logprobs.entry',
+    'logprobs.values',
+    'logprobs.refusal-branch',
+    'stream.finish-last',
+    'stream.no-split-characters',
+    'chunk.index',
+  ],
   onAnswer({ choices }, violated, { chat }): Examined {
     let examined = false
     const reader = new Utf8Reader()
@@ -118,7 +126,7 @@ export const bytesSpellContent: AnswerRule = rule({
         const spelling = spellingOf(choice, branch, reader)
         if (spelling === undefined || spelling.outcome === 'unknown') continue
         examined = true
-        if (spelling.outcome === 'same' || isExcused(spelling, chat.stops.length > 0)) continue
+        if (spelling.outcome === 'same' || isExcused(spelling, choice, chat.stops.length > 0)) continue
         violated(SYMPTOMS[spelling.outcome], `${choice.pointer}/logprobs/${branch}`, {
           message: inWords(spelling, branch),
         })
@@ -137,14 +145,21 @@ function spellingOf(choice: ChoiceView, branch: Branch, reader: Utf8Reader): Spe
   // What else was generated may be listed, too: calls in their raw form, and thoughts.
   if (choice.toolCalls.length > 0 || choice.functionCall !== undefined) return undefined
   const spelling = spell(list, text, reader)
-  if (spelling.outcome === 'same' || choice.reasoning === undefined) return spelling
-  const withThoughts = spell(list, choice.reasoning + text, reader)
-  return withThoughts.outcome === 'same' ? withThoughts : spelling
+  return choice.reasoning !== undefined && endsWithText(list, text) ? SAME : spelling
 }
 
-function isExcused({ outcome, left, isPartial }: Spelling, hasStops: boolean): boolean {
+/** Whether the last entries are those of the text, whatever the ones before are: thoughts, and the marks around them. */
+function endsWithText(list: readonly unknown[], text: string): boolean {
+  const wanted = Buffer.from(text)
+  const bytes = bytesOf(list) ?? []
+  return bytes.length >= wanted.length && wanted.equals(Uint8Array.from(bytes.slice(bytes.length - wanted.length)))
+}
+
+function isExcused({ outcome, left, isPartial }: Spelling, { finishReason }: ChoiceView, hasStops: boolean): boolean {
   if (outcome === 'other') return false
-  return (hasStops && left <= MOST_CUT_BYTES) || (isPartial && left <= MOST_PARTIAL_BYTES)
+  // The entry of a token that a stop sequence cut may be left out as a whole; a cap cuts no tokens.
+  const mayBeCut = hasStops && (outcome === 'longer' || finishReason !== 'length')
+  return (mayBeCut && left <= MOST_CUT_BYTES) || (isPartial && left <= MOST_PARTIAL_BYTES)
 }
 
 function inWords({ outcome, entry, left }: Spelling, branch: Branch): string {

@@ -1,10 +1,10 @@
+import type { Answer } from '../../src/define/answer.ts'
 import type { ChunkChoice } from '../../src/define/chunk.ts'
 import { openapi } from '../../src/define/cite.ts'
-import { isObject } from '../../src/define/json.ts'
 import { asksForLogprobs, offersTools, streams } from '../../src/define/request.ts'
 import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
 import { PerChoice } from '../stream/per-choice.ts'
-import { listOf } from './entries.ts'
+import { bytesOf, listOf } from './entries.ts'
 import { spell } from './spelling.ts'
 import { endsInsideCharacter, isContinuation, isUnspellable, Utf8Reader } from './utf8.ts'
 
@@ -34,22 +34,31 @@ export const streamConcat: StreamRule = rule({
     'logprobs.entry',
     'logprobs.values',
     'sse.payload-object',
+    'stream.increments',
+    'stream.finish-last',
   ],
   onStream(request) {
     const reader = new Utf8Reader()
     // Text that may turn out to be a stop sequence, or a call, is held back while its tokens are already listed.
     const mayHoldBack = request.chat.stops.length > 0 || offersTools(request)
-    const choices = new PerChoice(() => ({ content: new Coverage(reader), refusal: new Coverage(reader) }))
+    const choices = new PerChoice(() => ({
+      content: new Coverage(reader),
+      refusal: new Coverage(reader),
+      hasOthers: false,
+    }))
     return {
       onChunk(chunk, violated): Examined {
         let examined = false
         for (const choice of chunk.choices) {
           const coverage = choices.of(choice.index)
           if (coverage === undefined) continue
+          const bringsOthers = hasOthers(choice)
+          coverage.hasOthers ||= bringsOthers
           for (const branch of BRANCHES) {
             const list = listOf(choice.raw['logprobs'], branch) ?? NOTHING
             if (list.length > 0) {
-              if (mayBeOfOthers(choice)) continue
+              // As other servers list them: with the marks between thoughts and text, which are sent as neither.
+              if (bringsOthers || (coverage.hasOthers && !hasText(choice))) continue
               examined = true
             }
             const symptom = coverage[branch].take(choice.delta?.[branch], list, mayHoldBack)
@@ -64,7 +73,8 @@ export const streamConcat: StreamRule = rule({
         for (const [index, coverage] of choices.entries()) {
           for (const branch of BRANCHES) {
             const bytes = coverage[branch].uncovered
-            if (bytes === 0 || (mayHoldBack && bytes <= MOST_CUT_BYTES)) continue
+            const mayBeCut = mayHoldBack && finishOf(answer, index) !== 'length'
+            if (bytes === 0 || (mayBeCut && bytes <= MOST_CUT_BYTES)) continue
             violated('text-without-entries', undefined, {
               expected: EXPECTED,
               message: `${bytes} bytes of ${branch} of choice ${index} came without entries`,
@@ -79,10 +89,17 @@ export const streamConcat: StreamRule = rule({
 
 const EXPECTED = 'the entries that spell the delta of the same chunk'
 
-/** Whether the entries of a chunk may be about the pieces of calls or of thoughts, as other servers list them. */
-function mayBeOfOthers({ delta }: ChunkChoice): boolean {
-  if (delta === undefined || isFilled(delta['content']) || isFilled(delta['refusal'])) return false
-  return OTHERS.some((member) => isFilled(delta[member]))
+function finishOf({ choices }: Answer, index: number): unknown {
+  return choices.find((choice) => choice.index === index)?.finishReason
+}
+
+/** Whether a chunk brings pieces of calls or of thoughts, which its entries may be about. */
+function hasOthers({ delta }: ChunkChoice): boolean {
+  return delta !== undefined && OTHERS.some((member) => isFilled(delta[member]))
+}
+
+function hasText({ delta }: ChunkChoice): boolean {
+  return isFilled(delta?.['content']) || isFilled(delta?.['refusal'])
 }
 
 const OTHERS = ['tool_calls', 'function_call', 'reasoning_content', 'reasoning'] as const
@@ -150,18 +167,4 @@ class Coverage {
     this.#entries = []
     return symptom
   }
-}
-
-/** The bytes of entries; undefined when an entry has none, or something else in their place. */
-function bytesOf(list: readonly unknown[]): readonly number[] | undefined {
-  const all: number[] = []
-  for (const entry of list) {
-    const bytes = isObject(entry) ? entry['bytes'] : undefined
-    if (!Array.isArray(bytes)) return undefined
-    for (const byte of bytes as readonly unknown[]) {
-      if (typeof byte !== 'number') return undefined
-      all.push(byte)
-    }
-  }
-  return all
 }

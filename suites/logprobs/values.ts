@@ -105,7 +105,7 @@ export const topOrder: AnswerRule = rule({
 function disorders(entry: JsonObject, alternatives: readonly JsonObject[]): readonly string[] {
   const symptoms = new Set<string>()
   const listed = alternatives.find((alternative) => isSameToken(alternative, entry))
-  let sum = listed === undefined ? probabilityOf(entry) : 0
+  let sum = listed === undefined && tellsToken(entry) ? probabilityOf(entry) : 0
   let before = Infinity
   for (let rank = 0; rank < alternatives.length; rank++) {
     const alternative = alternatives[rank] ?? {}
@@ -136,9 +136,12 @@ function probabilityOf({ logprob }: JsonObject): number {
 }
 
 /** Control tokens all read as an empty text, and parts of characters as U+FFFD, so that these tell nothing. */
+function tellsToken({ token }: JsonObject): boolean {
+  return typeof token === 'string' && token !== '' && !token.includes('\ufffd')
+}
+
 function isSameToken(one: JsonObject, other: JsonObject): boolean {
-  const { token } = one
-  if (typeof token !== 'string' || token === '' || token.includes('\ufffd') || token !== other['token']) return false
+  if (!tellsToken(one) || one['token'] !== other['token']) return false
   const { bytes } = one
   return !Array.isArray(bytes) || !Array.isArray(other['bytes']) || String(bytes) === String(other['bytes'])
 }

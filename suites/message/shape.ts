@@ -59,5 +59,6 @@ export const reasoningType: ShapeRule = rule({
   matters: 'Clients show it as text: an array or object comes out as "[object Object]", or makes them throw.',
   shape: ['completion', 'chunk'],
   seesAnswer: ({ choices }) => choices.some(({ message }) => REASONING.some((member) => message[member] !== undefined)),
-  seesChunk: ({ choices }) => choices.some(({ delta }) => REASONING.some((member) => delta?.[member] !== undefined)),
+  seesChunk: ({ choices }) =>
+    choices.some(({ delta }) => delta?.['reasoning_content'] !== undefined || delta?.['reasoning'] !== undefined),
 })

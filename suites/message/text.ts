@@ -2,6 +2,7 @@ import type { ChoiceView } from '../../src/define/answer.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
 import { asInteger, isObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { endsText } from '../format/natural-end.ts'
 import { asksForPlainText, promptTexts } from './asked.ts'
 
 export const nullContentJustified: AnswerRule = rule({
@@ -11,7 +12,14 @@ export const nullContentJustified: AnswerRule = rule({
   basis: 'documented',
   cite: openapi('ChatCompletionResponseMessage', 'content'),
   matters: 'Code that takes the text of a finished answer for granted fails on null.',
-  follows: ['finish.tool-calls-implies-calls', 'message.tool-calls-type'],
+  follows: [
+    'finish.tool-calls-implies-calls',
+    'message.tool-calls-type',
+    'tools.choice-required',
+    'tools.choice-named',
+    'format.json-object',
+    'format.strict-valid',
+  ],
   onAnswer({ source, choices }, violated): Examined {
     let examined = false
     for (const choice of choices) {
@@ -50,12 +58,13 @@ export const textNonempty: AnswerRule = rule({
     for (const choice of choices) {
       const { message, pointer, finishReason, reasoning } = choice
       const text = message['content'] ?? ''
-      if (finishReason !== 'stop' || typeof text !== 'string' || returnsElse(choice)) continue
+      if (!endsText(finishReason) || typeof text !== 'string' || returnsElse(choice)) continue
       // A model that ends with its first token has said nothing; that is no fault of the server.
       const saidNothing = reasoning === undefined && tokens !== undefined && tokens <= 1
       if (text === '' && saidNothing) continue
       examined = true
-      if (text !== '') continue
+      // A line break between thoughts and answer is no answer.
+      if (text !== '' && (reasoning === undefined || text.trim() !== '')) continue
       // Without a count it cannot be told from a model that said nothing.
       const silence = tokens === undefined ? 'no-text-uncounted' : 'no-text'
       violated(reasoning === undefined ? silence : 'only-reasoning', `${pointer}/message/content`, {
@@ -74,7 +83,7 @@ function visibleTokens(usage: unknown): number | undefined {
   return tokens === undefined ? undefined : tokens - (hidden ?? 0)
 }
 
-const THINK_MARKER = /<\/?(?:\w+:)?think(?:ing)?>|^\/think>/i
+const THINK_MARKER = /<\/?(?:\w+:)?think(?:ing)?>|^\/think>|◁\/?think▷|\[\/?THINK\]/i
 
 export const noThinkLeak: AnswerRule = rule({
   id: 'message.no-think-leak',
@@ -90,7 +99,7 @@ export const noThinkLeak: AnswerRule = rule({
       if (!isSeparated || content === undefined || content === '') continue
       const marker = THINK_MARKER.exec(content)
       // A prompt about the markers may well be answered with them.
-      if (marker !== null && promptTexts(request).some((text) => /think(?:ing)?>/i.test(text))) continue
+      if (marker !== null && promptTexts(request).some((text) => /think(?:ing)?[>▷\]]/i.test(text))) continue
       examined = true
       if (marker === null) continue
       violated('think-marker', `${pointer}/message/content`, { expected: 'no think markers', actual: marker[0] })
@@ -103,5 +112,6 @@ export const noThinkLeak: AnswerRule = rule({
 function returnsElse({ message, refusal, functionCall }: ChoiceView): boolean {
   const calls = message['tool_calls'] ?? []
   const hasCalls = !Array.isArray(calls) || calls.length > 0
-  return hasCalls || refusal !== undefined || functionCall !== undefined || isObject(message['audio'])
+  const hasPictures = Array.isArray(message['images']) && message['images'].length > 0
+  return hasCalls || hasPictures || refusal !== undefined || functionCall !== undefined || isObject(message['audio'])
 }

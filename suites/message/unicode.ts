@@ -1,6 +1,7 @@
 import { rfc } from '../../src/define/cite.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { endsText } from '../format/natural-end.ts'
 import { promptTexts } from './asked.ts'
 
 export const unicodeIntact: AnswerRule = rule({
@@ -18,7 +19,7 @@ export const unicodeIntact: AnswerRule = rule({
     let examined = false
     for (const { content, finishReason, pointer } of choices) {
       // A text that a cap or a stop sequence cut may end within a character.
-      if (content === undefined || finishReason !== 'stop' || request.chat.stops.length > 0) continue
+      if (content === undefined || !endsText(finishReason) || request.chat.stops.length > 0) continue
       const damage = damageOf(content, prompt, probes)
       if (damage === undefined && !probes.some((probe) => content.includes(probe))) continue
       examined = true
@@ -52,6 +53,14 @@ function damageOf(content: string, prompt: string, probes: readonly string[]): D
     const found = misread(probe).find((gibberish) => content.includes(gibberish) && !prompt.includes(gibberish))
     if (found !== undefined) return { symptom: 'mojibake', of: probe, found }
   }
+  const escaped = probes.map(asEscapes).find((escapes) => content.toLowerCase().includes(escapes))
+  if (escaped !== undefined && escaped.length > ONE_ESCAPE && !ON_CODE.test(prompt)) {
+    return { symptom: 'escapes-shown', of: 'the characters themselves', found: escaped }
+  }
+  const lost = wordsIn(prompt).find(({ word, bare }) => !content.includes(word) && content.includes(bare))
+  if (lost !== undefined && !prompt.includes(lost.bare)) {
+    return { symptom: 'question-marks', of: lost.word, found: lost.bare }
+  }
   const of = 'no damaged characters'
   if (LONE_SURROGATE.test(content) && !LONE_SURROGATE.test(prompt)) {
     return { symptom: 'lone-surrogate', of, found: 'half of a surrogate pair' }
@@ -60,6 +69,30 @@ function damageOf(content: string, prompt: string, probes: readonly string[]): D
     return { symptom: 'replacement-character', of, found: REPLACEMENT }
   }
   return undefined
+}
+
+const ONE_ESCAPE = 6
+/** In programs escapes are right. */
+const ON_CODE = /\\u|escap|unicode|json|ascii|code|program|script|python|java|function/i
+
+/** A text as the escapes of JSON, in lower case: what a reader sees of a text that was escaped twice. */
+function asEscapes(text: string): string {
+  return text.replaceAll(/[^]/g, (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+const LEAST_LETTERS = /[A-Za-z]{2,}/
+const MOST_WORDS = 200
+
+/** Words of letters within and beyond ASCII, and what a narrow encoding makes of them. */
+function wordsIn(prompt: string): readonly { readonly word: string; readonly bare: string }[] {
+  const words = (prompt.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
+    (word) => /\P{ASCII}/u.test(word) && LEAST_LETTERS.test(word),
+  )
+  return words.slice(0, MOST_WORDS).flatMap((word) => {
+    const bare = word.replaceAll(/\P{ASCII}/gu, '?')
+    // A question mark at the end may be one.
+    return /[A-Za-z]$/.test(bare) ? [{ word, bare }] : []
+  })
 }
 
 /** What Windows-1252 makes of the bytes 80 to 9F, where Latin-1 has control characters. */

@@ -37,6 +37,7 @@ export const common: Profile = {
     'error.param': 'info',
     'error.code': 'info',
     'error.client-fault-4xx': 'error',
+    'error.client-fault-4xx/blames-request': 'warning',
     'error.no-200-envelope': 'error',
     'error.invalid-request-type': 'info',
     'error.param-names-culprit': 'info',
@@ -140,6 +141,7 @@ export const common: Profile = {
     'usage.null-elsewhere': 'info',
     'usage.off-means-off': 'info',
     'usage.off-means-off/null-member': 'info',
+    'usage.counts-all-choices': 'warning',
 
     'logprobs.off': 'info',
     'logprobs.on': 'info',
@@ -201,6 +203,7 @@ export const common: Profile = {
     'chunk.model': 'error',
     'chunk.choices': 'error',
     'chunk.choices-empty': 'warning',
+    'chunk.choices-empty/filter-notes': 'info',
     'chunk.index': 'error',
     'chunk.delta': 'error',
     'chunk.finish-key': 'info',

@@ -37,6 +37,7 @@ export const crazyrouter: Profile = {
     'error.param': 'warning',
     'error.code': 'warning',
     'error.client-fault-4xx': 'error',
+    'error.client-fault-4xx/blames-request': 'warning',
     'error.no-200-envelope': 'error',
     'error.invalid-request-type': 'info',
     'error.param-names-culprit': 'info',
@@ -141,6 +142,7 @@ export const crazyrouter: Profile = {
     'usage.null-elsewhere': 'info',
     'usage.off-means-off': 'warning',
     'usage.off-means-off/null-member': 'info',
+    'usage.counts-all-choices': 'warning',
 
     'logprobs.off': 'info',
     'logprobs.on': 'info',

@@ -28,6 +28,7 @@ export const dataOnly: StreamRule = rule({
   cite: cookbook(),
   matters:
     'After an event with an id, openai-python turns the next comment or blank line into an empty event, and throws a JSON error.',
+  follows: ['sse.no-dataless-event'],
   onStream: () => ({
     onBlock({ id, retry }, violated) {
       if (id !== undefined) violated('id-field', undefined, { message: `an id field: ${id}` })

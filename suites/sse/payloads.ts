@@ -1,7 +1,9 @@
 import { openapi, sdk, sse, type Citation } from '../../src/define/cite.ts'
 import { isObject, parseJson } from '../../src/define/json.ts'
-import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
-import type { StreamEvent } from '../../src/define/stream.ts'
+import { streams } from '../../src/define/request.ts'
+import { succeeded } from '../../src/define/response.ts'
+import { rule, type Examined, type ResponseRule, type StreamRule } from '../../src/define/rule.ts'
+import type { SseEvent, StreamEvent } from '../../src/define/stream.ts'
 
 const payloadSchema: Citation = openapi('createChatCompletion', 'responses.200.text/event-stream')
 
@@ -15,21 +17,36 @@ export const noEmptyData: StreamRule = rule({
   cite: payloadSchema,
   matters: 'Both official SDKs parse the empty text as JSON and throw in the middle of the answer.',
   onStream: () => ({
-    onEvent({ payload, text }, violated) {
+    onEvent({ payload, sse: event, text }, violated): Examined {
+      // Cut off before its end, it is no event yet.
+      if (!event.terminated) return 'unseen'
       if (payload.kind !== 'empty' && !isBlank(payload.kind, text)) return
       violated('empty-data', undefined, { expected: 'a JSON object', actual: text })
     },
   }),
 })
 
-export const payloadObject: StreamRule = rule({
+export const payloadObject: StreamRule & ResponseRule = rule({
   id: 'sse.payload-object',
   level: 'MUST',
   says: 'The payload of each event, the terminator aside, is exactly one JSON object.',
   basis: 'documented',
   cite: payloadSchema,
   matters: 'Clients parse each payload as one JSON object; the official SDKs throw on anything else.',
+  follows: ['stream.iff-requested'],
+  onResponse(response, violated, request): Examined {
+    const { bodyKind, mediaType, json, text } = response
+    if (!streams(request) || !succeeded(response) || bodyKind !== 'document' || json === undefined) return 'unseen'
+    // A document that claims to be a stream: parsers find no field in it and drop it without a word.
+    if (mediaType !== 'text/event-stream') return 'unseen'
+    violated('outside-data', undefined, { expected: 'one JSON object as data', actual: text })
+  },
   onStream: () => ({
+    onBlock(block, violated): Examined {
+      const line = lostObject(block)
+      if (line === undefined) return 'unseen'
+      violated('outside-data', undefined, { expected: 'one JSON object as data', actual: line })
+    },
     onEvent(event, violated) {
       const symptom = payloadFault(event)
       if (symptom !== undefined)
@@ -92,12 +109,13 @@ export const eventName: StreamRule = rule({
   cite: sdk('openai-node', 'src/core/streaming.ts'),
   matters:
     'Browsers deliver other names to other listeners, the SDKs read thread.* as another API, and an error event without an error member is dropped by openai-python.',
+  follows: ['error.midstream-event'],
   onStream: () => ({
     onEvent({ sse: { type }, payload }, violated) {
       if (type === undefined || type === '' || type === 'message') return
       if (type !== 'error') violated('other-name', undefined, { expected: 'no name, message or error', actual: type })
       else if (payload.kind === 'chunk') violated('error-name-on-chunk', undefined, { actual: type })
-      else if (payload.kind === 'error' && !isObject(payload.object['error'])) {
+      else if (payload.kind === 'error' && !payload.object['error']) {
         violated('error-event-without-error', '/error', { expected: 'an error object' })
       }
     },
@@ -107,11 +125,22 @@ export const eventName: StreamRule = rule({
 const isBlank = (kind: StreamEvent['payload']['kind'], text: string): boolean =>
   kind === 'not-json' && text.trim() === ''
 
+/** The start of an object on a line of its own, behind no field name or behind one that no parser knows. */
+const OBJECT_START = /^\W{0,4}(?:\w{1,16}\s*:)?\s*\{\s*(?:["}]|$)/
+
+/** A line that holds an object where no parser finds it: without the field name `data`, or with another one. */
+function lostObject({ unknownLines, data, terminated }: SseEvent): string | undefined {
+  if (unknownLines.length === 0) return undefined
+  const line = unknownLines.find((unknown) => OBJECT_START.test(unknown))
+  if (line === undefined) return undefined
+  // The inner lines of an object that is spread over lines begin like this, too; its payload is no JSON.
+  if (data !== undefined && data.trimStart().startsWith('{') && parseJson(data) === undefined) return undefined
+  // What the end of the body cuts is told by that.
+  return terminated || parseJson(line.slice(line.indexOf('{'))) !== undefined ? line : undefined
+}
+
 function payloadFault({ payload, sse: event, text, mended }: StreamEvent): string | undefined {
-  if (mended === 'no-data-field') return 'outside-data'
-  if (payload.kind === 'empty') {
-    return event.unknownLines.some((line) => line.trimStart().startsWith('{')) ? 'outside-data' : undefined
-  }
+  if (mended === 'no-data-field') return undefined
   if (payload.kind === 'not-object') return 'not-object'
   // What was cut off is not JSON either: there the missing rest is the defect.
   if (payload.kind !== 'not-json' || !event.terminated || text.trim() === '') return undefined

@@ -8,7 +8,6 @@ import { PerChoice } from './per-choice.ts'
 const REPLACEMENT_CHARACTER = 0xfffd
 /** With the u flag whole pairs are one character, so that only lone halves match. */
 const LONE_SURROGATE = /\p{Surrogate}/u
-const TEXT_MEMBERS = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const
 
 /** The text of a choice that came last: whose text it was, and whether it ended in a replacement character. */
 interface Border {
@@ -26,13 +25,16 @@ export const noSplitCharacters: StreamRule = rule({
     'Emoji and text in other scripts come out as question marks; Python throws when it writes a lone surrogate as UTF-8.',
   onStream(request) {
     const borders = new PerChoice<Border>(() => ({ member: '', isDamaged: false }))
+    // Who sends the character itself may well get it back.
+    const mayEcho = JSON.stringify(request.json ?? null).includes('\uFFFD')
     let isSuspect = false
 
     function look(text: unknown, member: string, border: Border, pointer: string, violated: Violated): boolean {
       if (typeof text !== 'string' || text === '') return false
       if (LONE_SURROGATE.test(text))
         violated('lone-surrogate', pointer + member, { expected: 'a text of whole characters' })
-      if (border.isDamaged && border.member === member && text.charCodeAt(0) === REPLACEMENT_CHARACTER) {
+      const isBroken = border.isDamaged && border.member === member && text.charCodeAt(0) === REPLACEMENT_CHARACTER
+      if (isBroken && !mayEcho) {
         // A model may write bytes that are no text. Whether the server cut a character is told at the end.
         isSuspect = true
         violated('replacement-character', pointer + member, { expected: 'a text of whole characters' })
@@ -42,15 +44,20 @@ export const noSplitCharacters: StreamRule = rule({
       return true
     }
 
-    function lookAtCalls({ delta, pointer }: ChunkChoice, border: Border, violated: Violated): boolean {
-      const calls = delta?.['tool_calls']
-      if (!Array.isArray(calls)) return false
+    function lookInside({ delta, pointer }: ChunkChoice, border: Border, violated: Violated): boolean {
+      if (delta === undefined) return false
+      const { tool_calls: calls, function_call: called, audio } = delta
       let examined = false
-      for (const call of calls) {
-        if (!isObject(call)) continue
-        const text = textIn(call['function'], 'arguments') ?? textIn(call['custom'], 'input')
-        if (look(text, '/delta/tool_calls', border, pointer, violated)) examined = true
+      if (Array.isArray(calls)) {
+        for (const call of calls) {
+          if (!isObject(call)) continue
+          const text = textIn(call['function'], 'arguments') ?? textIn(call['custom'], 'input')
+          if (look(text, '/delta/tool_calls', border, pointer, violated)) examined = true
+        }
       }
+      if (look(textIn(called, 'arguments'), '/delta/function_call/arguments', border, pointer, violated))
+        examined = true
+      if (look(textIn(audio, 'transcript'), '/delta/audio/transcript', border, pointer, violated)) examined = true
       return examined
     }
 
@@ -61,10 +68,10 @@ export const noSplitCharacters: StreamRule = rule({
           const { delta, pointer } = choice
           const border = borders.of(choice.index)
           if (delta === undefined || border === undefined) continue
-          for (const name of TEXT_MEMBERS) {
-            if (name in delta && look(delta[name], POINTERS[name], border, pointer, violated)) examined = true
+          for (const member in delta) {
+            if (isText(member) && look(delta[member], POINTERS[member], border, pointer, violated)) examined = true
           }
-          if (lookAtCalls(choice, border, violated)) examined = true
+          if (lookInside(choice, border, violated)) examined = true
         }
         return examined ? undefined : 'unseen'
       },
@@ -83,6 +90,10 @@ const POINTERS = {
   reasoning_content: '/delta/reasoning_content',
   reasoning: '/delta/reasoning',
 } as const
+
+/** Spelled out, as it is asked for every member of every delta. */
+const isText = (member: string): member is keyof typeof POINTERS =>
+  member === 'content' || member === 'refusal' || member === 'reasoning_content' || member === 'reasoning'
 
 function textIn(part: unknown, name: string): unknown {
   return isObject(part) ? part[name] : undefined

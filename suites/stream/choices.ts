@@ -14,7 +14,7 @@ export const hasChoices: StreamRule = rule({
   basis: 'documented',
   cite: streamChoices,
   matters: 'The answer is empty without an error; the helpers of both official SDKs throw.',
-  follows: ['sse.payload-object', 'chunk.choices'],
+  follows: ['sse.payload-object', 'sse.event-terminated', 'chunk.choices'],
   onStream(request) {
     let seen = false
     return {

@@ -91,7 +91,7 @@ export const notTruncated: StreamRule = rule({
   cite: openapi('CreateChatCompletionStreamResponse', 'choices.finish_reason'),
   matters:
     'A client cannot tell half an answer from a whole one; the helper of openai-node throws for the missing finish reason.',
-  follows: ['http.complete-body', 'chunk.index', 'sse.payload-object'],
+  follows: ['http.complete-body', 'chunk.index', 'chunk.finish-value', 'sse.payload-object'],
   onStream(request) {
     const finishing = new Finishes()
     return {

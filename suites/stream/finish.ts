@@ -15,7 +15,7 @@ export const finishOnce: StreamRule = rule({
   cite: finishReason,
   matters:
     'Clients stop reading a choice at its first finish reason and lose what follows; without any, the helper of openai-node throws.',
-  follows: ['stream.not-truncated', 'chunk.index'],
+  follows: ['stream.not-truncated', 'chunk.index', 'chunk.finish-value', 'stream.done-last'],
   onStream() {
     const finishing = new Finishes()
     const finished = new PerChoice(() => ({ already: false }))
@@ -50,6 +50,7 @@ export const finishLast: StreamRule = rule({
   basis: 'documented',
   cite: finishReason,
   matters: 'Clients take the finish chunk for the end of the choice: the text behind it never reaches the user.',
+  follows: ['stream.finish-once', 'chunk.index', 'chunk.finish-value', 'stream.done-last'],
   onStream() {
     const choices = new PerChoice(() => ({ finished: false }))
     return {
@@ -80,6 +81,15 @@ export const finishDeltaEmpty: ChunkRule = rule({
   basis: 'observed',
   cite: recordings(),
   matters: 'Clients that stop at the finish reason, before they read the delta, lose the last words.',
+  follows: [
+    'stream.finish-once',
+    'stream.role-once',
+    'chunk.finish-value',
+    'chunk.role',
+    'chunk.content',
+    'chunk.tool-calls',
+    'chunk.extension-safe',
+  ],
   onChunk(chunk, violated): Examined {
     let examined = false
     for (const choice of chunk.choices) {

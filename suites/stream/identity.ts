@@ -1,5 +1,6 @@
 import { openapi } from '../../src/define/cite.ts'
 import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
+import { isUnnamed } from '../chunk/filter-notes.ts'
 
 export const idConstant: StreamRule = rule({
   id: 'stream.id-constant',
@@ -33,9 +34,9 @@ export const createdConstant: StreamRule = rule({
   onStream() {
     let first: number | undefined
     return {
-      onChunk({ raw }, violated): Examined {
-        const created = raw['created']
-        if (typeof created !== 'number') return 'unseen'
+      onChunk(chunk, violated): Examined {
+        const created = chunk.raw['created']
+        if (typeof created !== 'number' || isUnnamed(chunk)) return 'unseen'
         first ??= created
         if (created !== first) violated('created-changes', '/created', { expected: first })
       },
@@ -50,13 +51,14 @@ export const modelConstant: StreamRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionStreamResponse', 'model'),
   matters: 'Bills and logs read the model of the last chunk, and find another one there, or none.',
+  follows: ['chunk.model'],
   onStream() {
     let firstModel: string | undefined
     let firstFingerprint: string | undefined
     return {
-      onChunk({ raw }, violated): Examined {
-        const model = raw['model']
-        const fingerprint = raw['system_fingerprint']
+      onChunk(chunk, violated): Examined {
+        const { model, system_fingerprint: fingerprint } = chunk.raw
+        if (isUnnamed(chunk)) return 'unseen'
         if (typeof fingerprint === 'string') {
           firstFingerprint ??= fingerprint
           if (fingerprint !== firstFingerprint) {
@@ -64,7 +66,8 @@ export const modelConstant: StreamRule = rule({
           }
         }
         if (typeof model !== 'string') return 'unseen'
-        firstModel ??= model
+        // Where the first chunks name none it is they that are wrong, as chunk.model says.
+        firstModel ||= model
         if (model !== firstModel) violated('model-changes', '/model', { expected: firstModel })
       },
     }

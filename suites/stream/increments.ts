@@ -22,17 +22,21 @@ export const increments: StreamRule = rule({
   cite: openapi('ChatCompletionStreamResponseDelta', 'content'),
   matters: 'Clients append each delta to the answer, so that users see the text twice or more.',
   onStream() {
-    const choices = new PerChoice(() => new Received())
+    const choices = new PerChoice(() => new Map<string, Received>())
     return {
       onChunk(chunk, violated): Examined {
         let examined = false
         for (const choice of chunk.choices) {
-          const content = choice.delta?.['content']
-          if (typeof content !== 'string' || content === '') continue
-          examined = true
-          const symptom = choices.of(choice.index)?.take(content, finishes(choice))
-          if (symptom !== undefined) {
-            violated(symptom, `${choice.pointer}/delta/content`, { expected: 'the new text alone' })
+          const texts = choices.of(choice.index)
+          if (texts === undefined || choice.delta === undefined) continue
+          // Most deltas have one member: walking them is cheaper than asking for each that could be.
+          for (const member in choice.delta) {
+            const text = choice.delta[member]
+            if (typeof text !== 'string' || text === '' || !isTextMember(member)) continue
+            examined = true
+            const symptom = receivedIn(texts, member).take(text, finishes(choice))
+            if (symptom === undefined) continue
+            violated(symptom, `${choice.pointer}/delta/${member}`, { expected: 'the new text alone' })
           }
         }
         return examined ? undefined : 'unseen'
@@ -41,7 +45,19 @@ export const increments: StreamRule = rule({
   },
 })
 
-/** The text of a choice so far, as much of it as is needed to recognise it in a later delta. */
+function isTextMember(member: string): boolean {
+  return member === 'content' || member === 'refusal' || member === 'reasoning_content' || member === 'reasoning'
+}
+
+function receivedIn(texts: Map<string, Received>, member: string): Received {
+  const known = texts.get(member)
+  if (known !== undefined) return known
+  const received = new Received()
+  texts.set(member, received)
+  return received
+}
+
+/** One text of a choice so far, as much of it as is needed to recognise it in a later delta. */
 class Received {
   #head = ''
   #length = 0

@@ -10,7 +10,7 @@ export const roleFirst: StreamRule = rule({
   cite: openapi('CreateChatCompletionStreamResponse', 'x-oaiMeta.example'),
   matters:
     'The helper of openai-node throws for the missing role, that of openai-python gives a message without one, and LangChain drops tool calls.',
-  follows: ['chunk.index', 'chunk.role', 'chunk.delta', 'sse.payload-object'],
+  follows: ['chunk.index', 'chunk.delta', 'sse.payload-object'],
   onStream() {
     const choices = new PerChoice(() => ({ begun: false }))
     return {
@@ -40,7 +40,7 @@ export const roleOnce: StreamRule = rule({
   cite: recordings(),
   matters:
     'The helper of openai-python joins repeated roles to "assistantassistant", and the replayed message is refused.',
-  follows: ['chunk.index'],
+  follows: ['chunk.index', 'chunk.role', 'stream.done-last'],
   onStream() {
     const choices = new PerChoice(() => ({ hasRole: false }))
     return {

@@ -9,6 +9,7 @@ import {
   verdict,
   type Given,
 } from '../../tests/kit/exchange.ts'
+import { mapChoices } from '../../src/define/alter.ts'
 import type { JsonObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Rule } from '../../src/define/rule.ts'
 import { choicesAscending, choicesComplete, hasChoices } from './choices.ts'
@@ -23,6 +24,7 @@ type Verdict = ReturnType<typeof verdict>
 const GOOD = goodChunks()
 const FINISH = chunk({}, { finish_reason: 'stop' })
 const UNFINISHED = GOOD.slice(0, -1)
+const NOTES = { id: '', object: '', created: 0, model: '', choices: [], prompt_filter_results: [] }
 const ERROR = { error: { message: 'm', type: 'server_error', param: null, code: null } }
 const CUT = { kind: 'cut-off', message: 'the connection was closed' } as const
 const TIME_UP = { kind: 'total-timeout', message: 'the time is up' } as const
@@ -120,6 +122,11 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
   [modelConstant, 'one model', { body: [...GOOD, { ...FINISH, system_fingerprint: null }] }, 'pass'],
   [modelConstant, 'an empty model', { body: [...GOOD, { ...FINISH, model: '' }] }, ['model-changes']],
   [modelConstant, 'two builds', { body: [...GOOD, { ...FINISH, system_fingerprint: 'x' }] }, ['fingerprint-changes']],
+
+  [modelConstant, 'a first chunk without a name', { body: [{ ...chunk({}), model: '' }, ...GOOD] }, 'pass'],
+  [modelConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
+  [createdConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
+  [idConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
 
   [roleFirst, 'the role with an empty text', { body: GOOD }, 'pass'],
   [roleFirst, 'the role with text', { body: [chunk({ content: 'Hi', role: 'assistant' })] }, 'pass'],
@@ -226,6 +233,13 @@ describe('stream.assembled-valid', () => {
 })
 
 describe('streams that break in several ways', () => {
+  it('explains text behind a finish by finishes that come too early', () => {
+    const always = GOOD.map((one) => mapChoices(one, (choice) => ({ ...choice, finish_reason: 'stop' })))
+    const { violations } = judged([finishOnce, finishLast, finishDeltaEmpty], { body: always })
+    expect(violations.filter(({ follows }) => follows === undefined).map(({ rule: id }) => id)).toEqual([
+      'stream.finish-once',
+    ])
+  })
   it('explains a missing terminator by the truncation', () => {
     const { violations } = judged([done, notTruncated, finishOnce], { body: ending(UNFINISHED, '') })
     expect(violations.map(({ rule: id, follows }) => [id, follows])).toEqual([

@@ -71,6 +71,24 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
     },
     'pass',
   ],
+  [
+    increments,
+    'snapshots of thoughts',
+    { body: ['New', 'New York', 'New York is in the USA'].map((reasoning) => chunk({ reasoning })) },
+    ['cumulative-deltas'],
+  ],
+  [
+    increments,
+    'snapshots of a refusal beside null',
+    { body: ['I', 'I cannot', 'I cannot help with that'].map((refusal) => chunk({ content: null, refusal })) },
+    ['cumulative-deltas'],
+  ],
+  [
+    increments,
+    'an answer that repeats its thoughts',
+    { body: ['New York', ' is in the USA'].flatMap((text) => [chunk({ reasoning: text, content: text })]) },
+    'pass',
+  ],
   [increments, 'calls alone', { body: calling('{"city"', ':"Oslo"}') }, 'unseen'],
   [
     increments,
@@ -89,6 +107,18 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
   [noSplitCharacters, 'half an emoji in arguments', { body: calling('{"a":"\ud83d', '\ude80"}') }, ['lone-surrogate']],
   [
     noSplitCharacters,
+    'half an emoji in a legacy call',
+    { body: ['{"a":"\ud83d', '\ude80"}'].map((text) => chunk({ function_call: { arguments: text } })) },
+    ['lone-surrogate'],
+  ],
+  [
+    noSplitCharacters,
+    'half an emoji in a transcript',
+    { body: ['Hi \ud83d', '\ude80'].map((transcript) => chunk({ audio: { transcript } })) },
+    ['lone-surrogate'],
+  ],
+  [
+    noSplitCharacters,
     'bytes of a character',
     { body: saying('Sure ', '\uFFFD', '\uFFFD', ' done') },
     ['replacement-character'],
@@ -103,7 +133,7 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
     noSplitCharacters,
     'what the request says itself',
     { ...echo('a \uFFFD\uFFFD b'), body: saying('a \uFFFD', '\uFFFD b') },
-    ['replacement-character'],
+    'pass',
   ],
   [noSplitCharacters, 'a bad byte of the model', { body: saying('Sure ', '\uFFFD', ' done') }, 'pass'],
   [

@@ -27,7 +27,7 @@ export const argumentsJson: AnswerRule = rule({
   cite: openapi('ChatCompletionMessageToolCall', 'function.arguments'),
   matters: 'Agents parse the arguments before they run the tool; a model may get them wrong now and then, not always.',
   tries: 'any',
-  follows: BROKEN_STREAM,
+  follows: [...BROKEN_STREAM, 'tools.arguments-strict-valid', 'tools.parameterless'],
   onAnswer(answer, violated, request): Examined {
     const calls = finishedCalls(answer, request)
     for (const { pointer, text } of calls) {
@@ -48,7 +48,13 @@ export const argumentsStrictValid: AnswerRule = rule({
   matters: 'Strict is what typed clients rely on to skip their own checks: the SDKs throw on what does not parse.',
   needs: 'strictTools',
   when: (request) => offers(request) && request.chat.tools.some(({ strict }) => strict),
-  follows: ['toolstream.arguments-string', 'toolstream.index', 'toolstream.index-one-call', 'stream.increments'],
+  follows: [
+    'toolstream.arguments-string',
+    'toolstream.index',
+    'toolstream.index-one-call',
+    'stream.increments',
+    'tools.parameterless',
+  ],
   onAnswer(answer, violated, request): Examined {
     let examined = false
     for (const { call, text, alone, pointer } of finishedCalls(answer, request)) {
@@ -73,6 +79,7 @@ export const argumentsLooseValid: AnswerRule = rule({
   matters: 'A tool that is called with wrong arguments fails or does something else; a model rarely gets all wrong.',
   when: offers,
   tries: 'any',
+  follows: ['tools.argument-fidelity'],
   onAnswer(answer, violated, request): Examined {
     let examined = false
     for (const { call, text, pointer } of finishedCalls(answer, request)) {
@@ -95,9 +102,16 @@ export const parameterless: ResponseRule & AnswerRule = rule({
     'Agents parse the arguments of every call: null and an empty text make them throw where nothing was to pass.',
   when: (request) =>
     request.endpoint === 'chat' && !invitesRefusal(request) && request.chat.tools.some(isParameterless),
-  follows: ['tools.arguments-string', 'toolstream.arguments-string', 'toolstream.function-in-fragment'],
+  follows: [
+    'tools.arguments-string',
+    'toolstream.arguments-string',
+    'toolstream.function-in-fragment',
+    'tools.roundtrip-null-content',
+  ],
   onResponse(response, violated, request): Examined {
-    const looked = mustAccept('tools.parameterless', response, request, violated, refusesMissingParameters)
+    const looked = mustAccept('tools.parameterless', response, request, violated, (words) =>
+      refusesMissingParameters(words, request),
+    )
     return response.head.status < 300 ? 'unseen' : looked
   },
   onAnswer({ choices }, violated, request): Examined {
@@ -176,7 +190,13 @@ function wayOfPassingNothing(passed: unknown): string {
   return isObject(value) && Object.keys(value).length === 0 ? 'right' : 'unclear'
 }
 
-function refusesMissingParameters({ param, message }: RefusalWords): boolean {
+function refusesMissingParameters({ param, message }: RefusalWords, { json, chat }: RequestView): boolean {
+  const position = /tools[.[]{1,2}(\d+)/.exec(`${param} ${message}`)?.[1]
+  const listed = isObject(json) && Array.isArray(json['tools']) ? json['tools'].length : 0
+  // Positions can be told only when all tools could be read.
+  const placed = position === undefined || listed !== chat.tools.length ? undefined : chat.tools[Number(position)]
+  const named = placed === undefined ? chat.tools.filter(({ name }) => message.includes(`'${name}'`)) : [placed]
+  if (named.length > 0 && !named.some(isParameterless)) return false
   return (
     /\bparameters\b/.test(param) ||
     (/\bparameters\b/.test(message) &&

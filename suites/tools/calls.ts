@@ -17,7 +17,12 @@ export const callShape: ShapeRule = rule({
   basis: 'documented',
   cite: openapi('ChatCompletionMessageToolCall', 'required'),
   matters: 'Agents look the tool up by function.name and answer by id: without either the call cannot be run.',
-  follows: ['toolstream.opening-fragment', 'toolstream.function-in-fragment', 'toolstream.index-one-call'],
+  follows: [
+    'toolstream.opening-fragment',
+    'toolstream.function-in-fragment',
+    'toolstream.index-one-call',
+    'toolstream.custom',
+  ],
   shape: 'completion',
   assembled: true,
   seesAnswer: (answer) => hasCall(answer, isFunction),

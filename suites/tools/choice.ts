@@ -33,6 +33,9 @@ export const choiceNone: ResponseRule & AnswerRule = rule({
   },
 })
 
+/** What explains that a call is not there: it came in another form, or was lost on the way. */
+const LOST_CALL = ['message.tool-calls-type', 'finish.tool-calls-implies-calls', 'tools.call-shape']
+
 export const choiceRequired: AnswerRule = rule({
   id: 'tools.choice-required',
   level: 'MUST',
@@ -43,7 +46,7 @@ export const choiceRequired: AnswerRule = rule({
   needs: 'toolChoice',
   when: (request) => offers(request) && request.chat.choice.kind === 'required',
   tries: 'any',
-  follows: ['message.tool-calls-type'],
+  follows: LOST_CALL,
   onAnswer: (answer, violated, request) => mustCall(answer, violated, request),
 })
 
@@ -57,7 +60,7 @@ export const choiceNamed: AnswerRule = rule({
   needs: 'toolChoice',
   when: (request) => offers(request) && namesDeclared(request),
   tries: 'any',
-  follows: ['message.tool-calls-type'],
+  follows: [...LOST_CALL, 'tools.name-declared'],
   onAnswer(answer, violated, request): Examined {
     const { choice } = request.chat
     if (choice.kind !== 'named') return 'unseen'
@@ -80,7 +83,7 @@ export const choiceAllowed: AnswerRule = rule({
   needs: 'allowedTools',
   when: (request) => offers(request) && request.chat.choice.kind === 'allowed',
   tries: 'any',
-  follows: ['message.tool-calls-type'],
+  follows: [...LOST_CALL, 'tools.name-declared'],
   onAnswer(answer, violated, request): Examined {
     const { choice } = request.chat
     const calls = answer.choices.flatMap(({ toolCalls }) => toolCalls)
@@ -122,7 +125,14 @@ export const parallelOff: AnswerRule = rule({
   matters: 'Who turns it off runs the first call only, or depends on strict arguments, which two calls do not have.',
   needs: 'parallelTools',
   when: (request) => offers(request) && request.chat.parallel === false,
-  follows: ['toolstream.index-one-call', 'toolstream.index'],
+  // Pieces that cannot be put to their call look like another one.
+  follows: [
+    'toolstream.index-one-call',
+    'toolstream.index',
+    'toolstream.index-dense',
+    'toolstream.opening-fragment',
+    'chunk.index',
+  ],
   onAnswer({ choices }, violated): Examined {
     const calling = choices.filter(({ toolCalls }) => toolCalls.length > 0)
     for (const { toolCalls, pointer } of calling) {
@@ -136,11 +146,16 @@ export const parallelOff: AnswerRule = rule({
   },
 })
 
-/** A forced call that did not come, in choices that the model ended itself. */
+/** A forced call that did not come, in choices that the model ended itself, or in prose that ran to the limit. */
 function mustCall({ choices }: Answer, violated: Violated, request: RequestView): Examined {
   let examined = false
   for (const choice of choices) {
     const calls = choice.toolCalls.length > 0
+    if (!calls && isProseToLimit(choice) && offersOnlyKnownTools(request)) {
+      examined = true
+      violated('prose-to-limit', `${choice.pointer}/message/content`, { expected: 'a tool call and no text before it' })
+      continue
+    }
     if (!calls && !couldHaveCalled(choice, request)) continue
     examined = true
     if (!calls) violated('no-call', `${choice.pointer}/message/tool_calls`, { expected: 'at least one tool call' })
@@ -151,6 +166,18 @@ function mustCall({ choices }: Answer, violated: Violated, request: RequestView)
 /** Tools that a vendor runs itself, and stop sequences that end the text before a call, leave nothing to see. */
 function couldHaveCalled(choice: ChoiceView, request: RequestView): boolean {
   return endedByItself(choice) && offersOnlyKnownTools(request) && request.chat.stops.length === 0
+}
+
+const LEAST_PROSE = /^(?:[\p{L}\p{N}'’-]{1,24}[.,;:!?]?\s+){12}/u
+
+/**
+ * A text of many words cut by the cap: what forces a call leaves no room for it. Thoughts, and the beginning of a call
+ * that the server has not yet read as one (markup, JSON), are no prose.
+ */
+function isProseToLimit({ finishReason, content, reasoning, refusal }: ChoiceView): boolean {
+  if (finishReason !== 'length' || content === undefined || reasoning !== undefined || refusal !== undefined)
+    return false
+  return LEAST_PROSE.test(content.trimStart()) && !/[<>{}[\]`|]/.test(content)
 }
 
 function namesDeclared({ chat }: RequestView): boolean {

@@ -14,6 +14,7 @@ export const argumentFidelity: AnswerRule = rule({
   matters: 'Tools write what they are given: text that is escaped twice or decoded wrongly ends up in files and mails.',
   when: offers,
   tries: 'any',
+  follows: ['tools.arguments-json', 'tools.arguments-strict-valid'],
   onAnswer(answer, violated, request): Examined {
     let examined = false
     for (const { call, pointer, text } of finishedCalls(answer, request)) {
@@ -23,7 +24,7 @@ export const argumentFidelity: AnswerRule = rule({
       for (const { symptom, place, expected } of delicatePlaces(schema, value, '')) {
         examined = true
         if (symptom === undefined) continue
-        const message = `${symptom.replaceAll('-', ' ')} at ${place} of the arguments`
+        const message = `${symptom.replaceAll('-', ' ')} ${place === '' ? 'for all' : `at ${place}`} of the arguments`
         violated(symptom, argumentsAt(pointer), { expected, actual: text, message })
       }
     }

@@ -5,7 +5,7 @@ import { isObject, parseJson } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { mismatchesOf } from '../format/mismatch.ts'
-import { endedByItself } from '../format/natural-end.ts'
+import { endedByItself, endsText } from '../format/natural-end.ts'
 import { callsWithoutContent, hasGoodHistory, hasResultsReordered, isResultInParts, refusesContent } from './history.ts'
 import { offers } from './offered.ts'
 
@@ -24,6 +24,8 @@ export const many: ResponseRule = rule({
   when: (request) => offers(request) && request.chat.tools.length >= MANY && request.chat.tools.length <= MOST,
   onResponse: (response, violated, request) =>
     mustAccept('tools.many', response, request, violated, ({ param, message }) => {
+      // A place within the list is about that tool.
+      if (/tools[.[]{1,2}\d/.test(`${param} ${message}`)) return false
       return (
         (/^tools?$/.test(param) || /\b(?:tools|functions)\b/i.test(message)) &&
         /too many|too long|at most|max|limit|exceed|more than|less than/i.test(message)
@@ -66,6 +68,9 @@ export const roundtripVariants: ResponseRule = rule({
     }),
 })
 
+/** How a refusal speaks of two parameters at once. */
+const TOGETHER = /\b(?:with|together|combin\w*|both|simultaneous\w*|when|while|and|alongside|incompatible|exclusive)\b/i
+
 export const withFormat: ResponseRule & AnswerRule = rule({
   id: 'tools.with-format',
   level: 'SHOULD',
@@ -81,11 +86,13 @@ export const withFormat: ResponseRule & AnswerRule = rule({
     'format.truncation-flagged',
     'format.strict-valid',
     'format.loose-json',
+    'message.content',
     'tools.roundtrip-null-content',
     'tools.parameterless',
   ],
   onResponse(response, violated, request): Examined {
-    const looked = mustAccept('tools.with-format', response, request, violated, ({ message }) => {
+    const looked = mustAccept('tools.with-format', response, request, violated, ({ param, message }) => {
+      if (/^(?:messages|tools)[.[]/.test(param) || !TOGETHER.test(message)) return false
       return /tool|function/i.test(message) && /response_?[ ]?format|json|response mime type|structured/i.test(message)
     })
     return response.head.status < 300 ? 'unseen' : looked
@@ -144,7 +151,7 @@ function hasVariant({ chat }: RequestView): boolean {
 }
 
 function isPlainAnswer(choice: ChoiceView): boolean {
-  return choice.finishReason === 'stop' && endedByItself(choice) && choice.toolCalls.length === 0
+  return endsText(choice.finishReason) && endedByItself(choice) && choice.toolCalls.length === 0
 }
 
 /** Whether the request obliges the model to call a function of the deprecated form. */

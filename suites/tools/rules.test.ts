@@ -13,6 +13,7 @@ const oslo = call('get_weather', '{"city":"Oslo"}')
 const TOOLS = { tools: [weather, noParameters] }
 const SCHEMA_FORMAT = { response_format: { type: 'json_schema', json_schema: { name: 'a', schema: CITY } } }
 const USER = { role: 'user', content: 'Weather?' }
+const PROSE = 'I am doing well, thank you for asking! How about you? Is there anything at all'
 const ECHO = { role: 'user', content: 'Repeat exactly, and write nothing else: abc' }
 
 function closed(properties: JsonObject): JsonObject {
@@ -178,11 +179,35 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'unseen',
   ],
   ['tools.choice-required', 'a call', called([oslo], { ...TOOLS, tool_choice: 'required' }), 'pass'],
+  [
+    'tools.choice-required',
+    'text, with a reason of its own',
+    answered({ ...TOOLS, tool_choice: 'required' }, 'I', { finish_reason: 'eos' }),
+    ['no-call'],
+  ],
   ['tools.choice-required', 'text', answered({ ...TOOLS, tool_choice: 'required' }), ['no-call']],
   [
     'tools.choice-required',
     'cut',
     answered({ ...TOOLS, tool_choice: 'required' }, 'I', { finish_reason: 'length' }),
+    'unseen',
+  ],
+  [
+    'tools.choice-required',
+    'prose that runs to the limit',
+    answered({ ...TOOLS, tool_choice: 'required' }, PROSE, { finish_reason: 'length' }),
+    ['prose-to-limit'],
+  ],
+  [
+    'tools.choice-required',
+    'thoughts that run to the limit',
+    answered({ ...TOOLS, tool_choice: 'required' }, `<think>${PROSE}`, { finish_reason: 'length' }),
+    'unseen',
+  ],
+  [
+    'tools.choice-required',
+    'a call that is cut before it is read as one',
+    answered({ ...TOOLS, tool_choice: 'required' }, '<tool_call>\n{"name": "get_we', { finish_reason: 'length' }),
     'unseen',
   ],
   [
@@ -242,6 +267,20 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['tools.parameterless', 'null as text', called([call('get_time', 'null')]), ['null-text']],
   ['tools.parameterless', 'a member that the model made up', called([call('get_time', '{"zone":"UTC"}')]), 'unseen'],
   ['tools.parameterless', 'refused', refused(TOOLS, 'Field required', 'tools[1].function.parameters'), ['refused']],
+  [
+    'tools.parameterless',
+    'the schema of another function refused',
+    refused(TOOLS, 'Invalid schema: required is missing', 'tools[0].function.parameters'),
+    'unseen',
+  ],
+  [
+    'tools.parameterless',
+    'the schema of another function refused by its name',
+    refused(TOOLS, "Invalid parameters of function 'get_weather': required is missing"),
+    'unseen',
+  ],
+  ['tools.parameterless', 'a crash', refused(TOOLS, 'oops', null, { status: 500 }), ['server-error']],
+  ['tools.parameterless', 'a server in need', refused(TOOLS, 'CUDA out of memory', null, { status: 500 }), 'unseen'],
   ['tools.parameterless', 'tools refused as such', refused(TOOLS, 'tools are not supported', 'tools'), 'unseen'],
   [
     'tools.argument-fidelity',
@@ -282,6 +321,21 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['tools.many', '80 taken', answered(manyTools(80)), 'pass'],
   ['tools.many', '80 refused', refused(manyTools(80), 'at most 64 tools', 'tools'), ['refused']],
+  [
+    'tools.many',
+    'one of them refused',
+    refused(manyTools(80), 'too long: at most 64', 'tools[3].function.name'),
+    'unseen',
+  ],
+  [
+    'tools.many',
+    'too long for the context',
+    refused(
+      manyTools(80),
+      "This model's maximum context length is 4097 tokens (80 in the messages, 4880 in the tools)",
+    ),
+    'unseen',
+  ],
   ['tools.many', 'tools refused as such', refused(manyTools(80), 'tools are not supported', 'tools'), 'unseen'],
   [
     'tools.many',
@@ -375,6 +429,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'refused',
     refused({ ...TOOLS, ...SCHEMA_FORMAT }, 'Function calling with JSON is unsupported'),
     ['refused'],
+  ],
+  [
+    'tools.with-format',
+    'arguments of the history refused',
+    refused({ ...TOOLS, ...SCHEMA_FORMAT }, 'A tool call with invalid JSON', 'messages[1].tool_calls[0].function'),
+    'unseen',
   ],
   [
     'tools.with-format',

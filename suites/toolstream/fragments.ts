@@ -86,9 +86,11 @@ export function eachFragment<State>(
   return {
     onChunk(chunk, violated): Examined {
       let examined = false
-      for (const { delta, index: choiceIndex, pointer } of chunk.choices) {
-        const list = delta?.['tool_calls']
-        if (!Array.isArray(list)) continue
+      for (const choice of chunk.choices) {
+        const list = choice.delta?.['tool_calls']
+        // Most deltas bring text, and several checks walk them.
+        if (list === undefined || !Array.isArray(list)) continue
+        const { index: choiceIndex, pointer } = choice
         const state = choices.of(choiceIndex)
         for (let position = 0; position < list.length; position++) {
           const raw: unknown = list[position]

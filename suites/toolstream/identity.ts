@@ -11,7 +11,7 @@ export const openingFragment: StreamRule = rule({
   matters:
     'Without a type the helper of openai-node throws, without an id there is nothing to answer to; openai-python gives null for both.',
   needs: 'tools',
-  follows: ['toolstream.index', 'toolstream.index-dense', 'chunk.index'],
+  follows: ['toolstream.index', 'toolstream.index-dense', 'chunk.index', 'sse.payload-object'],
   onStream: () =>
     eachFragment(
       () => new PerCall(() => ({ isOpened: false })),

@@ -22,7 +22,7 @@ export const indexDense: StreamRule = rule({
   cite: recordings(),
   matters: 'The helpers of both official SDKs keep calls in a list, and throw when a call opens beyond its end.',
   needs: 'tools',
-  follows: ['toolstream.index', 'chunk.index'],
+  follows: ['toolstream.index', 'chunk.index', 'sse.payload-object'],
   onStream: () =>
     eachFragment(
       () => ({ next: 0 }),

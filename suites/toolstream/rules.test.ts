@@ -114,9 +114,10 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   [
     'toolstream.arguments-json',
     'two calls under 0',
-    calls(open(0, 'call_1'), grow(0, '{}'), open(0, 'call_2', 'get_weather', '{}')),
+    calls(open(0, 'call_1'), grow(0, '{"a":1}'), open(0, 'call_2', 'get_weather', '{"a":1}')),
     'pass',
   ],
+  ['toolstream.arguments-json', 'an empty object', calls(open(0, 'call_1'), grow(0, '{}')), 'unseen'],
   ['toolstream.arguments-json', 'the end is missing', calls(open(0, 'call_1'), grow(0, '{"city":')), ['not-json']],
   ['toolstream.arguments-json', 'sent twice', calls(open(0, 'call_1'), grow(0, '{}'), grow(0, '{}')), ['not-json']],
   ['toolstream.arguments-json', 'a list', calls(open(0, 'call_1'), grow(0, '[]')), ['not-object']],

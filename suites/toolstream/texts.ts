@@ -15,6 +15,7 @@ export const functionInFragment: ShapeRule = rule({
   cite: sdk('openai-python', 'src/openai/lib/streaming/chat/_completions.py'),
   matters: 'The helper of openai-python fails an assertion, and the stream ends there.',
   needs: 'tools',
+  follows: ['toolstream.opening-fragment'],
   shape: 'chunk',
   seesChunk: (chunk) => hasFragment(chunk, (fragment) => !isCustom(fragment)),
 })
@@ -99,7 +100,7 @@ export const custom: StreamRule = rule({
   matters: 'Clients that offer a custom tool look for custom.input and find nothing to run.',
   when: (request) => streams(request) && request.chat.tools.some(({ type }) => type === 'custom'),
   needs: 'customTools',
-  follows: ['toolstream.index', 'chunk.index'],
+  follows: ['toolstream.index', 'chunk.index', 'sse.payload-object'],
   onStream(request) {
     const wraps = (name: unknown): boolean =>
       request.chat.tools.some((tool) => tool.type === 'custom' && tool.name === name) &&

@@ -1,7 +1,8 @@
 import { openapi, sdk } from '../../src/define/cite.ts'
-import type { JsonObject } from '../../src/define/json.ts'
-import { asksForUsage, streams } from '../../src/define/request.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { asksForUsage, streams, type RequestView } from '../../src/define/request.ts'
 import { rule, type ChunkRule, type Examined, type StreamRule } from '../../src/define/rule.ts'
+import { isUnnamed } from '../chunk/filter-notes.ts'
 
 export const finalChunk: StreamRule = rule({
   id: 'usage.final-chunk',
@@ -12,7 +13,7 @@ export const finalChunk: StreamRule = rule({
   matters: 'Without it a streamed request cannot be metered; with several, meters that add them up bill too much.',
   when: asksForUsage,
   needs: 'includeUsage',
-  follows: ['stream.not-truncated'],
+  follows: ['stream.not-truncated', 'usage.no-partial-usage'],
   onStream() {
     let carriers = 0
     return {
@@ -37,6 +38,7 @@ export const finalChunkEmptyChoices: ChunkRule = rule({
   cite: openapi('ChatCompletionStreamOptions', 'include_usage'),
   matters: 'Clients tell the usage chunk by its empty choices; usage that rides on another chunk is overlooked.',
   when: asksForUsage,
+  follows: ['chunk.choices', 'usage.no-partial-usage'],
   onChunk({ hasUsage, raw }, violated): Examined {
     if (!hasUsage) return 'unseen'
     const choices = raw['choices']
@@ -53,24 +55,35 @@ export const finalChunkLast: StreamRule = rule({
   cite: openapi('ChatCompletionStreamOptions', 'include_usage'),
   matters: 'Both official SDKs keep the usage of the last chunk: what comes later overwrites it or is never read.',
   when: asksForUsage,
+  follows: ['stream.done-last'],
   onStream() {
     let carried = false
     let terminated = false
+    /** What came after the last chunk with usage: the first chunk, or the first that finishes a choice. */
+    let later: { readonly raw: JsonObject; readonly event: number; readonly finishes: boolean } | undefined
     return {
-      onEvent({ payload }): Examined {
-        terminated ||= payload.kind === 'done'
-        return 'unseen'
-      },
-      onChunk({ hasUsage, choices }, violated): Examined {
+      onEvent({ payload, sse }, violated): Examined {
+        if (payload.kind === 'done') terminated = true
+        if (payload.kind !== 'chunk') return 'unseen'
+        const { hasUsage, choices, raw } = payload.chunk
         if (hasUsage) {
           carried = true
+          later = undefined
           if (terminated) violated('after-terminator', '', { expected: 'the usage chunk before [DONE]' })
           return
         }
-        if (!carried || terminated) return 'unseen'
+        if (!carried || terminated || later?.finishes === true) return 'unseen'
         const finishes = choices.some(({ finishReason }) => typeof finishReason === 'string')
+        if (finishes || later === undefined) later = { raw, event: sse.number, finishes }
+        return 'unseen'
+      },
+      onEnd(_end, violated): Examined {
+        if (later === undefined) return 'unseen'
+        const { event, raw, finishes } = later
         violated(finishes ? 'before-finish' : 'chunk-after', '', {
+          event,
           expected: 'nothing but [DONE] after the usage chunk',
+          actual: raw,
         })
       },
     }
@@ -87,13 +100,26 @@ export const finalChunkEnvelope: StreamRule = rule({
   cite: sdk('openai-node', 'src/lib/ChatCompletionStream.ts'),
   matters: 'openai-node drops the usage of a chunk without id; routers by id attribute it to no request.',
   when: asksForUsage,
+  // The rules on all chunks break with it, the hardest first. That on one model is milder, and explains nothing.
+  follows: [
+    'chunk.id',
+    'stream.id-constant',
+    'chunk.object',
+    'chunk.model',
+    'chunk.created',
+    'stream.created-constant',
+  ],
   onStream() {
     let first: JsonObject | undefined
+    let last: JsonObject | undefined
     return {
-      onChunk({ hasUsage, raw, choices }, violated): Examined {
-        if (hasUsage && choices.length === 0 && first !== undefined) {
+      onChunk(chunk, violated): Examined {
+        const { hasUsage, raw } = chunk
+        if (isUnnamed(chunk) && !hasUsage) return 'unseen'
+        if (hasUsage && first !== undefined) {
           for (const member of ENVELOPE) {
-            if (raw[member] === first[member]) continue
+            // Where the other chunks differ among themselves the usage chunk may go with either.
+            if (raw[member] === first[member] || raw[member] === last?.[member]) continue
             violated(raw[member] === undefined ? `${member}-missing` : `${member}-differs`, `/${member}`, {
               expected: first[member],
             })
@@ -101,6 +127,7 @@ export const finalChunkEnvelope: StreamRule = rule({
           return
         }
         first ??= raw
+        last = raw
         return 'unseen'
       },
     }
@@ -116,12 +143,21 @@ export const noPartialUsage: StreamRule = rule({
   matters: 'Meters that add up what they see bill running totals many times over.',
   when: asksForUsage,
   onStream() {
-    let carried = false
+    let carrier: { readonly event: number; readonly usage: unknown } | undefined
     return {
-      onChunk({ hasUsage }, violated): Examined {
+      onEvent({ payload, sse }, violated): Examined {
+        if (payload.kind !== 'chunk') return 'unseen'
+        const { hasUsage, raw } = payload.chunk
         if (!hasUsage) return
-        if (carried) violated('running-usage', '/usage', { expected: 'one usage object, at the end' })
-        carried = true
+        // Only the next one shows that this was not the last.
+        if (carrier !== undefined) {
+          violated('running-usage', '/usage', {
+            event: carrier.event,
+            expected: 'one usage object, at the end',
+            actual: carrier.usage,
+          })
+        }
+        carrier = { event: sse.number, usage: raw['usage'] }
       },
     }
   },
@@ -151,9 +187,17 @@ export const offMeansOff: ChunkRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionStreamResponse', 'usage'),
   matters: 'A client that did not ask may fail on the extra chunk with empty choices.',
-  when: (request) => streams(request) && !request.chat.includeUsage,
-  onChunk({ hasUsage, raw }, violated): Examined {
-    if (hasUsage) violated('usage-sent', '/usage', { expected: 'no usage' })
-    else if (raw['usage'] === null) violated('null-member', '/usage', { expected: 'no member usage' })
+  when: leavesUsageOff,
+  onChunk({ raw }, violated): Examined {
+    const { usage } = raw
+    if (usage === null) violated('null-member', '/usage', { expected: 'no member usage' })
+    else if (usage !== undefined) violated('usage-sent', '/usage', { expected: 'no usage' })
   },
 })
+
+// A server may take a malformed parameter for a wish: that it should refuse is another rule.
+function leavesUsageOff(request: RequestView): boolean {
+  if (!streams(request) || !isObject(request.json)) return false
+  const options = request.json['stream_options'] ?? {}
+  return isObject(options) && (options['include_usage'] ?? false) === false
+}

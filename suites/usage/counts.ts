@@ -66,9 +66,11 @@ export const withinCap: AnswerRule = rule({
   cite: openapi('CreateChatCompletionRequest', 'max_completion_tokens'),
   matters: 'A cap that is ignored breaks budgets: callers pay for output that they ruled out.',
   when: ({ endpoint, chat }) => endpoint === 'chat' && chat.cap !== undefined,
-  onAnswer({ usage }, violated, { chat }): Examined {
+  onAnswer({ usage }, violated, { chat, json }): Examined {
     const counts = countsOf(usage)
     if (counts === undefined || chat.cap === undefined) return 'unseen'
+    // An n that cannot be read may have been taken for any number.
+    if (isObject(json) && (json['n'] ?? 1) !== chat.n) return 'unseen'
     const most = chat.n * chat.cap
     if (counts.completion > most) violated('over-cap', '/usage/completion_tokens', { expected: `at most ${most}` })
   },

@@ -21,6 +21,11 @@ function inUsageChunk(change: (chunk: JsonObject) => JsonObject): Deviation {
   return { chunks: (chunks) => chunks.map((chunk) => (carriesUsage(chunk) ? change(chunk) : chunk)) }
 }
 
+function ofOne(usage: JsonObject, choices: number): JsonObject {
+  const completion = Math.ceil(toNumber(usage['completion_tokens']) / choices)
+  return { ...usage, completion_tokens: completion, total_tokens: toNumber(usage['prompt_tokens']) + completion }
+}
+
 const toNumber = (count: unknown): number => (typeof count === 'number' ? count : 0)
 
 export const faults: readonly Fault[] = define({
@@ -62,6 +67,16 @@ export const faults: readonly Fault[] = define({
     says: 'Ignores max_tokens and max_completion_tokens.',
     plays: { request: (body) => omit(body, 'max_tokens', 'max_completion_tokens') },
     breaks: { 'usage.within-cap': 'over-cap' },
+  },
+  'usage-of-one-choice': {
+    says: 'Counts the tokens of one choice, however many there are.',
+    plays: {
+      when: ({ request }) => request.chat.n > 1,
+      document: (completion, { request }) => within(completion, 'usage', (usage) => ofOne(usage, request.chat.n)),
+      chunks: (chunks, { request }) =>
+        chunks.map((chunk) => within(chunk, 'usage', (usage) => ofOne(usage, request.chat.n))),
+    },
+    breaks: { 'usage.counts-all-choices': 'choices-left-out' },
   },
   'usage-details-null': {
     says: 'Sends null for the breakdown of the prompt tokens.',

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/define/json.ts'
-import { chunk, completion, goodChunks, sse, usageChunk, verdict, type Given } from '../../tests/kit/exchange.ts'
+import {
+  chunk,
+  completion,
+  goodChunks,
+  judged,
+  NOW_SECONDS,
+  sse,
+  usageChunk,
+  verdict,
+  type Given,
+} from '../../tests/kit/exchange.ts'
 import { rules } from './rules.ts'
 
 const WITH_USAGE = { stream: true, stream_options: { include_usage: true } }
@@ -10,6 +20,18 @@ const usage = (members: JsonObject): Given => ({
   body: completion({ usage: { prompt_tokens: 9, completion_tokens: 3, total_tokens: 12, ...members } }),
 })
 const asked = (body: Given['body']): Given => ({ request: WITH_USAGE, body: body ?? '' })
+
+/** Choices of so many words each, with one count for all. */
+function several(words: readonly number[], tokens: number, reason: string, cap = 4): Given {
+  const choices = words.map((count, index) => ({
+    index,
+    message: { role: 'assistant', content: 'red '.repeat(count).trim(), refusal: null },
+    logprobs: null,
+    finish_reason: reason,
+  }))
+  const counted = { prompt_tokens: 9, completion_tokens: tokens, total_tokens: 9 + tokens }
+  return { request: { n: words.length, max_tokens: cap }, body: completion({ choices, usage: counted }) }
+}
 
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
   ['usage.integers', 'whole counts', {}, 'pass'],
@@ -43,7 +65,21 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['usage.within-cap', 'no cap', {}, 'not-applicable'],
   ['usage.within-cap', 'at the cap', { request: { max_tokens: 3 } }, 'pass'],
   ['usage.within-cap', 'n choices share n caps', { request: { max_tokens: 2, n: 2 } }, 'pass'],
+  ['usage.within-cap', 'an n that cannot be read', { request: { max_tokens: 2, n: '2' } }, 'unseen'],
   ['usage.within-cap', 'over the cap', { request: { max_completion_tokens: 2 } }, ['over-cap']],
+  ['usage.counts-all-choices', 'one choice', {}, 'not-applicable'],
+  ['usage.counts-all-choices', 'two of two', several([4, 4], 8, 'length'), 'pass'],
+  ['usage.counts-all-choices', 'one of two that were cut', several([4, 4], 4, 'length'), ['choices-left-out']],
+  [
+    'usage.counts-all-choices',
+    'one of three that were cut',
+    several([1, 1, 1], 16, 'length', 16),
+    ['choices-left-out'],
+  ],
+  ['usage.counts-all-choices', 'a limit of the server', several([3, 3], 60, 'length', 400), 'pass'],
+  ['usage.counts-all-choices', 'fewer tokens than words', several([20, 20], 20, 'stop', 400), ['choices-left-out']],
+  ['usage.counts-all-choices', 'long words in few tokens', several([20, 20], 36, 'stop', 400), 'pass'],
+  ['usage.counts-all-choices', 'no text', several([0, 0], 2, 'stop'), 'unseen'],
   ['usage.details-shape', 'no breakdown', {}, 'unseen'],
   [
     'usage.details-shape',
@@ -82,6 +118,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'over',
     usage({ completion_tokens_details: { reasoning_tokens: 3, audio_tokens: 1 } }),
     ['parts-over-total'],
+  ],
+  [
+    'usage.details-sum',
+    'more sound than was sent',
+    usage({ prompt_tokens_details: { audio_tokens: 10 } }),
+    ['parts-over-total'],
+  ],
+  [
+    'usage.details-sum',
+    'sound that was cached',
+    usage({ prompt_tokens_details: { audio_tokens: 9, cached_tokens: 9 } }),
+    'pass',
   ],
   ['usage.plausible', 'fitting', {}, 'pass'],
   ['usage.plausible', 'far too many', usage({ completion_tokens: 900, total_tokens: 909 }), ['more-tokens-than-text']],
@@ -133,6 +181,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     asked([...good, usageChunk(), { ...usageChunk(), usage: null }]),
     ['chunk-after'],
   ],
+  ['usage.final-chunk-last', 'first of all', asked([usageChunk(), ...good]), ['before-finish']],
+  [
+    'usage.final-chunk-last',
+    'last, and in between, too',
+    asked([...good.slice(0, 2), usageChunk(), ...good.slice(2), usageChunk()]),
+    'pass',
+  ],
   [
     'usage.final-chunk-last',
     'after the terminator',
@@ -161,6 +216,32 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     asked([...good, { ...usageChunk(), model: 'm-2' }]),
     ['model-differs'],
   ],
+  [
+    'usage.final-chunk-envelope',
+    'another id beside a choice',
+    asked([...good.slice(0, -1), { ...chunk({}, { finish_reason: 'stop' }), ...usageChunk(), id: 'x' }]),
+    ['id-differs'],
+  ],
+  [
+    'usage.final-chunk-envelope',
+    'what a filter says first',
+    asked([
+      { id: '', object: '', created: 0, model: '', choices: [], prompt_filter_results: [] },
+      ...good,
+      usageChunk(),
+    ]),
+    'pass',
+  ],
+  [
+    'usage.final-chunk-envelope',
+    'a clock that went on before',
+    asked([
+      ...good,
+      { ...chunk({}), usage: null, created: NOW_SECONDS + 1 },
+      { ...usageChunk(), created: NOW_SECONDS + 1 },
+    ]),
+    'pass',
+  ],
   ['usage.no-partial-usage', 'one', asked([...good, usageChunk()]), 'pass'],
   [
     'usage.no-partial-usage',
@@ -174,12 +255,34 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['usage.off-means-off', 'no usage', { body: goodChunks() }, 'pass'],
   ['usage.off-means-off', 'sent all the same', { body: [...goodChunks(), usageChunk()] }, ['usage-sent']],
   ['usage.off-means-off', 'null', { body: good }, ['null-member']],
+  [
+    'usage.off-means-off',
+    'an empty object',
+    { body: goodChunks().map((one) => ({ ...one, usage: {} })) },
+    ['usage-sent'],
+  ],
+  [
+    'usage.off-means-off',
+    'a wish that cannot be read',
+    { request: { stream_options: { include_usage: 1 } }, body: [...goodChunks(), usageChunk()] },
+    'not-applicable',
+  ],
 ]
 
 describe('usage', () => {
   it.each(TABLE)('%s: %s', (id, _what, given, expected) => {
     const rule = rules.find((candidate) => candidate.id === id)
     expect(rule && verdict(rule, given)).toEqual(expected)
+  })
+
+  it('points at the usage that came too early, and tells running totals as one defect', () => {
+    const running = goodChunks().map((one) => ({ ...one, usage: usageChunk()['usage'] }))
+    const { violations } = judged(rules, asked([...running, usageChunk()]))
+    expect(violations.map(({ rule, event, follows }) => [rule, event, follows])).toEqual([
+      ['usage.final-chunk-empty-choices', 1, 'usage.no-partial-usage'],
+      ['usage.no-partial-usage', 1, undefined],
+      ['usage.final-chunk', undefined, 'usage.no-partial-usage'],
+    ])
   })
 
   it('shows a violation and a pass of every rule', () => {

@@ -8,10 +8,11 @@ import {
   nullElsewhere,
   offMeansOff,
 } from './chunks.ts'
+import { countsAllChoices } from './choices.ts'
 import { completionPositive, integers, plausible, promptPositive, total, withinCap } from './counts.ts'
 import { detailsBounded, detailsShape, detailsSum } from './details.ts'
 
-/** What a target owes about the tokens it counts: in `counts.ts` and `details.ts`; in streams: `chunks.ts`. */
+/** What a target owes about the tokens it counts: in `counts.ts`, `choices.ts` and `details.ts`; in streams: `chunks.ts`. */
 export const rules: readonly Rule[] = [
   integers,
   total,
@@ -29,4 +30,5 @@ export const rules: readonly Rule[] = [
   noPartialUsage,
   nullElsewhere,
   offMeansOff,
+  countsAllChoices,
 ]

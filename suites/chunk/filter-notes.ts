@@ -1,0 +1,17 @@
+import type { ChunkView } from '../../src/define/chunk.ts'
+
+/**
+ * Whether a chunk holds what a content filter made of the prompt or the answer, and no piece of the answer, as Azure
+ * sends them: `chunk.choices-empty` reports the first kind.
+ */
+export function isFilterNotes(chunk: ChunkView): boolean {
+  return isUnnamed(chunk) || 'prompt_filter_results' in chunk.raw || 'prompt_annotations' in chunk.raw
+}
+
+/**
+ * Whether a chunk belongs to no completion by its own account: its id and model are empty, and it has no delta. The
+ * names and times that it leaves out are no change of those of the other chunks.
+ */
+export function isUnnamed({ raw, choices }: ChunkView): boolean {
+  return raw['id'] === '' && raw['model'] === '' && choices.every(({ delta }) => delta === undefined)
+}
