@@ -13,6 +13,8 @@ export interface BudgetLimits {
 export interface Budget {
   /** Why no further request may start; undefined while there is room for one that is estimated to cost so many tokens. */
   spent(estimatedTokens: number): string | undefined
+  /** Milliseconds until the time is up; Infinity where it is not limited. */
+  leftMs(): number
   /** Books a request that starts, and its estimate. Call `settle` of the result when its real cost is known. */
   book(estimatedTokens: number): { settle(tokens: number): void }
 }
@@ -35,6 +37,7 @@ export function createBudget(limits: BudgetLimits, clock: Clock): Budget {
       }
       return undefined
     },
+    leftMs: () => (limits.ms === undefined ? Infinity : Math.max(0, startedAtMs + limits.ms - clock.now())),
     book(estimatedTokens) {
       requests++
       tokens += estimatedTokens

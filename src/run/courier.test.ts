@@ -128,17 +128,52 @@ describe('limits of a run', () => {
     expect(await courier.ask(hello)).toMatchObject({ kind: 'stopped', reason: expect.stringContaining('1 seconds') })
   })
 
+  it('does not wait beyond its time to send again', async () => {
+    const { courier, clock } = setup(() => ({ status: 429, body: {}, headers: { 'retry-after': '50' } }), {
+      budget: { ms: 60_000 },
+    })
+    expect(await courier.ask(hello)).toMatchObject({ kind: 'stopped', reason: expect.stringContaining('60 seconds') })
+    expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(60_000)
+  })
+
   it('stops on a signal, with its reason', async () => {
     const { courier, asked } = setup(() => completion('hi'), { signal: AbortSignal.abort('stopped by Ctrl-C') })
     expect(await courier.ask(hello)).toEqual({ kind: 'stopped', reason: 'stopped by Ctrl-C', earlier: [] })
     expect(asked).toHaveLength(0)
   })
 
-  it('gives a target up whose connections fail one after the other', async () => {
-    const { courier, asked } = setup(() => ({ ending: { kind: 'connect-failed', message: 'connection refused' } }))
+  it.each<[string, Answered, number, string]>([
+    [
+      'whose connections fail one after the other',
+      { ending: { kind: 'connect-failed', message: 'connection refused' } },
+      5,
+      'the target is gone: 5 connections in a row failed (connection refused)',
+    ],
+    [
+      'that hangs',
+      { ending: { kind: 'first-byte-timeout', message: 'no byte' } },
+      5,
+      'the target hangs: 5 requests in a row got no answer in time (no byte)',
+    ],
+    [
+      'that is too busy for good',
+      refusal(429, 'slow down'),
+      20,
+      'the target is too busy: 5 requests in a row were refused after all retries (status 429)',
+    ],
+  ])('gives a target up %s', async (_what, answer, requests, reason) => {
+    const { courier, asked } = setup(() => answer)
     for (let sent = 0; sent < 8; sent++) await courier.ask(hello)
-    expect(asked).toHaveLength(5)
-    expect(courier.stopped()).toBe('the target is gone: 5 connections in a row failed')
+    expect(asked).toHaveLength(requests)
+    expect(courier.stopped()).toBe(reason)
+  })
+
+  it('bears with one that answers now and then', async () => {
+    let sent = 0
+    const failure: Answered = { ending: { kind: 'connect-failed', message: 'connection refused' } }
+    const { courier } = setup(() => (++sent % 5 === 0 ? completion('hi') : failure))
+    for (let asked = 0; asked < 20; asked++) await courier.ask(hello)
+    expect(courier.stopped()).toBeUndefined()
   })
 })
 

@@ -5,6 +5,7 @@ import type { Judgement } from '../judge/judgement.ts'
 import { requestErrors } from '../judge/shape.ts'
 import type { Budget } from './budget.ts'
 import type { Clock } from './clock.ts'
+import { createWatch } from './ending.ts'
 import { tokensOf } from './estimate.ts'
 import { createRandom } from './random.ts'
 import type { RateLimiter } from './rate.ts'
@@ -62,16 +63,13 @@ export interface CourierOptions {
   readonly onExchange?: (record: Recorded) => void
 }
 
-/** After so many failed connections in a row the target counts as gone. */
-const LOST_CONNECTIONS = 5
-
 /** Makes the courier of a run. */
 export function createCourier(options: CourierOptions): Courier {
   const { target, clock, rate, budget, retry, signal } = options
   const random = createRandom(options.seed)
   const kept: (Recorded | undefined)[] = []
   let retries = 0
-  let lostInARow = 0
+  const watch = createWatch()
   let lost: string | undefined
 
   const stopped = (): string | undefined => (signal?.aborted === true ? abortWords(signal) : lost)
@@ -91,9 +89,6 @@ export function createCourier(options: CourierOptions): Courier {
     const excused = isThrottled(exchange) ? 'the target was too busy' : undefined
     const record: Recorded = { exchange, judgement, cell, excused }
     kept[place] = record
-    const { kind } = exchange.ending
-    lostInARow = kind === 'connect-failed' || kind === 'connect-timeout' ? lostInARow + 1 : 0
-    if (lostInARow >= LOST_CONNECTIONS) lost = `the target is gone: ${LOST_CONNECTIONS} connections in a row failed`
     options.onExchange?.(record)
     return record
   }
@@ -121,11 +116,13 @@ export function createCourier(options: CourierOptions): Courier {
         if (reason !== undefined) return { kind: 'stopped', reason, earlier }
         const record = await sendOnce(spec, cell)
         if (!isThrottled(record.exchange) || earlier.length >= retry.retries) {
+          lost ??= watch.see(record.exchange)
           return { kind: 'answered', record, earlier }
         }
         earlier.push(record)
         retries++
-        await clock.sleep(retryDelayMs(record.exchange, earlier.length, retry, random, clock.now()), signal)
+        const delayMs = retryDelayMs(record.exchange, earlier.length, retry, random, clock.now())
+        await clock.sleep(Math.min(delayMs, budget.leftMs()), signal)
       }
     },
   }

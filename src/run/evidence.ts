@@ -15,6 +15,8 @@ export interface Evidence {
   readonly cell: string | undefined
   /** Round of the cell; tries within one round count together for rules of which one good try is enough. */
   readonly repetition: number
+  /** Whether a stream was asked for. */
+  readonly streamed: boolean
   readonly violations: readonly CountedViolation[]
   readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
 }
@@ -28,6 +30,7 @@ const KEPT_BY_EXCUSED: ReadonlySet<string> = new Set([
   'error.message-and-type',
   'error.param',
   'error.code',
+  'error.rate-limit-429',
   'http.retry-after',
   'http.request-id',
   'http.ratelimit-headers',
@@ -60,19 +63,27 @@ export function countingFindings(
   }
 }
 
-/** Marks the violations that are sporadic: those of rules with `tries: 'run'` that some exchange of the run keeps. */
+/**
+ * Marks the violations that are sporadic: those of rules with `tries: 'run'` that another exchange of the run keeps. A
+ * server may well fail in streams only, so that streams and documents do not speak for each other.
+ */
 export function markSporadic(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Evidence[] {
-  const kept = new Set(evidence.flatMap((one) => keptIn(one).filter((id) => rules.get(id)?.tries === 'run')))
-  if (kept.size === 0) return evidence
+  const kept = { streamed: new Set<string>(), whole: new Set<string>() }
+  for (const one of evidence) for (const id of keptIn(one, rules)) kept[kindOf(one)].add(id)
+  if (kept.streamed.size + kept.whole.size === 0) return evidence
   return evidence.map((one) => ({
     ...one,
     violations: one.violations.map((violation) =>
-      kept.has(violation.rule) ? { ...violation, sporadic: true } : violation,
+      kept[kindOf(one)].has(violation.rule) ? { ...violation, sporadic: true } : violation,
     ),
   }))
 }
 
-function keptIn({ examined, violations }: Evidence): readonly string[] {
-  const broken = new Set(violations.map(({ rule }) => rule))
-  return [...examined].flatMap(([id, seen]) => (seen === 'examined' && !broken.has(id) ? [id] : []))
+const kindOf = ({ streamed }: Evidence): 'streamed' | 'whole' => (streamed ? 'streamed' : 'whole')
+
+function keptIn({ examined, violations }: Evidence, rules: ReadonlyMap<string, Rule>): readonly string[] {
+  return [...examined].flatMap(([id, seen]) => {
+    const isKept = seen === 'examined' && rules.get(id)?.tries === 'run' && !violations.some(({ rule }) => rule === id)
+    return isKept ? [id] : []
+  })
 }

@@ -67,7 +67,8 @@ describe('capabilities', () => {
     ['refused for something else', refusal(400, 'the prompt is too short'), 'unknown'],
     ['a web page', { status: 400, body: "<html>'n' is not supported</html>" }, 'unknown'],
     ['a failure', refusal(500, "'n' is not supported"), 'unknown'],
-    ['a refused key', refusal(403, "'n' is not supported"), 'unknown'],
+    ['a refused key', refusal(403, 'this key may not be used here'), 'unknown'],
+    ['forbidden by name', refusal(403, "'n' greater than 1 is not allowed for this model"), 'absent'],
     ['no answer', { ending: { kind: 'total-timeout', message: 'too long' } }, 'unknown'],
   ])('are never guessed from a failure: %s', async (_, answer, status) => {
     const { capabilities, courier } = await probed((asked) => (asked.body['n'] === 2 ? answer : able(asked)), 'm')

@@ -4,11 +4,12 @@ import { header, mediaType } from '../define/exchange.ts'
 import { asString, isObject, objectsOf, parseJson } from '../define/json.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Courier, Recorded } from './courier.ts'
+import { isTimeUp } from './ending.ts'
 import { capabilityNames } from './needs.ts'
 import type { TargetTraits } from './plan.ts'
 import { mapPool } from './pool.ts'
 import { helloRequest, probeRequest } from './probe-requests.ts'
-import { canBeLack, NAMES, pointsAt, readRefusal, refusalWords, saysUnsupported, textOf } from './refusal.ts'
+import { canBeLack, namesLack, pointsAt, readRefusal, refusalWords, saysUnsupported, textOf } from './refusal.ts'
 import { isThrottled } from './retry.ts'
 
 /** The exchange that shows what is known of a capability, in one line. */
@@ -81,8 +82,7 @@ function readFinding(capability: Capability, { exchange }: Pick<Recorded, 'excha
   if (refusal === undefined) return { status: 'unknown' }
   const summary = refusalWords(refusal)
   if (capability === 'models' && [404, 405, 501].includes(status)) return { status: 'absent', proof: proof(summary) }
-  const isLack =
-    canBeLack(status) && refusal.isEnvelope && (pointsAt(refusal, NAMES[capability]) || saysUnsupported(refusal))
+  const isLack = namesLack(refusal, capability) || (canBeLack(status) && refusal.isEnvelope && saysUnsupported(refusal))
   return { status: isLack ? 'absent' : 'unknown', proof: proof(summary) }
 }
 
@@ -151,7 +151,9 @@ async function sayHello(courier: Courier, first: TargetTraits): Promise<Hello> {
 /** Why an answer shows that no run is possible; undefined when one is. */
 function hopeless({ exchange }: Recorded, what: string): string | undefined {
   const { head, ending } = exchange
-  if (head === undefined) return `the target cannot be reached: ${'message' in ending ? ending.message : 'no answer'}`
+  const message = 'message' in ending ? ending.message : 'no answer'
+  if (isTimeUp(ending)) return `the target does not answer ${what}: ${message}`
+  if (head === undefined) return `the target cannot be reached: ${message}`
   const refusal = readRefusal(exchange)
   if (refusal !== undefined && [401, 402, 403].includes(head.status)) {
     return `the target refused the key: ${refusalWords(refusal)}`

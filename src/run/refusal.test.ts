@@ -55,6 +55,8 @@ describe('a refusal', () => {
     [400, { error: { message: "'logprobs' is not supported" } }, ['tools'], undefined],
     [500, { error: { message: "'logprobs' is not supported" } }, ['logprobs'], undefined],
     [401, { error: { message: "'logprobs' is not supported" } }, ['logprobs'], undefined],
+    [403, { error: { message: 'You are not allowed to request logprobs from this model' } }, ['logprobs'], 'logprobs'],
+    [403, { error: { message: 'You are not allowed to use this model' } }, ['logprobs'], undefined],
     [400, "<p>'logprobs' is not supported</p>", ['logprobs'], undefined],
     [400, { error: { message: 'the prompt is too long' } }, ['logprobs'], undefined],
   ])('%i %j with needs %j tells a lack of %s', (status, body, needs, lack) => {

@@ -15,7 +15,7 @@ export interface Refusal {
 }
 
 /** The names by which a refusal can point at a capability: parameters, values and parts of messages. */
-export const NAMES: Readonly<Record<Capability, readonly string[]>> = {
+const NAMES: Readonly<Record<Capability, readonly string[]>> = {
   stream: ['stream'],
   includeUsage: ['stream_options', 'include_usage'],
   tools: ['tools', 'tool use', 'tool calling', 'function calling'],
@@ -91,11 +91,19 @@ export function canBeLack(status: number): boolean {
   return (status >= 400 && status < 500 && ![401, 402, 403, 408, 429].includes(status)) || status === 501
 }
 
+/**
+ * Whether a refusal honestly says by name that a capability is missing. A 403 is about the key unless it does: some
+ * targets say so where a model must not be asked for something.
+ */
+export function namesLack(refusal: Refusal, capability: Capability): boolean {
+  const isFitting = canBeLack(refusal.status) || refusal.status === 403
+  return isFitting && refusal.isEnvelope && pointsAt(refusal, NAMES[capability])
+}
+
 /** The capability, of those that a request needed, which its refusal honestly says is missing. */
 export function lackOf(exchange: Exchange, needs: readonly Capability[]): Capability | undefined {
   const refusal = readRefusal(exchange)
-  if (refusal === undefined || !canBeLack(refusal.status) || !refusal.isEnvelope) return undefined
-  return needs.find((capability) => pointsAt(refusal, NAMES[capability]))
+  return refusal === undefined ? undefined : needs.find((capability) => namesLack(refusal, capability))
 }
 
 /** A refusal in one line, e.g. `400 invalid_request_error: 'n' must be 1`. */

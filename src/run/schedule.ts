@@ -1,15 +1,14 @@
 import type { Capability } from '../define/capability.ts'
-import type { Exchange } from '../define/exchange.ts'
 import type { Cell } from './cell.ts'
 import { lacksWords } from './cell.ts'
 import type { Clock } from './clock.ts'
 import type { Courier, Recorded } from './courier.ts'
+import { couldNotRun } from './ending.ts'
 import { nonceFor } from './nonce.ts'
 import type { Plan } from './plan.ts'
 import { mapPool } from './pool.ts'
 import type { CapabilityFinding } from './probe.ts'
 import { lackOf, readRefusal, refusalWords } from './refusal.ts'
-import { isThrottled } from './retry.ts'
 
 /** One try of a cell. */
 export interface Attempt {
@@ -85,7 +84,7 @@ async function runCell(
       const record = lack === undefined ? delivery.record : courier.excuse(delivery.record, lack)
       attempts.push({ repetition, record, earlier: delivery.earlier })
       if (lack !== undefined) return { kind: 'not-applicable', reason: lack }
-      const failure = couldNotRun(record.exchange)
+      const failure = couldNotRun(record)
       if (failure !== undefined) return { kind: 'could-not-run', reason: failure }
       const ofRound = attempts.filter((other) => other.repetition === repetition)
       if (isSettled(cell, ofRound)) break
@@ -110,19 +109,6 @@ function learn(
   if (lack === undefined || refusal === undefined) return undefined
   learned.set(lack, { status: 'absent', proof: { exchange: record.exchange.id, summary: refusalWords(refusal) } })
   return `${lacksWords([lack])}: ${refusalWords(refusal)}`
-}
-
-/**
- * Why an exchange says nothing of the contract: no answer came, time ran out, or the target was too busy. A body that
- * the target cuts off is its own doing, and judged.
- */
-function couldNotRun(exchange: Exchange): string | undefined {
-  if (isThrottled(exchange)) return `the target was too busy: ${exchange.head?.status} after all retries`
-  const { ending } = exchange
-  if (ending.kind === 'complete') return undefined
-  if (exchange.head === undefined) return `no answer: ${ending.message}`
-  const isOutOfTime = ['first-byte-timeout', 'silence-timeout', 'total-timeout', 'aborted'].includes(ending.kind)
-  return isOutOfTime ? ending.message : undefined
 }
 
 /**

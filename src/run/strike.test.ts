@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../define/profile.ts'
-import type { Violation } from '../judge/judgement.ts'
+import type { CountedViolation } from './evidence.ts'
 import { strikeOf } from './strike.ts'
 
 const PROFILE: Profile = {
   name: 'p',
   says: '',
-  severities: { 'a.hard': 'error', 'a.hard/mild': 'warning', 'a.soft': 'warning' },
+  severities: { 'a.hard': 'error', 'a.hard/mild': 'warning', 'a.other': 'error', 'a.soft': 'warning' },
 }
-const violation = (rule: string, symptom: string, follows?: string): Violation => ({
+const violation = (rule: string, symptom: string, follows?: string): CountedViolation => ({
   rule,
   symptom,
   message: '',
@@ -29,6 +29,13 @@ describe('strikeOf', () => {
       'error',
     ],
     ['off under a cause that is off', violation('a.hard', 'x', 'a.none'), [violation('a.none', 'y')], 'off'],
+    ['a warning at most when sporadic', { ...violation('a.hard', 'x'), sporadic: true }, [], 'warning'],
+    [
+      'no harder than a sporadic cause',
+      violation('a.hard', 'x', 'a.other'),
+      [{ ...violation('a.other', 'y'), sporadic: true }],
+      'warning',
+    ],
   ] as const)('gives %s', (_what, one, others, severity) => {
     expect(strikeOf(PROFILE, one, [one, ...others])).toBe(severity)
   })

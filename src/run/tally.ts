@@ -37,14 +37,15 @@ export function tallyOf(
   const excuses = { rules: byId, absent }
   const counted = observed.map(({ id, cell, repetition = 1, excused = false, judgement }) => {
     const extra = relations.violations.get(id) ?? []
-    return { exchange: id, cell, repetition, ...countingFindings(judgement, excused, extra, excuses) }
+    const streamed = judgement.request.chat.stream === true
+    return { exchange: id, cell, repetition, streamed, ...countingFindings(judgement, excused, extra, excuses) }
   })
   const evidence = new Map(markSporadic(counted, byId).map((one) => [one.exchange, one]))
   const ofRun = countingFindings({ violations: [], examined: relations.examined }, false, [], excuses)
   return {
     rules: byId,
     evidence,
-    relations: { exchange: '', cell: undefined, repetition: 1, ...ofRun },
+    relations: { exchange: '', cell: undefined, repetition: 1, streamed: false, ...ofRun },
     cells: new Map(runs.map((run) => [run, cellEvidence(run, evidence)])),
   }
 }

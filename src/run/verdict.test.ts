@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../define/profile.ts'
 import type { Rule } from '../define/rule.ts'
-import { countingFindings, type Evidence } from './evidence.ts'
+import { countingFindings, markSporadic, type Evidence } from './evidence.ts'
 import { cellReason, cellVerdict, isFlaky, ruleVerdict, runVerdict, type CellEvidence } from './verdict.ts'
 import { MILD, noBad, RULES, saysYes, STRICT, takesTools } from './scripted.test-data.ts'
 
@@ -15,6 +15,7 @@ function tried(states: Readonly<Record<string, State>>, repetition = 1): Evidenc
     exchange: 'x',
     cell: 'c',
     repetition,
+    streamed: false,
     violations: Object.entries(states).flatMap(([rule, state]) =>
       state === 'broken' ? [{ rule, symptom: 'broken', message: 'broken', times: 1 }] : [],
     ),
@@ -124,6 +125,8 @@ describe('runVerdict', () => {
   it('is could-not-run only where nothing was looked at', () => {
     const blocked = [cell([], { end: { kind: 'could-not-run', reason: 'reset' } })]
     expect(runVerdict(noBad, [], blocked, STRICT)).toBe('could-not-run')
+    expect(runVerdict(noBad, [tried({ [noBad.id]: 'unseen' })], blocked, STRICT)).toBe('could-not-run')
+    expect(runVerdict(noBad, [tried({ [noBad.id]: 'unseen' })], [], STRICT)).toBe('inconclusive')
     expect(runVerdict(noBad, [tried({ [noBad.id]: 'kept' })], blocked, STRICT)).toBe('pass')
     expect(runVerdict(takesTools, [], blocked, STRICT)).toBe('not-applicable')
     expect(runVerdict(saysYes, [], blocked, MILD)).toBe('not-applicable')
@@ -142,5 +145,34 @@ describe('countingFindings', () => {
 
   it('keeps of an excused refusal only what its body owes', () => {
     expect(counting(true, [])).toEqual(['error.param'])
+  })
+})
+
+/** Three tries of a rule, of which the last is good. */
+const brokenUnseenKept = (rule: Rule): readonly Evidence[] => [
+  tried({ [rule.id]: 'broken' }, 1),
+  tried({ [rule.id]: 'unseen' }, 2),
+  tried({ [rule.id]: 'kept' }, 3),
+]
+
+describe('markSporadic', () => {
+  const now: Rule = { ...saysYes, id: 'test.now-and-then', tries: 'run' }
+  const known = new Map<string, Rule>([...rules, [now.id, now]])
+  const marked = (...evidence: readonly Evidence[]) =>
+    markSporadic(evidence, known).flatMap(({ violations }) => violations.map(({ sporadic = false }) => sporadic))
+
+  it('marks what the run shows kept elsewhere, for rules that a model breaks now and then', () => {
+    expect(marked(...brokenUnseenKept(now))).toEqual([true])
+    expect(marked(...brokenUnseenKept(now).slice(0, 2))).toEqual([false])
+    expect(marked(...brokenUnseenKept(saysYes))).toEqual([false])
+    expect(marked(tried({ [now.id]: 'broken', [saysYes.id]: 'kept' }))).toEqual([false])
+    const [broken, , kept] = brokenUnseenKept(now)
+    expect(broken && kept && marked(broken, { ...kept, streamed: true })).toEqual([false])
+  })
+
+  it('makes a failure a warning', () => {
+    const profile: Profile = { ...STRICT, severities: { [now.id]: 'error' } }
+    expect(ruleVerdict(now, markSporadic(brokenUnseenKept(now), known), profile)).toBe('warn')
+    expect(ruleVerdict(now, markSporadic(brokenUnseenKept(now).slice(0, 2), known), profile)).toBe('fail')
   })
 })

@@ -103,11 +103,11 @@ export function runVerdict(
 ): Verdict {
   if (isOff(rule.id, profile)) return 'not-applicable'
   const known = ruleVerdict(rule, evidence, profile)
-  if (known !== undefined) return known
+  if (known !== undefined && known !== 'inconclusive') return known
   const isBlocked = cells.some(
     ({ end, exercises }) => end.kind === 'could-not-run' && exercises.some(({ id }) => id === rule.id),
   )
-  return isBlocked ? 'could-not-run' : 'not-applicable'
+  return isBlocked ? 'could-not-run' : (known ?? 'not-applicable')
 }
 
 /** The rules for whose sake a cell shows nothing: those that it is for, that speak about its requests, and that stayed unseen. */

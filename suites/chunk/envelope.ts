@@ -11,7 +11,7 @@ export const object: ShapeRule = rule({
   says: 'object of every chunk is chat.completion.chunk.',
   basis: 'documented',
   cite: chunkOf('object'),
-  matters: 'The helper of openai-python takes only chunks with this object; it skips all others, text included.',
+  matters: 'The helper of openai-python skips chunks with another object, text included, and throws when none is left.',
   shape: 'chunk',
 })
 

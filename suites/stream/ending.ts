@@ -88,7 +88,7 @@ export const notTruncated: StreamRule = rule({
   level: 'MUST',
   says: 'No stream ends before each of its choices has finished, unless it reports an error.',
   basis: 'documented',
-  cite: openapi('CreateChatCompletionStreamResponse', 'choices.finish_reason'),
+  cite: openapi('CreateChatCompletionStreamResponse', 'choices.items.finish_reason'),
   matters:
     'A client cannot tell half an answer from a whole one; the helper of openai-node throws for the missing finish reason.',
   follows: ['http.complete-body', 'chunk.index', 'chunk.finish-value', 'sse.payload-object'],

@@ -5,7 +5,7 @@ import { rule, type ChunkRule, type Examined, type StreamRule } from '../../src/
 import { endedInOrder, Finishes, finishes } from './finishes.ts'
 import { PerChoice } from './per-choice.ts'
 
-const finishReason: Citation = openapi('CreateChatCompletionStreamResponse', 'choices.finish_reason')
+const finishReason: Citation = openapi('CreateChatCompletionStreamResponse', 'choices.items.finish_reason')
 
 export const finishOnce: StreamRule = rule({
   id: 'stream.finish-once',

@@ -40,7 +40,7 @@ export const roleOnce: StreamRule = rule({
   cite: recordings(),
   matters:
     'The helper of openai-python joins repeated roles to "assistantassistant", and the replayed message is refused.',
-  follows: ['chunk.index', 'chunk.role', 'stream.done-last'],
+  follows: ['chunk.index', 'chunk.role', 'stream.done-last', 'stream.choices-complete'],
   onStream() {
     const choices = new PerChoice(() => ({ hasRole: false }))
     return {

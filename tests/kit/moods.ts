@@ -20,24 +20,34 @@ export interface Nature {
   readonly reasoning?: (random: Random) => string
   /** Tokens after which the server ends every answer. */
   readonly limit?: number
+  /** False for what comes in place of an answer, forced or not: a refusal, a filter. Default true. */
+  readonly obeys?: boolean
   /** A last change of the completion. */
   readonly after?: (completion: JsonObject) => JsonObject
 }
 
-/** A server that keeps the contract, with a model of such a nature. */
+/**
+ * A server that keeps the contract, with a model of such a nature. What it says depends on the request and on how often
+ * it came before, so that a second run is like the first.
+ */
 export function mood(nature: Nature): Deviation {
+  const asked = new Map<string, number>()
   return {
     completion(_right, { request, requestNumber }) {
       const body = isObject(request.json) ? request.json : {}
       const { limit = Infinity, after = (completion) => completion } = nature
       const chat = { ...request.chat, cap: Math.min(limit, request.chat.cap ?? 16_384) }
-      const random = createRandom(hashText(JSON.stringify(body), requestNumber))
-      return after(complete(body, chat, { requestNumber, now: Date.now() }, say(body, chat, nature, random)))
+      const text = JSON.stringify(body)
+      const times = (asked.get(text) ?? 0) + 1
+      asked.set(text, times)
+      const scripted = say(body, chat, nature, createRandom(hashText(text, times)))
+      return after(complete(body, chat, { requestNumber, now: Date.now() }, scripted))
     },
   }
 }
 
 function say(body: JsonObject, chat: ChatParameters, nature: Nature, random: Random): Scripted {
+  if (nature.obeys === false) return { reasoning: undefined, text: nature.text(random), calls: [], finish: 'stop' }
   const calls = chat.tools.length > 0 ? toolCalls(chat, nature, random) : legacyCalls(body, nature, random)
   const reasoning = nature.reasoning?.(random)
   if (calls.length === 0) return { reasoning, text: written(chat, nature, random), calls, finish: 'stop' }
@@ -102,12 +112,13 @@ function enumsIn(schema: unknown): readonly string[] {
   return [...own.filter((value) => typeof value === 'string'), ...Object.values(schema).flatMap(enumsIn)]
 }
 
-const WORDS = [
-  'lake', 'the', 'of', 'Pressure', '\n', '```', 'né', '漢字', '🦀', '{"', '}', '<tool_call>', '7', '12,', '.', '"', '\\', 'get_weather', 'null', ':', '\t', '[DONE]', 'data:',
-] // prettier-ignore
+const WORDS =
+  String.raw`lake the of Pressure née 漢字 🦀 {" } <tool_call> 7 12, . " \\ get_weather null : [DONE] data: \u00e9`
+    .split(' ')
+    .concat('\n', '\t', '```')
 
 /** So many words at random, with what a careless relay trips over among them. */
-export function babble(random: Random, length: number = 1 + Math.floor(random() * 60)): string {
+function babble(random: Random, length: number = 1 + Math.floor(random() * 60)): string {
   return Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ')
 }
 
@@ -125,61 +136,48 @@ function asRefusal(completion: JsonObject): JsonObject {
 }
 
 /** Models that do nothing of what they are asked: none of them is the server's fault. */
-export const MOODS: Readonly<Record<string, Deviation>> = {
-  'says random words': mood({ text: (random) => babble(random) }),
-  'says random words, and now and then calls': mood({ text: (random) => babble(random), calls: 0.5 }),
-  'says nothing': mood({ text: always('') }),
-  'says one word': mood({ text: always('Hm') }),
-  'never stops': mood({ text: (random) => babble(random, 2000), calls: 0.3, limit: 300 }),
-  'never stops, in numbers': mood({ text: always('7 '.repeat(3000)), limit: 300 }),
-  'counts, whatever it is asked': mood({ text: always(Array.from({ length: 30 }, (_, at) => at + 1).join(', ')) }),
-  'refuses in words': mood({ text: always(REFUSAL) }),
-  'refuses in the member for it': {
-    completion: (right, moment) =>
-      asRefusal(
-        mood({ text: always(REFUSAL) }).completion?.(right, {
-          ...moment,
-          request: {
-            ...moment.request,
-            chat: { ...moment.request.chat, tools: [], format: { kind: 'absent' } },
-            json: withoutObligations(moment.request.json),
-          },
-        }) ?? right,
-      ),
-  },
-  'never calls where it may': mood({ text: always('I would rather talk about the weather myself.'), calls: 0 }),
-  'always calls where it may': mood({ text: (random) => babble(random, 8), calls: 1 }),
-  'breaks one in three loose arguments': mood({
+export const MOODS: Readonly<Record<string, Nature>> = {
+  'says random words': { text: (random) => babble(random) },
+  'says random words, and now and then calls': { text: (random) => babble(random), calls: 0.5 },
+  'says nothing': { text: always('') },
+  'says one word': { text: always('Hm') },
+  'never stops': { text: (random) => babble(random, 2000), calls: 0.3, limit: 300 },
+  'never stops, in numbers': { text: always('7 '.repeat(3000)), limit: 300 },
+  'counts, whatever it is asked': { text: always(Array.from({ length: 30 }, (_, at) => at + 1).join(', ')) },
+  'refuses in words': { text: always(REFUSAL) },
+  'refuses in the member for it': { text: always(REFUSAL), obeys: false, after: asRefusal },
+  'never calls where it may': { text: always('I would rather talk about the weather myself.'), calls: 0 },
+  'always calls where it may': { text: (random) => babble(random, 8), calls: 1 },
+  'breaks one in three loose arguments': {
     text: (random) => babble(random, 8),
     calls: 1,
     looseArguments: (text, random) => (random() < 1 / 3 ? text.slice(0, -1) : text),
-  }),
-  'adds members to loose arguments': mood({
+  },
+  'adds members to loose arguments': {
     text: (random) => babble(random, 8),
     calls: 1,
     looseArguments: (text) => (text === '{}' ? '{"why":1}' : text.replace(/\}$/, ',"why":1}')),
-  }),
-  'fences JSON where nobody forbids it': mood({
+  },
+  'fences JSON where nobody forbids it': {
     text: (random) => babble(random, 8),
     looseJson: (json) => `Here you are:\n\`\`\`json\n${json}\n\`\`\``,
-  }),
-  'ignores schemas that are not strict': mood({
+  },
+  'ignores schemas that are not strict': {
     text: (random) => babble(random, 8),
     looseJson: (_json, random) => babble(random, 20),
-  }),
-  'thinks aloud before it says random words': mood({
+  },
+  'thinks aloud before it says random words': {
     text: (random) => babble(random, 10),
     reasoning: (random) => babble(random, 40),
     calls: 0.5,
-  }),
-  'is filtered': mood({
+  },
+  'thinks, and now and then says nothing more': {
+    text: (random) => (random() < 1 / 3 ? '' : babble(random, 10)),
+    reasoning: (random) => babble(random, 40),
+  },
+  'is filtered': {
     text: always(''),
+    obeys: false,
     after: (completion) => mapChoices(completion, (choice) => ({ ...choice, finish_reason: 'content_filter' })),
-  }),
-}
-
-function withoutObligations(json: unknown): unknown {
-  if (!isObject(json)) return json
-  const { tools: _tools, functions: _functions, response_format: _format, ...rest } = json
-  return rest
+  },
 }

@@ -1,0 +1,64 @@
+import type { Ending, Exchange } from '../define/exchange.ts'
+import type { Recorded } from './courier.ts'
+import { isThrottled } from './retry.ts'
+
+/** Whether a limit on time ended an exchange whose connection stood: what the target would have said is not known. */
+export function isTimeUp({ kind }: Ending): boolean {
+  return kind === 'first-byte-timeout' || kind === 'silence-timeout' || kind === 'total-timeout'
+}
+
+/** Ends that the target brought itself: they are judged. */
+const BY_TARGET: ReadonlySet<Ending['kind']> = new Set(['complete', 'cut-off', 'invalid-http', 'undecodable-content'])
+
+/**
+ * Why an exchange cannot be judged as a whole: no answer came, the target was too busy, or a limit of ours ended the
+ * answer, in reading it or in judging it. A body that the target cuts off is its own doing.
+ */
+export function couldNotRun({ exchange, judgement }: Pick<Recorded, 'exchange' | 'judgement'>): string | undefined {
+  if (isThrottled(exchange)) return `the target was too busy: ${exchange.head?.status} after all retries`
+  const ending = judgement.stopped ?? exchange.ending
+  if (ending.kind === 'complete') return undefined
+  if (exchange.head === undefined) return `no answer: ${ending.message}`
+  return BY_TARGET.has(ending.kind) ? undefined : ending.message
+}
+
+/** How many exchanges of one kind in a row show that it is of no use to go on. */
+const HOPELESS = 5
+
+const WORDS = {
+  gone: `the target is gone: ${HOPELESS} connections in a row failed`,
+  silent: `the target hangs: ${HOPELESS} requests in a row got no answer in time`,
+  busy: `the target is too busy: ${HOPELESS} requests in a row were refused after all retries`,
+} as const
+
+/** Watches whether a target is still there. */
+export interface Watch {
+  /** Takes note of the last try of a request. Gives the reason once it is of no use to go on. */
+  see(exchange: Exchange): string | undefined
+}
+
+/** Starts to watch a target. */
+export function createWatch(): Watch {
+  let kind: keyof typeof WORDS | undefined
+  let times = 0
+  return {
+    see(exchange) {
+      const now = hopelessness(exchange)
+      times = now === kind ? times + 1 : 1
+      kind = now
+      return now === undefined || times < HOPELESS ? undefined : `${WORDS[now]} (${lastWords(exchange)})`
+    },
+  }
+}
+
+function hopelessness(exchange: Exchange): keyof typeof WORDS | undefined {
+  const { kind } = exchange.ending
+  if (kind === 'connect-failed' || kind === 'connect-timeout') return 'gone'
+  // One that sends its head at least is there.
+  if (kind === 'first-byte-timeout' && exchange.head === undefined) return 'silent'
+  return isThrottled(exchange) ? 'busy' : undefined
+}
+
+function lastWords({ ending, head }: Exchange): string {
+  return 'message' in ending ? ending.message : `status ${head?.status}`
+}
