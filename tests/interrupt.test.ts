@@ -26,7 +26,7 @@ it('Ctrl-C ends a run with a valid partial report and exit code 3', async () => 
   expect(reportErrors(report)).toEqual([])
   expect(report.outcome.verdict).toBe('incomplete')
   const verdicts = new Set(report.cells.map(({ verdict }) => verdict['openai']))
-  expect([...verdicts].toSorted()).toEqual(expect.arrayContaining(['could-not-run', 'pass']))
+  expect([...verdicts]).toEqual(expect.arrayContaining(['could-not-run', 'pass']))
   expect(err).toContain('Ctrl-C')
   expect(err).not.toMatch(/\n\s+at /)
 })

@@ -50,3 +50,7 @@ export interface Answer {
   readonly endedAtMs: number
   readonly clock: 'live' | 'recorded'
 }
+
+/** Whether a choice calls a tool, or a legacy function. */
+export const calls = ({ toolCalls, functionCall }: ChoiceView): boolean =>
+  toolCalls.length > 0 || functionCall !== undefined

@@ -38,13 +38,13 @@ export type Examined = 'unseen' | void
 /** Checks of one exchange that keep state from event to event. Made anew for every exchange. */
 export interface StreamCheck {
   /** Every block of lines in order, also those without data, which carry no payload. */
-  onBlock?(block: SseEvent, violated: Violated): Examined
+  readonly onBlock?: (block: SseEvent, violated: Violated) => Examined
   /** Every payload in order, terminators and unreadable ones included. */
-  onEvent?(event: StreamEvent, violated: Violated): Examined
+  readonly onEvent?: (event: StreamEvent, violated: Violated) => Examined
   /** Every chunk in order. */
-  onChunk?(chunk: ChunkView, violated: Violated): Examined
+  readonly onChunk?: (chunk: ChunkView, violated: Violated) => Examined
   /** Once, after the last byte. */
-  onEnd?(end: StreamEnd, violated: Violated): Examined
+  readonly onEnd?: (end: StreamEnd, violated: Violated) => Examined
 }
 
 /** The schemas whose keywords can name a rule. */

@@ -140,14 +140,14 @@ export class StreamChecks {
   #addChecks(rule: Rule, check: StreamCheck): void {
     const { onBlock, onEvent, onChunk } = check
     this.#note(rule.id, false)
-    this.#add(this.#onEnd, rule, check.onEnd?.bind(check))
+    this.#add(this.#onEnd, rule, check.onEnd)
     if ([onBlock, onEvent, onChunk].filter((method) => method !== undefined).length > 1) {
       this.#mixed.push({ rule: rule.id, check, violated: this.#findings.reporterOf(rule), seen: false })
       return
     }
-    this.#add(this.#onBlock, rule, onBlock?.bind(check))
-    this.#add(this.#onEvent, rule, onEvent?.bind(check))
-    this.#add(this.#onChunk, rule, onChunk?.bind(check))
+    this.#add(this.#onBlock, rule, onBlock)
+    this.#add(this.#onEvent, rule, onEvent)
+    this.#add(this.#onChunk, rule, onChunk)
   }
 
   #add<Subject>(running: Running<Subject>[], rule: Rule, look: Look<Subject> | undefined): void {

@@ -59,9 +59,11 @@ function smokePoints(domain: Domain, base: Point): readonly Point[] {
 }
 
 function distinct(points: readonly Point[]): readonly Point[] {
-  const textOf = (point: Point): string =>
-    axisNames()
-      .map((axis) => point[axis])
-      .join()
   return [...new Map(points.map((point) => [textOf(point), point])).values()]
+}
+
+function textOf(point: Point): string {
+  return axisNames()
+    .map((axis) => point[axis])
+    .join()
 }

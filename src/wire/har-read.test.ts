@@ -159,8 +159,8 @@ describe('a POST without a body', () => {
     ],
     ['is not known of a GET', { request: { ...sent, method: 'GET', bodySize: 0 } }, undefined],
   ])('%s', (_what, members, length) => {
-    const [read] = readHar(har({ ...ENTRY, ...members }), 'a.har').exchanges
-    expect(read?.exchange.request.body?.length).toBe(length)
+    const [only] = readHar(har({ ...ENTRY, ...members }), 'a.har').exchanges
+    expect(only?.exchange.request.body?.length).toBe(length)
   })
 })
 

@@ -13,7 +13,7 @@ export const cases: readonly Case[] = [
     says: 'A JSON answer to a longer conversation, to content parts, or to text that careless relays damage.',
     takes: about('message'),
     tries: 3,
-    playsAlong: ({ choices }) => choices.some(({ content }) => (content ?? '') !== ''),
+    playsAlong: ({ choices }) => choices.some((choice) => (choice.content ?? '') !== ''),
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
     exercises: [role, content, refusalKey, textNonempty, annotations, unicodeIntact],
   }),

@@ -1,3 +1,4 @@
+import { calls } from '../../src/define/answer.ts'
 import { cases as define, type Case } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
 import type { JsonObject } from '../../src/define/json.ts'
@@ -45,9 +46,7 @@ export const cases: readonly Case[] = [
     says: 'A tool call in a JSON document.',
     takes: about('tools'),
     tries: 3,
-    playsAlong: ({ choices }, { choice }) =>
-      choice === 'none' ||
-      choices.some(({ toolCalls, functionCall }) => toolCalls.length > 0 || functionCall !== undefined),
+    playsAlong: (answer, { choice }) => choice === 'none' || answer.choices.some(calls),
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
     exercises: [
       nullContentJustified,

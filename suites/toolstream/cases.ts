@@ -1,3 +1,4 @@
+import { calls } from '../../src/define/answer.ts'
 import type { Case } from '../../src/define/cases.ts'
 import { cases as define } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
@@ -15,9 +16,7 @@ export const cases: readonly Case[] = [
     says: 'A tool call in a stream.',
     takes: about('toolstream'),
     tries: 3,
-    playsAlong: ({ choices }, { choice }) =>
-      choice === 'none' ||
-      choices.some(({ toolCalls, functionCall }) => toolCalls.length > 0 || functionCall !== undefined),
+    playsAlong: (answer, { choice }) => choice === 'none' || answer.choices.some(calls),
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
     exercises: [
       choicesAscending,
