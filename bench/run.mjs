@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeStream } from './make-stream.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '..')
@@ -48,11 +49,13 @@ function startUp() {
 }
 
 function streams() {
+  const input = join(scratch, 'stream.sse')
+  writeFileSync(input, makeStream(EVENTS))
   const ways = ['json-parse', 'judge', 'openai-sdk', 'openai-sdk-helper']
   const least = {}
   for (let run = 0; run < RUNS; run++) {
     for (const way of ways) {
-      const text = execFileSync(process.execPath, [join(here, 'read-stream.mjs'), way, String(EVENTS)], {
+      const text = execFileSync(process.execPath, [join(here, 'read-stream.mjs'), way, input, String(EVENTS)], {
         encoding: 'utf8',
       })
       const { cpuMs, aboveMb } = JSON.parse(text)

@@ -7,26 +7,36 @@ const BOM = '\uFEFF'
 const EVENT_STREAM_START = /^\uFEFF?[\r\n]*(?:data|event|id|retry|:)(?::| ?[\r\n]| )/
 const OPENING_BRACE = /^\uFEFF?\s*\{/
 
+const FIELD_NAMES = ['data', 'event', 'id', 'retry', ':']
+
 /**
- * How the body of a success reads, judged by its first bytes: `undefined` while they do not tell yet.
- * What looks like fields is a stream, whatever its media type says. A body of type text/event-stream is a stream,
- * unless it is a JSON document: chunks on lines without `data:` still count as a (broken) stream.
+ * How the body of a success reads, judged by its first bytes: `undefined` while they do not tell yet. What more bytes
+ * would tell never differs. What looks like fields is a stream, whatever its media type says. A body of type
+ * text/event-stream is a stream, unless it is a JSON document: chunks on lines without `data:` still count as a
+ * (broken) stream.
  */
 export function bodyKindOf(
   start: Uint8Array,
   type: string | undefined,
   ended: boolean,
 ): 'sse' | 'document' | undefined {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(start)
+  // A character that is cut at the end is left out until the rest of it comes.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(start, { stream: !ended })
   if (EVENT_STREAM_START.test(text)) return 'sse'
-  if (type !== 'text/event-stream') return text.trim() === '' && !ended ? undefined : 'document'
-  if (!OPENING_BRACE.test(text)) return text.trim() === '' && !ended ? undefined : 'sse'
-  const [line = '', ...more] = text.trimStart().split(/\r\n|\n|\r/)
+  if (text.trim() === '' && !ended) return undefined
+  if (type !== 'text/event-stream') return !ended && mayBecomeField(text) ? undefined : 'document'
+  if (!OPENING_BRACE.test(text)) return 'sse'
+  const [line = '', ...more] = text.trimStart().split(/\r\n|\n|\r/, 2)
   if (more.length === 0 && !ended) return undefined
   const first = parseJson(line)
   return isObject(first) && !('message' in (objectsOf(first['choices'])[0] ?? {})) && !('error' in first)
     ? 'sse'
     : 'document'
+}
+
+function mayBecomeField(text: string): boolean {
+  const begun = text.replace(/^\uFEFF?[\r\n]*/, '')
+  return FIELD_NAMES.some((name) => name.startsWith(begun))
 }
 
 /** A body as text and, where a depth is given, as JSON. */

@@ -16,6 +16,8 @@ import { StreamJudge, type StreamOutcome } from './stream-judge.ts'
 import { viewAnswer } from './view-answer.ts'
 
 const STREAM_TEXT_KEPT = 65_536
+/** Beyond this, what does not tell yet how the body reads is looked at again only once it has doubled. */
+const START_BYTES = 1024
 
 /**
  * Judges one exchange while it is under way: the head, then reads of the body, then the end. A body that turns out to
@@ -34,6 +36,8 @@ export class ExchangeJudge {
   #head: ResponseHead | undefined
   /** How the body reads; undefined until its first bytes have told. */
   #kind: 'sse' | 'document' | undefined
+  /** How much must have come before it is looked at (again) how the body reads. */
+  #decideAtBytes = 0
   #stream: StreamJudge | undefined
 
   constructor(rules: RuleSet, request: RequestView, limits: JudgeLimits) {
@@ -55,8 +59,8 @@ export class ExchangeJudge {
       this.#kept.push({ bytes, atMs })
       this.#keptBytes += bytes.length
     }
-    if (this.#kind === undefined) this.#decideKind(false)
-    else this.#stream?.feed(bytes, atMs)
+    if (this.#kind !== undefined) this.#stream?.feed(bytes, atMs)
+    else if (this.#keptBytes >= this.#decideAtBytes) this.#decideKind(false)
   }
 
   /** Takes the end and gives the judgement. */
@@ -94,7 +98,8 @@ export class ExchangeJudge {
   /** Decides from what has come so far how the body reads, and hands a stream what was held back. */
   #decideKind(ended: boolean): void {
     const type = mediaType(header(this.#head?.headers ?? [], 'content-type'))
-    this.#kind = bodyKindOf(concatenated(this.#kept), type, ended || this.#keptBytes > STREAM_TEXT_KEPT)
+    this.#kind = bodyKindOf(concatenated(this.#kept), type, ended)
+    if (this.#kind === undefined && this.#keptBytes > START_BYTES) this.#decideAtBytes = 2 * this.#keptBytes
     if (this.#kind !== 'sse') return
     this.#stream = new StreamJudge(this.#rules, this.#request, this.#findings, this.#limits)
     for (const { bytes, atMs } of this.#kept) this.#stream.feed(bytes, atMs)

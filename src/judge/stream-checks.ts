@@ -138,10 +138,10 @@ export class StreamChecks {
   }
 
   #addChecks(rule: Rule, check: StreamCheck): void {
-    const { onBlock, onEvent, onChunk } = check
     this.#note(rule.id, false)
     this.#add(this.#onEnd, rule, check.onEnd)
-    if ([onBlock, onEvent, onChunk].filter((method) => method !== undefined).length > 1) {
+    const kinds = [check.onBlock !== undefined, check.onEvent !== undefined, check.onChunk !== undefined]
+    if (kinds.filter(Boolean).length > 1) {
       this.#mixed.push({ rule: rule.id, check, violated: this.#findings.reporterOf(rule), seen: false })
       return
     }

@@ -13,8 +13,11 @@ export interface Evidence {
   readonly exchange: string
   /** Id of the cell; exchanges without one count together. */
   readonly cell: string | undefined
-  /** Round of the cell; tries within one round count together for rules of which one good try is enough. */
-  readonly repetition: number
+  /**
+   * What counts as trying the same again: the rounds of a cell, and in a recording the same request. Tries within one
+   * round count together for rules of which one good try is enough.
+   */
+  readonly round: string
   /** Whether a stream was asked for. */
   readonly streamed: boolean
   readonly violations: readonly CountedViolation[]

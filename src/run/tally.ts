@@ -35,19 +35,33 @@ export function tallyOf(
 ): Tally {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const excuses = { rules: byId, absent }
-  const counted = observed.map(({ id, cell, repetition = 1, excused = false, judgement }) => {
+  const counted = observed.map((one) => {
+    const { id, cell, excused = false, judgement } = one
     const extra = relations.violations.get(id) ?? []
     const streamed = judgement.request.chat.stream === true
-    return { exchange: id, cell, repetition, streamed, ...countingFindings(judgement, excused, extra, excuses) }
+    return {
+      exchange: id,
+      cell,
+      round: roundOf(one),
+      streamed,
+      ...countingFindings(judgement, excused, extra, excuses),
+    }
   })
   const evidence = new Map(markSporadic(counted, byId).map((one) => [one.exchange, one]))
   const ofRun = countingFindings({ violations: [], examined: relations.examined }, false, [], excuses)
   return {
     rules: byId,
     evidence,
-    relations: { exchange: '', cell: undefined, repetition: 1, streamed: false, ...ofRun },
+    relations: { exchange: '', cell: undefined, round: '', streamed: false, ...ofRun },
     cells: new Map(runs.map((run) => [run, cellEvidence(run, evidence)])),
   }
+}
+
+function roundOf({ cell, repetition = 1, source, request }: Observed): string {
+  if (cell !== undefined) return `${cell}#${repetition}`
+  // Probes ask once and briefly: together they are one round.
+  if (source === undefined) return ''
+  return `${source.file} ${request.method} ${request.url} ${new TextDecoder().decode(request.body)}`
 }
 
 /** All evidence of a run, for the verdicts of rules. */

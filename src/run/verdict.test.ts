@@ -14,7 +14,7 @@ function tried(states: Readonly<Record<string, State>>, repetition = 1): Evidenc
   return {
     exchange: 'x',
     cell: 'c',
-    repetition,
+    round: String(repetition),
     streamed: false,
     violations: Object.entries(states).flatMap(([rule, state]) =>
       state === 'broken' ? [{ rule, symptom: 'broken', message: 'broken', times: 1 }] : [],

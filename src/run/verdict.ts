@@ -133,8 +133,7 @@ function rulesIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>
 function byRound(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const rounds = new Map<string, Evidence[]>()
   for (const one of evidence) {
-    const key = `${one.cell ?? ''}#${one.repetition}`
-    rounds.set(key, [...(rounds.get(key) ?? []), one])
+    rounds.set(one.round, [...(rounds.get(one.round) ?? []), one])
   }
   return [...rounds.values()]
 }
