@@ -1,7 +1,9 @@
 // `npm run bench`: start-up and stream judging, each against a yardstick in the same run. Every figure is the least of
 // several fresh processes, run in turn, so that a busy machine disturbs all alike. Ratios count, not milliseconds.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,33 +15,35 @@ const scratch = mkdtempSync(join(tmpdir(), 'chatspec-bench-'))
 const RUNS = Number(process.env.BENCH_RUNS ?? 5)
 const EVENTS = Number(process.env.BENCH_EVENTS ?? 200_000)
 
-function startUp() {
+/** Start-up until the help is printed, or until a server of ours has got the first request. */
+async function startUp() {
   const empty = join(scratch, 'empty.mjs')
   writeFileSync(empty, '')
   const bin = join(root, 'dist/cli/bin.js')
-  // Nothing listens on port 9 of this machine: the run starts, sends its first request, and ends.
+  let onRequest
+  const server = createServer(() => onRequest()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const baseUrl = `http://127.0.0.1:${server.address().port}/v1`
   const ways = {
     'empty node process': [empty],
     'chatspec --help': [bin, '--help'],
-    'chatspec verify, first request sent': [
-      bin,
-      'verify',
-      '--base-url',
-      'http://127.0.0.1:9/v1',
-      '--api-key',
-      'sk-bench',
-    ],
+    'chatspec verify, until its first request': [bin, 'verify', '--base-url', baseUrl, '--api-key', 'sk-bench'],
   }
   const least = {}
   for (let run = 0; run < RUNS; run++) {
     for (const [name, args] of Object.entries(ways)) {
       const out = join(scratch, 'cpu.json')
-      spawnSync(process.execPath, ['--import', join(here, 'cpu-at-exit.mjs'), ...args], {
+      const child = spawn(process.execPath, ['--import', join(here, 'cpu-at-exit.mjs'), ...args], {
         env: { ...process.env, CHATSPEC_BENCH_OUT: out },
+        stdio: 'ignore',
       })
+      onRequest = () => child.kill('SIGTERM')
+      await once(child, 'exit')
       least[name] = Math.min(least[name] ?? Infinity, JSON.parse(readFileSync(out, 'utf8')).cpuMs)
     }
   }
+  server.closeAllConnections()
+  server.close()
   const floor = least['empty node process']
   print(
     'Start-up, CPU time',
@@ -90,7 +94,7 @@ function print(title, head, rows) {
 }
 
 try {
-  startUp()
+  await startUp()
   streams()
 } finally {
   rmSync(scratch, { recursive: true, force: true })

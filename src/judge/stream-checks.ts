@@ -145,9 +145,9 @@ export class StreamChecks {
       this.#mixed.push({ rule: rule.id, check, violated: this.#findings.reporterOf(rule), seen: false })
       return
     }
-    this.#add(this.#onBlock, rule, onBlock)
-    this.#add(this.#onEvent, rule, onEvent)
-    this.#add(this.#onChunk, rule, onChunk)
+    this.#add(this.#onBlock, rule, check.onBlock)
+    this.#add(this.#onEvent, rule, check.onEvent)
+    this.#add(this.#onChunk, rule, check.onChunk)
   }
 
   #add<Subject>(running: Running<Subject>[], rule: Rule, look: Look<Subject> | undefined): void {

@@ -36,16 +36,30 @@ export function matrixPoints(
   const base = nearestPoint(domain, {})
   if (base === undefined) return []
   if (tier === 'smoke') return smokePoints(domain, base)
-  const wanted = [
-    ...combinations(domain, axisNames(), 2),
-    ...(tier === 'full' ? combinations(domain, TRIPLE_AXES, 3) : []),
-  ]
-  return cover(domain, sortByFeasibility(domain, wanted).feasible, distinct([base, ...anchors]), createRandom(seed))
+  // A run plans before and after it has probed, mostly with the same domain.
+  const key = JSON.stringify([tier, domain, seed, anchors])
+  const known = COVERS.get(key)
+  if (known !== undefined) return known
+  const triples = tier === 'full' ? sortByFeasibility(domain, combinations(domain, TRIPLE_AXES, 3)).feasible : []
+  const wanted = [...pairsOf(domain).feasible, ...triples]
+  const points = cover(domain, wanted, distinct([base, ...anchors]), createRandom(seed))
+  COVERS.set(key, points)
+  return points
+}
+
+const COVERS = new Map<string, readonly Point[]>()
+const PAIRS = new Map<string, ReturnType<typeof sortByFeasibility>>()
+
+function pairsOf(domain: Domain): ReturnType<typeof sortByFeasibility> {
+  const key = JSON.stringify(domain)
+  const pairs = PAIRS.get(key) ?? sortByFeasibility(domain, combinations(domain, axisNames(), 2))
+  PAIRS.set(key, pairs)
+  return pairs
 }
 
 /** Which pairs of a domain the points leave out, so that "covered" is a checked claim. */
 export function pairCover(points: readonly Point[], domain: Domain): PairCover {
-  const { feasible, infeasible } = sortByFeasibility(domain, combinations(domain, axisNames(), 2))
+  const { feasible, infeasible } = pairsOf(domain)
   return { uncovered: uncovered(points, feasible), infeasible, feasibleCount: feasible.length }
 }
 
