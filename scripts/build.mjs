@@ -19,6 +19,13 @@ await build({
   platform: 'node',
   target: 'node20.19',
   legalComments: 'none',
+  // Names stay, so that a bug report can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  alias: {
+    undici: `${root}/scripts/undici-agent.cjs`,
+    'string-width': `${root}/scripts/text-width.mjs`,
+  },
   logLevel: 'warning',
   // Bundled CommonJS packages ask for Node's own modules through require, which ES modules do not have.
   banner: {

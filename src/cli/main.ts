@@ -19,6 +19,9 @@ const EXIT_CODES = `Exit codes:
   3  incomplete: unreachable, refused key, budget or time spent, cells that could not run
   4  a bug in chatspec`
 
+/** `--help`, `-h` (also among other letters), and the way in which a shell asks for completions. */
+const ASKS_FOR_HELP = /^(?:--help|-\w*h|--get-yargs)/
+
 /**
  * The command line: parses the arguments, runs one command and gives the exit code. Nothing is thrown: a mistake of
  * the user's is told in one sentence (2), anything unforeseen is told as a bug of ours (4).
@@ -53,11 +56,12 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<number> 
     .parserConfiguration({ 'greedy-arrays': false, 'camel-case-expansion': false, 'boolean-negation': true })
     .exitProcess(false)
     .fail(false)
+  const isHelpWanted = argv.some((argument) => ASKS_FOR_HELP.test(argument))
   for (const command of COMMANDS) {
     parser = parser.command(
       command.usage,
       command.says,
-      (builder) => describeCommand(builder, command),
+      (builder) => describeCommand(builder, command, isHelpWanted),
       async (args) => {
         outcome = await settled(async () => {
           checkArguments(args, { ...command.options, ...command.positionals })
@@ -90,8 +94,13 @@ async function settled(run: () => Promise<number>): Promise<Outcome> {
   }
 }
 
-function describeCommand(builder: Argv, command: Command): Argv {
+/**
+ * Declares what a command takes. Yargs lays the help out even where nobody asks for it, which takes as long as to load
+ * a command: then the options are hidden from it.
+ */
+function describeCommand(builder: Argv, command: Command, isHelpWanted: boolean): Argv {
   let described = builder.options(command.options)
+  if (!isHelpWanted) for (const name of Object.keys(command.options)) described = described.hide(name)
   for (const [name, option] of Object.entries(command.positionals ?? {})) {
     const { array, type, demandOption, ...rest } = option
     void array
@@ -99,6 +108,7 @@ function describeCommand(builder: Argv, command: Command): Argv {
     void demandOption
     described = described.positional(name, { ...rest, type: 'string' })
   }
+  if (!isHelpWanted) return described
   for (const [example, says] of command.examples) described = described.example(example, says)
   return described.epilogue(EXIT_CODES)
 }

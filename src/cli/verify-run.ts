@@ -1,6 +1,7 @@
+import type { Fault } from '../define/fault.ts'
 import type { Profile } from '../define/profile.ts'
 import { createJudge } from '../judge/judge.ts'
-import { startReference, type Reference } from '../reference/server.ts'
+import type { Reference } from '../reference/server.ts'
 import { allCases, allRules, profiles, SUITE_VERSION } from '../registry.ts'
 import { createProgress } from '../report/progress.ts'
 import { FIRST_TRAITS } from '../run/probe.ts'
@@ -36,15 +37,7 @@ export async function verify(args: Arguments, io: Io): Promise<number> {
     io.err(dryRunText(expected))
     return 0
   }
-  const reference =
-    destination.kind === 'reference'
-      ? await startReference({
-          key: REFERENCE_KEY,
-          deviations: faults.map((fault) => fault.plays),
-          latencyMs: number(args, 'latency') ?? 0,
-          chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
-        })
-      : undefined
+  const reference = destination.kind === 'reference' ? await referenceFor(args, faults) : undefined
   try {
     return await verifyTarget(args, io, {
       outputs,
@@ -57,6 +50,16 @@ export async function verify(args: Arguments, io: Io): Promise<number> {
   } finally {
     await reference?.close()
   }
+}
+
+async function referenceFor(args: Arguments, faults: readonly Fault[]): Promise<Reference> {
+  const { startReference } = await import('../reference/server.ts')
+  return startReference({
+    key: REFERENCE_KEY,
+    deviations: faults.map((fault) => fault.plays),
+    latencyMs: number(args, 'latency') ?? 0,
+    chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
+  })
 }
 
 interface Setting {
@@ -186,11 +189,16 @@ function refuseReferenceOptions(args: Arguments, destination: Destination): void
 function announcement({ cells, estimate, tier }: Plan, baseUrl: string, probes: boolean): string {
   const probing = probes ? ', after about 20 short probes; what the target lacks is left out' : ''
   const { requests, tokens } = estimate
-  return `${baseUrl}: ${cells.length} cells (tier ${tier}), about ${requests} requests and ${tokens.toLocaleString('en')} tokens${probing}`
+  return `${baseUrl}: ${cells.length} cells (tier ${tier}), about ${requests} requests and ${grouped(tokens)} tokens${probing}`
 }
 
 function dryRunText(plan: Plan): string {
   const cells = plan.cells.map(({ id }) => `  ${id}\n`).join('')
   const { requests, tokens } = plan.estimate
-  return `${cells}${plan.cells.length} cells, about ${requests} requests and ${tokens.toLocaleString('en')} tokens beside the probes. Plan ${plan.digest}, seed ${plan.seed}. Nothing was sent.\n`
+  return `${cells}${plan.cells.length} cells, about ${requests} requests and ${grouped(tokens)} tokens beside the probes. Plan ${plan.digest}, seed ${plan.seed}. Nothing was sent.\n`
+}
+
+/** A whole number with commas between thousands. (To load the rules of a locale takes as long as to parse arguments.) */
+function grouped(count: number): string {
+  return String(Math.round(count)).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }
