@@ -1,3 +1,4 @@
+import { LIMIT_FLAGS } from './limits.ts'
 import type { SseEvent } from '../define/stream.ts'
 import { SseLimitError, type SseLimits } from './sse-limits.ts'
 
@@ -104,7 +105,7 @@ export class SseBlock {
     if (this.#dataBytes + this.#dataLines - 1 <= this.#lineBytes) return
     throw new SseLimitError(
       'line-too-long',
-      `event ${event} of the stream has data of more than ${this.#lineBytes} bytes`,
+      `event ${event} of the stream has data of more than ${this.#lineBytes} bytes (${LIMIT_FLAGS.lineBytes.flag})`,
     )
   }
 

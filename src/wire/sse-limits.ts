@@ -8,7 +8,7 @@ export interface SseLimits {
 /** The limits that end the reading of a stream: of its lines and events, and of what these amount to. */
 export type StreamLimit = 'line-too-long' | 'too-many-events' | 'json-too-deep' | 'body-too-large'
 
-/** A stream that passes a limit. The message names the limit's number. */
+/** A stream that passes a limit. The message names the limit's number and its flag. */
 export class SseLimitError extends Error {
   readonly limit: StreamLimit
 

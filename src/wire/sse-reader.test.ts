@@ -183,14 +183,22 @@ describe('createSseReader', () => {
     const limits: SseLimits = { lineBytes: 10, events: 2 }
 
     it.each([
-      ['in one read', ['data: 123\n\ndata: 12345\n\n'], 'event 2 of the stream has a line of more than 10 bytes'],
-      ['over reads', ['data: 123', '45'], 'event 1 of the stream has a line of more than 10 bytes'],
-      ['without an ending', ['data: 12345'], 'event 1 of the stream has a line of more than 10 bytes'],
-      ['in comments', [':1234567890'], 'event 1 of the stream has a line of more than 10 bytes'],
+      [
+        'in one read',
+        ['data: 123\n\ndata: 12345\n\n'],
+        'event 2 of the stream has a line of more than 10 bytes (--max-line-bytes)',
+      ],
+      ['over reads', ['data: 123', '45'], 'event 1 of the stream has a line of more than 10 bytes (--max-line-bytes)'],
+      [
+        'without an ending',
+        ['data: 12345'],
+        'event 1 of the stream has a line of more than 10 bytes (--max-line-bytes)',
+      ],
+      ['in comments', [':1234567890'], 'event 1 of the stream has a line of more than 10 bytes (--max-line-bytes)'],
       [
         'in the data of many lines',
         ['data: 1234\ndata: 5678\ndata: 9\n\n'],
-        'event 1 of the stream has data of more than 10 bytes',
+        'event 1 of the stream has data of more than 10 bytes (--max-line-bytes)',
       ],
     ])('stops at a line that is too long %s', (_name, pieces, message) => {
       expect(() => read(pieces, limits)).toThrow(message)
@@ -205,7 +213,10 @@ describe('createSseReader', () => {
       const reader = createSseReader({ onEvent: (event) => events.push(event), limits })
       reader.feed(Buffer.from('data: 1\n\ndata: 2\n\n: 3\n\ndata: 4'), 1)
       expect(() => reader.end()).toThrow(
-        expect.objectContaining({ limit: 'too-many-events', message: 'the stream has more than 2 events' }),
+        expect.objectContaining({
+          limit: 'too-many-events',
+          message: 'the stream has more than 2 events (--max-events)',
+        }),
       )
       expect(events).toHaveLength(2)
     })

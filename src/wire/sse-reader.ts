@@ -1,3 +1,4 @@
+import { LIMIT_FLAGS } from './limits.ts'
 import { isAscii } from 'node:buffer'
 import type { SseEvent, SseSummary } from '../define/stream.ts'
 import { SseBlock } from './sse-block.ts'
@@ -180,7 +181,7 @@ class Reader implements SseReader {
     if (bytes <= this.#limits.lineBytes) return
     throw new SseLimitError(
       'line-too-long',
-      `event ${this.#events + 1} of the stream has a line of more than ${this.#limits.lineBytes} bytes`,
+      `event ${this.#events + 1} of the stream has a line of more than ${this.#limits.lineBytes} bytes (${LIMIT_FLAGS.lineBytes.flag})`,
     )
   }
 
@@ -204,7 +205,10 @@ class Reader implements SseReader {
     const event = this.#block.end(this.#events + 1, terminated, this.#atMs)
     if (event === undefined) return
     if (this.#events >= this.#limits.events) {
-      throw new SseLimitError('too-many-events', `the stream has more than ${this.#limits.events} events`)
+      throw new SseLimitError(
+        'too-many-events',
+        `the stream has more than ${this.#limits.events} events (${LIMIT_FLAGS.events.flag})`,
+      )
     }
     this.#events++
     this.#onEvent(event)
