@@ -49,7 +49,7 @@ describe('the rulebook', () => {
 
   it('names only rules that exist as causes', () => {
     for (const rule of allRules)
-      for (const cause of rule.follows ?? []) expect([...LOCK.keys()], rule.id).toContain(cause)
+      for (const cause of rule.follows ?? []) expect([...LOCK.keys()], rule.id).toContain(cause.split('/')[0])
   })
 
   it('exercises every rule by a case, unless only the server can bring its situation about', () => {

@@ -3,7 +3,7 @@ import type { Axis, AxisValue, Point } from './axes.ts'
 import type { Capability } from './capability.ts'
 import type { Aim } from './exchange.ts'
 import type { JsonObject } from './json.ts'
-import type { Rule } from './rule.ts'
+import type { Judged, Rule } from './rule.ts'
 
 /** How the request presents the key. */
 export type Credentials = 'key' | 'none' | 'wrong' | 'empty-bearer' | 'scheme-only' | 'no-scheme' | 'lower-case-scheme'
@@ -23,6 +23,13 @@ export interface RequestSpec {
   readonly headers?: Readonly<Record<string, string>>
   /** Set when the request deliberately is not a plain valid one. */
   readonly aim?: Aim
+  /** Drop the connection once this many events of the stream have come, as a client does that wants no more. */
+  readonly dropsAfterEvents?: number
+  /**
+   * `kept`: send it on a connection that the requests of this try share, one after the other, byte for byte as HTTP has
+   * it: client libraries tidy up what they find between two answers. Default: whichever connection is free.
+   */
+  readonly connection?: 'kept'
 }
 
 /** What a case needs to know of the target and of this attempt to word its request. */
@@ -63,6 +70,13 @@ export interface Case {
    */
   readonly playsAlong?: (answer: Answer, point: Point) => boolean
   readonly send: (point: Point, asking: Asking) => RequestSpec
+  /**
+   * What follows in the same try on what has come back so far, in the order sent: the requests of the next step, which
+   * go out at once. None ends the try. Left out: a try is one request. Excludes `takes`.
+   */
+  readonly next?: (past: readonly Judged[], point: Point, asking: Asking) => readonly RequestSpec[]
+  /** How many requests a try sends at most, for the estimate; goes with `next`. Default 1. */
+  readonly requests?: number
   /**
    * The rules that this case is there for; a promise that a test holds on the reference server. A cell is inconclusive
    * when one of them speaks about its requests and was never seen; a cell of the matrix, when none of them was seen.

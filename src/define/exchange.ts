@@ -24,7 +24,7 @@ export interface BodyRead {
   readonly atMs: number
 }
 
-/** How an exchange ended when it did not end where its framing says. */
+/** How an exchange ended when it did not end where its framing says. `dropped`: a case wanted no more of it. */
 export type TransportFailure =
   | 'connect-failed'
   | 'connect-timeout'
@@ -39,6 +39,7 @@ export type TransportFailure =
   | 'undecodable-content'
   | 'json-too-deep'
   | 'aborted'
+  | 'dropped'
 
 /** `message` names the limit or the cause in words fit for a report. */
 export type Ending = { readonly kind: 'complete' } | { readonly kind: TransportFailure; readonly message: string }
@@ -77,6 +78,16 @@ export interface Exchange {
   /** `recorded` captures may carry a coarse or shifted clock, so that clock rules are lenient with them. */
   readonly clock: 'live' | 'recorded'
   readonly aim?: Aim
+  /** Known where the exchange had its place on one connection that was watched byte by byte. */
+  readonly connection?: ConnectionPlace
+}
+
+/** The place of an exchange on a connection. */
+export interface ConnectionPlace {
+  /** Counted from 1. */
+  readonly position: number
+  /** What stood on the connection before the status line of this response, and belongs to no response; bounded. */
+  readonly stray: Uint8Array
 }
 
 /** All values of a header, by case-insensitive name, in order. */

@@ -42,7 +42,8 @@ export interface ChatParameters {
   readonly topLogprobs: number | undefined
 }
 
-export type Endpoint = 'chat' | 'models' | 'model' | 'other'
+/** `model`: one model by its id. `stored`: one stored completion by its id. */
+export type Endpoint = 'chat' | 'models' | 'model' | 'stored' | 'other'
 
 /** A request as rules see it: what was sent, and what it asks for. */
 export interface RequestView {
@@ -62,6 +63,7 @@ export function endpointOf(method: string, url: string): Endpoint {
   if (path.endsWith('/chat/completions')) return method === 'POST' ? 'chat' : 'other'
   if (path.endsWith('/models')) return method === 'GET' ? 'models' : 'other'
   if (/\/models\/[^/]+$/.test(path)) return method === 'GET' ? 'model' : 'other'
+  if (/\/chat\/completions\/[^/]+$/.test(path)) return method === 'GET' ? 'stored' : 'other'
   return 'other'
 }
 

@@ -70,7 +70,7 @@ interface RuleHead {
    * warnings at most: a model fails now and then, a server that is to blame fails always. Default `every`.
    */
   readonly tries?: 'every' | 'any' | 'run'
-  /** Rules whose violation in the same exchange explains a violation of this one. */
+  /** Rules, or symptoms of rules (`rule/symptom`), whose violation in the same exchange explains a violation of this one. */
   readonly follows?: readonly string[]
 }
 
@@ -131,8 +131,9 @@ export interface Finding {
   readonly event: number | undefined
 }
 
-/** A rule on what the other rules found in a stream: its violation follows from theirs. */
+/** A rule on what the other rules found in a stream, or in any exchange: its violation follows from theirs. */
 export interface UmbrellaRule extends RuleHead {
+  readonly over: 'streams' | 'exchanges'
   /** The findings that break this rule too. */
   readonly covers: (finding: Finding) => boolean
 }

@@ -77,7 +77,7 @@ export class ExchangeJudge {
     }
     if (response !== undefined) this.#judgeResponse(response)
     if (answer !== undefined) this.#judgeAnswer(answer)
-    if (outcome !== undefined) this.#judgeUmbrella()
+    this.#judgeUmbrella(outcome !== undefined)
     const stopped = outcome?.stopped ?? (response?.ending.kind === 'json-too-deep' ? response.ending : undefined)
     return {
       request: this.#request,
@@ -178,9 +178,9 @@ export class ExchangeJudge {
     }
   }
 
-  #judgeUmbrella(): void {
+  #judgeUmbrella(streamed: boolean): void {
     for (const rule of this.#rules.umbrella) {
-      if (!appliesTo(rule, this.#request)) continue
+      if ((rule.over === 'streams' && !streamed) || !appliesTo(rule, this.#request)) continue
       this.#note(rule.id, true)
       const found = this.#findings.list().find((finding) => rule.covers(finding))
       if (found === undefined) continue

@@ -68,7 +68,7 @@ export class Findings {
 
   /** All violations; those that another violation explains name it. */
   violations(): readonly Violation[] {
-    const broken = new Set([...this.#kept.values()].map(({ rule }) => rule.id))
+    const broken = new Set([...this.#kept].flatMap(([key, { rule }]) => [key, rule.id]))
     return this.#inOrder().map((kept) => toViolation(kept, broken))
   }
 

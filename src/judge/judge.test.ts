@@ -145,13 +145,34 @@ describe('what a judgement holds', () => {
     ])
   })
 
+  it('names a symptom as the cause only where that symptom shows', () => {
+    const after = (symptom: string): AnswerRule =>
+      rule({
+        ...HEAD,
+        id: `test.after-${symptom}`,
+        follows: [`test.chunk/${symptom}`],
+        onAnswer: (_answer, violated) => violated('worse'),
+      })
+    const { violations } = judged([everyChunk, after('seen'), after('other')], { body: goodChunks() })
+    expect(violations.map(({ rule: id, follows }) => [id, follows])).toEqual([
+      ['test.chunk', undefined],
+      ['test.after-seen', 'test.chunk/seen'],
+      ['test.after-other', undefined],
+    ])
+  })
+
   it('lets an umbrella rule follow from what it covers', () => {
     const inAnswer: AnswerRule = rule({
       ...HEAD,
       id: 'test.answer',
       onAnswer: (_answer, violated) => violated('bad', '/choices'),
     })
-    const umbrella: UmbrellaRule = rule({ ...HEAD, id: 'test.umbrella', covers: ({ event }) => event === undefined })
+    const umbrella: UmbrellaRule = rule({
+      ...HEAD,
+      id: 'test.umbrella',
+      over: 'streams',
+      covers: ({ event }) => event === undefined,
+    })
     expect(judged([everyChunk, inAnswer, umbrella], { body: goodChunks() }).violations.at(-1)).toMatchObject({
       rule: 'test.umbrella',
       follows: 'test.answer',

@@ -16,7 +16,7 @@ export interface Violation {
   readonly actual?: unknown
   /** How often the exchange shows this symptom. */
   readonly times: number
-  /** The rule whose violation explains this one: a consequence, not a defect of its own. */
+  /** The rule, or `rule/symptom`, whose violation explains this one: a consequence, not a defect of its own. */
   readonly follows?: string
 }
 

@@ -47,7 +47,7 @@ describe('retries', () => {
       completion('hi'),
     ]
     const { courier, clock } = setup(() => answers.shift() ?? completion('late'))
-    const delivery = await courier.ask(hello, 'cell')
+    const delivery = await courier.ask(hello, { cell: 'cell', attempt: 'cell#1.1' })
     expect(delivery.kind).toBe('answered')
     expect(delivery.earlier.map(({ excused }) => excused)).toEqual([
       'the target was too busy',

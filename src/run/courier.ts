@@ -13,10 +13,18 @@ import { isThrottled, retryDelayMs, type RetryPolicy } from './retry.ts'
 import { buildRequest, type Target } from './target.ts'
 
 /** Sends one request and resolves with what was observed. It rejects only for the tool's own mistakes. */
-export type Send = (
-  request: RequestSent,
-  options: { readonly id: string; readonly aim?: Aim; readonly signal?: AbortSignal },
-) => Promise<Exchange>
+export type Send = (request: RequestSent, options: SendOptions) => Promise<Exchange>
+
+/** What a sender is told beside the request. */
+export interface SendOptions {
+  readonly id: string
+  readonly aim?: Aim
+  readonly signal?: AbortSignal
+  /** Drop the connection, with the ending `dropped`, once this many events have come. */
+  readonly dropsAfterEvents?: number
+  /** Send it on the connection of this name, opened when there is none, and tell the exchange's place on it. */
+  readonly connection?: string
+}
 
 /** An exchange of a run with what judging it found. */
 export interface Recorded {
@@ -32,13 +40,20 @@ export interface Recorded {
 }
 
 /** What came of asking: an exchange, or the reason why nothing was sent. */
-type Delivery =
+export type Delivery =
   | { readonly kind: 'answered'; readonly record: Recorded; readonly earlier: readonly Recorded[] }
   | { readonly kind: 'stopped'; readonly reason: string; readonly earlier: readonly Recorded[] }
 
+/** Whose request it is: a cell, and one try of it, whose requests may share a connection. */
+export interface Asker {
+  readonly cell: string
+  readonly attempt: string
+}
+
 /** Sends requests within the rate, the budget and the retries of a run, and keeps every exchange. */
 export interface Courier {
-  ask(spec: RequestSpec, cell?: string): Promise<Delivery>
+  /** Sends one request, for a cell or, without one, for a probe. */
+  ask(spec: RequestSpec, of?: Asker): Promise<Delivery>
   /** Why nothing more is sent; undefined while the run goes on. */
   stopped(): string | undefined
   /** Sends nothing more from now on. */
@@ -74,7 +89,7 @@ export function createCourier(options: CourierOptions): Courier {
 
   const stopped = (): string | undefined => (signal?.aborted === true ? abortWords(signal) : lost)
 
-  const sendOnce = async (spec: RequestSpec, cell: string | undefined): Promise<Recorded> => {
+  const sendOnce = async (spec: RequestSpec, of: Asker | undefined): Promise<Recorded> => {
     const { request, aim } = buildRequest(spec, target)
     const booked = budget.book(tokensOf(spec))
     await rate.turn(signal)
@@ -83,11 +98,13 @@ export function createCourier(options: CourierOptions): Courier {
       id: `x${place + 1}`,
       ...(aim === undefined ? {} : { aim }),
       ...(signal === undefined ? {} : { signal }),
+      ...(spec.dropsAfterEvents === undefined ? {} : { dropsAfterEvents: spec.dropsAfterEvents }),
+      ...(spec.connection === undefined ? {} : { connection: of?.attempt ?? 'probe' }),
     })
     const judgement = options.judge(exchange)
     booked.settle(tokensSpent(exchange, judgement) ?? tokensOf(spec))
     const excused = isThrottled(exchange) ? 'the target was too busy' : undefined
-    const record: Recorded = { exchange, judgement, cell, excused }
+    const record: Recorded = { exchange, judgement, cell: of?.cell, excused }
     kept[place] = record
     options.onExchange?.(record)
     return record
@@ -108,13 +125,13 @@ export function createCourier(options: CourierOptions): Courier {
     get retries() {
       return retries
     },
-    async ask(spec, cell) {
+    async ask(spec, of) {
       mustKeepContract(spec)
       const earlier: Recorded[] = []
       for (;;) {
         const reason = stopped() ?? budget.spent(tokensOf(spec))
         if (reason !== undefined) return { kind: 'stopped', reason, earlier }
-        const record = await sendOnce(spec, cell)
+        const record = await sendOnce(spec, of)
         if (!isThrottled(record.exchange) || earlier.length >= retry.retries) {
           lost ??= watch.see(record.exchange)
           return { kind: 'answered', record, earlier }

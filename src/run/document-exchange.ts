@@ -64,9 +64,12 @@ function violationResult(
     ...('expected' in violation ? { expected: violation.expected } : {}),
     ...('actual' in violation ? { actual: violation.actual } : {}),
     times,
-    ...(follows === undefined ? {} : { follows }),
+    ...(follows === undefined ? {} : { follows: ruleIn(follows) }),
   }
 }
+
+// A report tells the rule that is to blame; its symptoms stand beside it.
+const ruleIn = (cause: string): string => cause.split('/', 1)[0] ?? cause
 
 function pathOf(url: string): string {
   if (!URL.canParse(url)) return url

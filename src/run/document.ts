@@ -12,7 +12,7 @@ import type { CapabilityFindings } from './probe.ts'
 import { usageOf } from './courier.ts'
 import { exchangeResult, perProfile } from './document-exchange.ts'
 import { countRules, ruleResults } from './document-rules.ts'
-import type { CellRun } from './schedule.ts'
+import { recordsOf, type CellRun } from './schedule.ts'
 import { tallyOf, type Relations, type Tally } from './tally.ts'
 import { cellReason, cellVerdict, isFlaky } from './verdict.ts'
 
@@ -121,9 +121,7 @@ function cellResult(run: CellRun, tally: Tally, { profiles, rerun }: ReportInput
     verdict: perProfile(profiles, (profile) => cellVerdict(evidence, tally.rules, profile)),
     ...(reason === undefined ? {} : { reason }),
     durationMs: Math.round(durationMs),
-    attempts: attempts.map(({ earlier, record }) => ({
-      exchanges: [...earlier, record].map(({ exchange }) => exchange.id),
-    })),
+    attempts: attempts.map((attempt) => ({ exchanges: recordsOf(attempt).map(({ exchange }) => exchange.id) })),
     flaky: isFlaky(evidence, tally.rules, profiles),
     exercises: cell.case.exercises.map(({ id }) => id),
     rerun: rerun(cell),

@@ -9,6 +9,8 @@ export function isTimeUp({ kind }: Ending): boolean {
 
 /** Ends that the target brought itself: they are judged. */
 const BY_TARGET: ReadonlySet<Ending['kind']> = new Set(['complete', 'cut-off', 'invalid-http', 'undecodable-content'])
+/** Ends that a case wanted. */
+const AS_WANTED: Ending['kind'] = 'dropped'
 
 /**
  * Why an exchange cannot be judged as a whole: no answer came, the target was too busy, or a limit of ours ended the
@@ -17,7 +19,7 @@ const BY_TARGET: ReadonlySet<Ending['kind']> = new Set(['complete', 'cut-off', '
 export function couldNotRun({ exchange, judgement }: Pick<Recorded, 'exchange' | 'judgement'>): string | undefined {
   if (isThrottled(exchange)) return `the target was too busy: ${exchange.head?.status} after all retries`
   const ending = judgement.stopped ?? exchange.ending
-  if (ending.kind === 'complete') return undefined
+  if (ending.kind === 'complete' || ending.kind === AS_WANTED) return undefined
   if (exchange.head === undefined) return `no answer: ${ending.message}`
   return BY_TARGET.has(ending.kind) ? undefined : ending.message
 }

@@ -28,6 +28,9 @@ export function tokensOf(spec: RequestSpec): number {
 
 /** The likely cost of cells. */
 export function estimateOf(cells: readonly Cell[], repeat: number, send: (cell: Cell) => RequestSpec): Estimate {
-  const tokens = cells.reduce((sum, cell) => sum + tokensOf(send(cell)), 0)
-  return { requests: cells.length * repeat, tokens: tokens * repeat }
+  const requests = cells.reduce((sum, cell) => sum + requestsOf(cell), 0)
+  const tokens = cells.reduce((sum, cell) => sum + tokensOf(send(cell)) * requestsOf(cell), 0)
+  return { requests: requests * repeat, tokens: tokens * repeat }
 }
+
+const requestsOf = (cell: Cell): number => cell.case.requests ?? 1

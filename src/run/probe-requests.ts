@@ -4,6 +4,7 @@ import type { Asking, RequestSpec } from '../define/cases.ts'
 import type { Aim } from '../define/exchange.ts'
 import type { JsonObject } from '../define/json.ts'
 import { chat } from '../define/chat.ts'
+import { audioPart, filePart } from '../define/media-samples.ts'
 import { answerAsJson, colour, count, force, type Ask } from '../define/prompts.ts'
 
 /** Enough for a word. Where hidden reasoning counts against the cap, some targets refuse a cap that it uses up. */
@@ -45,8 +46,19 @@ const CHAT_PROBES: Readonly<Record<Exclude<Capability, 'models' | 'auth'>, Probe
   multipleChoices: { point: { n: '2' } },
   stop: { point: { stop: 'one' }, ask: count() },
   vision: { point: { content: 'image' }, ask: colour() },
+  audioIn: { members: { messages: [withPart('What do you hear?', audioPart())] } },
+  fileIn: { members: { messages: [withPart('What does the page say?', filePart('Oslo'))] } },
+  audioOut: { members: { modalities: ['text', 'audio'], audio: { voice: 'alloy', format: 'wav' } } },
+  webSearch: { members: { web_search_options: {} } },
+  prediction: { members: { prediction: { type: 'content', content: 'Hi.' } } },
+  moderation: { members: { moderation: { model: 'omni-moderation-latest' } } },
+  store: { members: { store: true } },
   developerRole: { point: { conv: 'developer+user' } },
   reasoning: { members: { reasoning_effort: 'low' } },
+}
+
+function withPart(text: string, part: JsonObject): JsonObject {
+  return { role: 'user', content: [{ type: 'text', text }, part] }
 }
 
 /** The plainest chat request: with it a run begins. It is no probe of a capability but owed a good answer. */

@@ -17,7 +17,7 @@ import type { CapabilityFindings, ProbeResult } from './probe.ts'
 import { createRateLimiter } from './rate.ts'
 import { rerunCommand } from './rerun.ts'
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.ts'
-import { runCells, type CellRun } from './schedule.ts'
+import { recordsOf, runCells, type CellRun } from './schedule.ts'
 import type { Selection } from './select.ts'
 import { NO_RELATIONS, tallyOf } from './tally.ts'
 import type { Target } from './target.ts'
@@ -192,8 +192,8 @@ function absentIn(found: CapabilityFindings, required: ReadonlySet<Capability>):
 function observedOf(records: readonly Recorded[], runs: readonly CellRun[]): readonly Observed[] {
   const rounds = new Map(
     runs.flatMap(({ attempts }) =>
-      attempts.flatMap(({ record, earlier, repetition }) =>
-        [...earlier, record].map(({ exchange }) => [exchange.id, repetition] as const),
+      attempts.flatMap((attempt) =>
+        recordsOf(attempt).map(({ exchange }) => [exchange.id, attempt.repetition] as const),
       ),
     ),
   )
@@ -226,7 +226,7 @@ function progressOf(
     if (chosen === undefined || onCell === undefined) return
     // Where the whole run was stopped, that is said once and not for every cell.
     if (run.end.kind === 'could-not-run' && courier.stopped() !== undefined) return
-    const records = run.attempts.flatMap(({ record, earlier }) => [...earlier, record])
+    const records = run.attempts.flatMap(recordsOf)
     const tally = tallyOf(judge.rules, observedOf(records, [run]), NO_RELATIONS, [run], new Set())
     const evidence = tally.cells.get(run)
     const verdict = evidence === undefined ? 'inconclusive' : cellVerdict(evidence, tally.rules, chosen)

@@ -1,8 +1,9 @@
 import type { Capability } from '../define/capability.ts'
+import type { RequestSpec } from '../define/cases.ts'
 import type { Cell } from './cell.ts'
 import { lacksWords } from './cell.ts'
 import type { Clock } from './clock.ts'
-import type { Courier, Recorded } from './courier.ts'
+import type { Courier, Delivery, Recorded } from './courier.ts'
 import { couldNotRun } from './ending.ts'
 import { nonceFor } from './nonce.ts'
 import type { Plan } from './plan.ts'
@@ -10,14 +11,19 @@ import { mapPool } from './pool.ts'
 import type { CapabilityFinding } from './probe.ts'
 import { lackOf, readRefusal, refusalWords } from './refusal.ts'
 
-/** One try of a cell. */
+/** One try of a cell: the requests that the case sends, step by step. */
 export interface Attempt {
   /** Which round of `repeat` it belongs to, counted from 1. */
   readonly repetition: number
-  /** The exchange that counts. */
-  readonly record: Recorded
-  /** Exchanges before it to which the target answered that it was too busy. */
-  readonly earlier: readonly Recorded[]
+  /** The exchanges that count, in the order asked for. */
+  readonly answered: readonly Recorded[]
+  /** Exchanges beside them to which the target answered that it was too busy. */
+  readonly busy: readonly Recorded[]
+}
+
+/** All exchanges of a try. */
+export function recordsOf({ answered, busy }: Attempt): readonly Recorded[] {
+  return [...busy, ...answered]
 }
 
 /** How a cell came to its end. */
@@ -72,25 +78,61 @@ async function runCell(
   attempts: Attempt[],
 ): Promise<CellEnd> {
   if (cell.state !== 'planned') return { kind: 'not-applicable', reason: cell.state.notApplicable }
-  const { plan, courier } = options
+  const { plan } = options
   for (let repetition = 1; repetition <= plan.repeat; repetition++) {
     for (let attempt = 1; attempt <= (cell.case.tries ?? 1); attempt++) {
       const lacking = cell.needs.filter((capability) => learned.has(capability))
       if (lacking.length > 0) return { kind: 'not-applicable', reason: lacksWords(lacking) }
-      const nonce = nonceFor(plan.seed, cell.id, repetition, attempt)
-      const delivery = await courier.ask(cell.case.send(cell.point, { ...plan.asking, nonce, attempt }), cell.id)
-      if (delivery.kind === 'stopped') return { kind: 'could-not-run', reason: delivery.reason }
-      const lack = learn(cell, delivery.record, options, learned)
-      const record = lack === undefined ? delivery.record : courier.excuse(delivery.record, lack)
-      attempts.push({ repetition, record, earlier: delivery.earlier })
-      if (lack !== undefined) return { kind: 'not-applicable', reason: lack }
-      const failure = couldNotRun(record)
-      if (failure !== undefined) return { kind: 'could-not-run', reason: failure }
+      const answered: Recorded[] = []
+      const busy: Recorded[] = []
+      attempts.push({ repetition, answered, busy })
+      const end = await runAttempt(cell, { repetition, attempt }, options, learned, { answered, busy })
+      if (end !== undefined) return end
       const ofRound = attempts.filter((other) => other.repetition === repetition)
       if (isSettled(cell, ofRound)) break
     }
   }
   return { kind: 'done' }
+}
+
+/** One try, step by step, into `kept`. Gives the end of the cell where the try brings it about. */
+async function runAttempt(
+  cell: Cell,
+  { repetition, attempt }: { readonly repetition: number; readonly attempt: number },
+  options: ScheduleOptions,
+  learned: Map<Capability, CapabilityFinding>,
+  kept: { readonly answered: Recorded[]; readonly busy: Recorded[] },
+): Promise<CellEnd | undefined> {
+  const { plan, courier, concurrency } = options
+  const asking = { ...plan.asking, nonce: nonceFor(plan.seed, cell.id, repetition, attempt), attempt }
+  const asker = { cell: cell.id, attempt: `${cell.id}#${repetition}.${attempt}` }
+  let step: readonly RequestSpec[] = [cell.case.send(cell.point, asking)]
+  while (step.length > 0) {
+    // Who allows one request at a time is not sent a crowd.
+    const deliveries = await mapPool(step, concurrency === 1 ? 1 : step.length, (spec) => courier.ask(spec, asker))
+    const ends = deliveries.flatMap((delivery) => take(delivery, cell, options, learned, kept) ?? [])
+    if (ends[0] !== undefined) return ends[0]
+    const past = kept.answered.map(({ exchange, judgement: { request, answer } }) => ({ exchange, request, answer }))
+    step = cell.case.next?.(past, cell.point, asking) ?? []
+  }
+  return undefined
+}
+
+/** Keeps what came of one request. Gives the end of the cell where it brings that about. */
+function take(
+  delivery: Delivery,
+  cell: Cell,
+  options: ScheduleOptions,
+  learned: Map<Capability, CapabilityFinding>,
+  { answered, busy }: { readonly answered: Recorded[]; readonly busy: Recorded[] },
+): CellEnd | undefined {
+  busy.push(...delivery.earlier)
+  if (delivery.kind === 'stopped') return { kind: 'could-not-run', reason: delivery.reason }
+  const lack = learn(cell, delivery.record, options, learned)
+  answered.push(lack === undefined ? delivery.record : options.courier.excuse(delivery.record, lack))
+  if (lack !== undefined) return { kind: 'not-applicable', reason: lack }
+  const failure = couldNotRun(delivery.record)
+  return failure === undefined ? undefined : { kind: 'could-not-run', reason: failure }
 }
 
 /** Takes an honest refusal for what it is, where nothing spoke for the capability before. */
@@ -116,7 +158,7 @@ function learn(
  * to tell, every rule that the case is for was seen), and the rules of which one good try is enough had it.
  */
 function isSettled({ case: { exercises, playsAlong }, point }: Cell, attempts: readonly Attempt[]): boolean {
-  const judgements = attempts.map(({ record }) => record.judgement)
+  const judgements = attempts.flatMap(({ answered }) => answered.map(({ judgement }) => judgement))
   const broken = (id: string, at: number): boolean =>
     judgements[at]?.violations.some((violation) => violation.rule === id) ?? false
   const hasPlayed =

@@ -28,6 +28,18 @@ describe('strikeOf', () => {
       [violation('a.hard', 'mild'), violation('a.hard', 'y')],
       'error',
     ],
+    [
+      'no harder than the symptom that is its cause',
+      violation('a.hard', 'x', 'a.other/y'),
+      [violation('a.other', 'z'), violation('a.soft', 'y')],
+      'error',
+    ],
+    [
+      'as mild as the symptom that is its cause',
+      violation('a.other', 'x', 'a.hard/mild'),
+      [violation('a.hard', 'mild'), violation('a.hard', 'y')],
+      'warning',
+    ],
     ['off under a cause that is off', violation('a.hard', 'x', 'a.none'), [violation('a.none', 'y')], 'off'],
     ['a warning at most when sporadic', { ...violation('a.hard', 'x'), sporadic: true }, [], 'warning'],
     [

@@ -14,9 +14,12 @@ export function strikeOf(
   ofExchange: readonly CountedViolation[],
 ): Severity {
   const own = rankOf(profile, violation)
-  const causes = ofExchange.filter(({ rule }) => rule === violation.follows).map((cause) => rankOf(profile, cause))
+  const causes = ofExchange.filter((other) => isNamed(other, violation.follows)).map((cause) => rankOf(profile, cause))
   return HARDEST_FIRST[causes.length === 0 ? own : Math.max(own, Math.min(...causes))] ?? 'off'
 }
+
+const isNamed = ({ rule, symptom }: CountedViolation, name: string | undefined): boolean =>
+  name === rule || name === `${rule}/${symptom}`
 
 function rankOf(profile: Profile, { rule, symptom, sporadic = false }: CountedViolation): number {
   const rank = HARDEST_FIRST.indexOf(severityOf(profile, rule, symptom))

@@ -1,10 +1,11 @@
 import type { Capability } from '../define/capability.ts'
 import type { Rule } from '../define/rule.ts'
 import type { Violation } from '../judge/judgement.ts'
+import type { Recorded } from './courier.ts'
 import { countingFindings, markSporadic, type Evidence } from './evidence.ts'
 import type { Observed } from './observed.ts'
 import { readRefusal, refusalWords } from './refusal.ts'
-import type { Attempt, CellRun } from './schedule.ts'
+import { recordsOf, type CellRun } from './schedule.ts'
 import type { CellEvidence } from './verdict.ts'
 
 /** What the rules on relations between exchanges found, as the judge gives it. */
@@ -74,20 +75,21 @@ function cellEvidence(run: CellRun, evidence: ReadonlyMap<string, Evidence>): Ce
     exercises: run.cell.case.exercises,
     wantsAll: run.cell.case.takes === undefined,
     end: run.end,
-    evidence: run.attempts
-      .flatMap(({ record, earlier }) => [...earlier, record])
-      .flatMap(({ exchange }) => evidence.get(exchange.id) ?? []),
-    unanswered: run.attempts.map(unansweredWords).find((words) => words !== undefined),
+    evidence: run.attempts.flatMap(recordsOf).flatMap(({ exchange }) => evidence.get(exchange.id) ?? []),
+    unanswered: run.attempts
+      .flatMap(({ answered }) => answered)
+      .map(unansweredWords)
+      .find((words) => words !== undefined),
   }
 }
 
 /** What the target said to a request that was owed a good answer; undefined when it gave one or owed none. */
-function unansweredWords({ record }: Attempt): string | undefined {
-  const { head, aim, ending } = record.exchange
+function unansweredWords({ exchange }: Recorded): string | undefined {
+  const { head, aim, ending } = exchange
   if (aim !== undefined && aim.expects !== 'acceptance') return undefined
   if (head === undefined) return undefined
-  const refusal = readRefusal(record.exchange)
+  const refusal = readRefusal(exchange)
   if (refusal !== undefined) return `the target answered ${refusalWords(refusal)}`
   if (head.status < 200 || head.status >= 300) return `the target answered with status ${head.status}`
-  return ending.kind === 'complete' ? undefined : ending.message
+  return ending.kind === 'complete' || ending.kind === 'dropped' ? undefined : ending.message
 }

@@ -36,6 +36,7 @@ const FAILURES: Readonly<Record<TransportFailure, true>> = {
   'undecodable-content': true,
   'json-too-deep': true,
   aborted: true,
+  dropped: true,
 }
 
 /** What to write down beside HAR's members. */

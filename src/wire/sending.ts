@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Agent, Dispatcher } from 'undici'
 import type { Aim, BodyRead, Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
 import { codingsOf, createContentDecoder, whyUndecodable, type ContentDecoder } from './content-coding.ts'
+import { createEventCounter } from './event-counter.ts'
 import { limitWords, type Limits } from './limits.ts'
 import { countedBytes, failureOf } from './transport-failure.ts'
 
@@ -11,6 +12,8 @@ export interface SendOptions {
   readonly id?: string
   readonly aim?: Aim
   readonly signal?: AbortSignal
+  /** Drop the connection, with the ending `dropped`, once this many events have come. */
+  readonly dropsAfterEvents?: number
   readonly onHead?: (head: ResponseHead) => void
   /** Takes bytes after content decoding: what `reads` will hold. */
   readonly onRead?: (bytes: Uint8Array, atMs: number) => void
@@ -46,6 +49,8 @@ export class Sending implements Dispatcher.DispatchHandler {
   #firstByteMs: number | undefined
   #wireBytes = 0
   #reads: BodyRead[] = []
+  #events = 0
+  readonly #countEvents = createEventCounter()
   #decoder: ContentDecoder | undefined
   /** Set when the content cannot be decoded: it decides how the exchange ended, whatever the connection does later. */
   #undecodable: Ending | undefined
@@ -174,6 +179,12 @@ export class Sending implements Dispatcher.DispatchHandler {
   #keep(bytes: Uint8Array, atMs: number): void {
     this.#reads.push({ bytes, atMs })
     this.#guard(() => this.#options.onRead?.(bytes, atMs))
+    const { dropsAfterEvents = Infinity } = this.#options
+    if (dropsAfterEvents === Infinity || this.#over) return
+    this.#events += this.#countEvents(bytes)
+    if (this.#events >= dropsAfterEvents) {
+      this.#stop({ kind: 'dropped', message: `dropped on purpose after ${dropsAfterEvents} events` })
+    }
   }
 
   #prepareDecoding({ headers }: ResponseHead): void {

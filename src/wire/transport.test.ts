@@ -331,6 +331,13 @@ describe('failures of the connection', () => {
 })
 
 describe('stopping', () => {
+  it('ends as dropped once enough events have come', async () => {
+    const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n'
+    const url = await raw((socket) => socket.write(`${head}data: 1\n\n: note\n\ndata: 2\n\n`))
+    const exchange = await send(post(url), {}, { dropsAfterEvents: 2 })
+    expect(exchange.ending).toEqual({ kind: 'dropped', message: 'dropped on purpose after 2 events' })
+  })
+
   it('ends as aborted by a signal, with what came until then', async () => {
     const url = await raw((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nabc'))
     const stop = new AbortController()

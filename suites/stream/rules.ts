@@ -51,6 +51,7 @@ export const assembledValid: UmbrellaRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse'),
   matters: 'The accumulating helpers of the SDKs and every client that collects the chunks get a broken answer.',
+  over: 'streams',
   covers: ({ rule: id, event }) => event === undefined && ASSEMBLED_AREAS.has(areaOf(id)),
 })
 
