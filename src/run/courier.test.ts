@@ -122,10 +122,11 @@ describe('limits of a run', () => {
   })
 
   it('stops when the time is up', async () => {
-    const { courier, clock } = setup(() => completion('hi'), { budget: { ms: 1000 } })
+    const { courier, clock, asked } = setup(() => completion('hi'), { budget: { ms: 1000 } })
     expect((await courier.ask(hello)).kind).toBe('answered')
     await clock.sleep(1000)
     expect(await courier.ask(hello)).toMatchObject({ kind: 'stopped', reason: expect.stringContaining('1 seconds') })
+    expect(asked.map(({ told }) => told.withinMs)).toEqual([1000])
   })
 
   it('does not wait beyond its time to send again', async () => {

@@ -20,6 +20,8 @@ export interface SendOptions {
   readonly id: string
   readonly aim?: Aim
   readonly signal?: AbortSignal
+  /** Milliseconds that the run has left for it. */
+  readonly withinMs?: number
   /** Drop the connection, with the ending `dropped`, once this many events have come. */
   readonly dropsAfterEvents?: number
   /** Send it on the connection of this name, opened when there is none, and tell the exchange's place on it. */
@@ -94,10 +96,12 @@ export function createCourier(options: CourierOptions): Courier {
     const booked = budget.book(tokensOf(spec))
     await rate.turn(signal)
     const place = kept.push(undefined) - 1
+    const leftMs = budget.leftMs()
     const exchange = await options.send(request, {
       id: `x${place + 1}`,
       ...(aim === undefined ? {} : { aim }),
       ...(signal === undefined ? {} : { signal }),
+      ...(leftMs === Infinity ? {} : { withinMs: leftMs }),
       ...(spec.dropsAfterEvents === undefined ? {} : { dropsAfterEvents: spec.dropsAfterEvents }),
       ...(spec.connection === undefined ? {} : { connection: of?.attempt ?? 'probe' }),
     })

@@ -5,7 +5,7 @@ import { rule, type AnswerRule, type ResponseRule, type Rule } from '../define/r
 import { createJudge, type Judge } from '../judge/judge.ts'
 import { DEFAULT_LIMITS } from '../wire/limits.ts'
 import type { Clock } from './clock.ts'
-import type { Send } from './courier.ts'
+import type { Send, SendOptions } from './courier.ts'
 import type { Target } from './target.ts'
 
 /** A clock on which waiting takes no time; what was slept is kept. */
@@ -36,6 +36,7 @@ export interface Asked {
   readonly path: string
   readonly body: JsonObject
   readonly hasKey: boolean
+  readonly told: SendOptions
 }
 
 /** A target made of a function; every request is kept. */
@@ -44,13 +45,15 @@ export function scripted(answer: (asked: Asked) => Answered): {
   readonly asked: readonly Asked[]
 } {
   const asked: Asked[] = []
-  const send: Send = (request, { id, aim }) => {
+  const send: Send = (request, told) => {
+    const { id, aim } = told
     const json = parseJson(new TextDecoder().decode(request.body))
     const one: Asked = {
       id,
       request,
       path: new URL(request.url).pathname,
       body: isObject(json) ? json : {},
+      told,
       hasKey: request.headers.some(([name]) => name === 'Authorization'),
     }
     asked.push(one)

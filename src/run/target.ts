@@ -22,7 +22,7 @@ export interface Outgoing {
 }
 
 /** A key that no server has issued; well formed, so that only its value is wrong. */
-const WRONG_KEY = 'sk-chatspec-wrong-key-000000000000000000000000'
+export const WRONG_KEY = 'sk-chatspec-wrong-key-000000000000000000000000'
 /** Header fields by which a user may present a key in another way; a request without credentials must not have them. */
 const CARRIES_KEY = /^(?:authorization|api-key|x-api-key|x-goog-api-key)$/i
 const DEFAULT_PATH = 'chat/completions'

@@ -44,6 +44,14 @@ function run(command: string): Ran {
 }
 
 describe('curlCommand', () => {
+  it('shows a key that is wrong on purpose', () => {
+    const request = { ...requestOf('{}'), headers: [['Authorization', 'Bearer sk-made-up']] as const }
+    expect(curlCommand(request, { ...OPTIONS, madeUpKey: 'sk-made-up' })).toContain(
+      "'Authorization: Bearer sk-made-up'",
+    )
+    expect(curlCommand(request, OPTIONS)).not.toContain('made-up')
+  })
+
   it('reads well', () => {
     expect(curlCommand(requestOf('{"model":"m","stream":true}'), { ...OPTIONS, stream: true })).toMatchInlineSnapshot(`
       "curl -sS -N https://api.example.com/v1/chat/completions \\

@@ -6,6 +6,8 @@ export interface CurlOptions {
   readonly stream: boolean
   /** The shell variable that stands for the key, e.g. `OPENAI_API_KEY`. */
   readonly keyVariable: string
+  /** A key that nobody issued and that was sent on purpose: it stands in the command as it is. */
+  readonly madeUpKey?: string
 }
 
 /** Fields that curl sets by itself, that belong to a connection, or that would show who recorded the request. */
@@ -40,7 +42,7 @@ const UNSAFE_BUT_NEWLINE = new RegExp(String.raw`(?!\n)${UNSAFE.source}`, 'u')
  * variable. A body that a prompt would mangle (control characters, bytes that are not UTF-8, or too long) is
  * piped in by printf.
  */
-export function curlCommand(request: RequestSent, { stream, keyVariable }: CurlOptions): string {
+export function curlCommand(request: RequestSent, { stream, keyVariable, madeUpKey }: CurlOptions): string {
   if (!/^[A-Za-z_]\w*$/.test(keyVariable))
     throw new UsageError('bad-variable', `not a name of a shell variable: ${JSON.stringify(keyVariable)}`)
   const { method, body } = request
@@ -48,7 +50,8 @@ export function curlCommand(request: RequestSent, { stream, keyVariable }: CurlO
   const parts = [`curl ${flags.join(' ')} ${urlArgument(request.url)}`]
   if (method === 'HEAD') parts.push('--head')
   else if (method !== (body === undefined ? 'GET' : 'POST')) parts.push(`-X ${quoted(method)}`)
-  for (const argument of headerArguments(request, keyVariable)) parts.push(`-H ${argument}`)
+  const shown = (value: string): boolean => madeUpKey !== undefined && value.endsWith(madeUpKey)
+  for (const argument of headerArguments(request, keyVariable, shown)) parts.push(`-H ${argument}`)
   const text = body && shownText(body)
   if (text !== undefined) parts.push(`--data-raw ${quoted(text)}`)
   else if (body !== undefined) parts.push('--data-binary @-')
@@ -56,11 +59,15 @@ export function curlCommand(request: RequestSent, { stream, keyVariable }: CurlO
   return body === undefined || text !== undefined ? command : `printf ${octal(body)} |\n${command}`
 }
 
-function headerArguments({ headers, body }: RequestSent, keyVariable: string): string[] {
+function headerArguments(
+  { headers, body }: RequestSent,
+  keyVariable: string,
+  isMadeUp: (value: string) => boolean,
+): string[] {
   const shown = headers.flatMap(([name, value]) => {
     const lower = name.toLowerCase()
     if (LEFT_OUT.has(lower) || (lower === 'accept' && value === '*/*')) return []
-    if (KEY_FIELDS.has(lower)) return [keyArgument(name, value, keyVariable)]
+    if (KEY_FIELDS.has(lower) && !isMadeUp(value)) return [keyArgument(name, value, keyVariable)]
     // curl takes `name:` as the wish to leave the field out, and `name;` as an empty field.
     return [quoted(value.trim() === '' ? `${name};` : `${name}: ${value}`)]
   })

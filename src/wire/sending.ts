@@ -12,6 +12,8 @@ export interface SendOptions {
   readonly id?: string
   readonly aim?: Aim
   readonly signal?: AbortSignal
+  /** Milliseconds that are left for it, whatever the limits allow. */
+  readonly withinMs?: number
   /** Drop the connection, with the ending `dropped`, once this many events have come. */
   readonly dropsAfterEvents?: number
   readonly onHead?: (head: ResponseHead) => void
@@ -24,6 +26,7 @@ export interface SendOptions {
 /** Timers take no more than this; a longer limit cannot be reached within a run. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 const MICROSECONDS = 1000
+const RUN_IS_OVER = 'the time of the run is up (--max-time)'
 
 /** One request under way: the handler of undici's dispatch, our timers, and the exchange as it grows. */
 export class Sending implements Dispatcher.DispatchHandler {
@@ -77,13 +80,7 @@ export class Sending implements Dispatcher.DispatchHandler {
       return
     }
     signal?.addEventListener('abort', this.#onAbort)
-    this.#totalTimer = this.#timer('totalMs', () => {
-      const received = this.#head === undefined ? 'no answer' : `only ${countedBytes(this.#wireBytes)} of the body`
-      return {
-        kind: 'total-timeout',
-        message: `${received} in the time allowed (${limitWords('totalMs', this.#limits)})`,
-      }
-    })
+    this.#totalTimer = this.#startTotal()
     this.#phaseTimer = this.#timer('connectMs', () => {
       const limit = limitWords('connectMs', this.#limits)
       return { kind: 'connect-timeout', message: `no connection to ${this.#host} (${limit})` }
@@ -212,6 +209,20 @@ export class Sending implements Dispatcher.DispatchHandler {
 
   #tooLarge(what: string): Ending {
     return { kind: 'body-too-large', message: `${what} is too large (${limitWords('bodyBytes', this.#limits)})` }
+  }
+
+  #startTotal(): NodeJS.Timeout | undefined {
+    const { withinMs = Infinity } = this.#options
+    if (withinMs < this.#limits.totalMs) {
+      return setTimeout(() => this.#stop({ kind: 'aborted', message: RUN_IS_OVER }), withinMs)
+    }
+    return this.#timer('totalMs', () => {
+      const received = this.#head === undefined ? 'no answer' : `only ${countedBytes(this.#wireBytes)} of the body`
+      return {
+        kind: 'total-timeout',
+        message: `${received} in the time allowed (${limitWords('totalMs', this.#limits)})`,
+      }
+    })
   }
 
   #enterPhase(limit: 'firstByteMs' | 'silenceMs', ending: () => Ending): void {

@@ -346,6 +346,12 @@ describe('stopping', () => {
     expect(textOf(exchange)).toBe('abc')
   })
 
+  it('ends with the run when that has less time left than a request may take', async () => {
+    const url = await raw((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nabc'))
+    const exchange = await send(post(url), {}, { withinMs: 50 })
+    expect(exchange.ending).toEqual({ kind: 'aborted', message: 'the time of the run is up (--max-time)' })
+  })
+
   it('does not send when the signal came first', async () => {
     const signal = AbortSignal.abort(new Error('the budget is spent'))
     const { ending } = await send(post('http://127.0.0.1:9'), {}, { signal })
