@@ -19,7 +19,8 @@ export const JUDGING_OPTIONS: OptionTable = {
     group: 'Selection:',
   },
   reporter: {
-    describe: 'terminal, json or junit, with =FILE to write a file (repeatable)',
+    describe:
+      'terminal, json, junit, markdown, github, sarif, ctrf, tap or badge, with =FILE to write a file (repeatable)',
     type: 'string',
     array: true,
     requiresArg: true,

@@ -5,7 +5,7 @@ import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { wantsColor, type Io } from './io.ts'
 
-const FORMATS = ['terminal', 'json', 'junit'] as const
+const FORMATS = ['terminal', 'json', 'junit', 'markdown', 'github', 'sarif', 'ctrf', 'tap', 'badge'] as const
 type Format = (typeof FORMATS)[number]
 
 /** One output of a run: a format, and the file it goes to. */
@@ -77,6 +77,30 @@ async function render(report: Report, { format, file }: Output, io: Io, verbose:
     case 'junit': {
       const { renderJunit } = await import('../report/junit.ts')
       return renderJunit(report)
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../report/markdown.ts')
+      return renderMarkdown(report)
+    }
+    case 'github': {
+      const { renderGithub } = await import('../report/github.ts')
+      return renderGithub(report)
+    }
+    case 'sarif': {
+      const { renderSarif } = await import('../report/sarif.ts')
+      return renderSarif(report)
+    }
+    case 'ctrf': {
+      const { renderCtrf } = await import('../report/ctrf.ts')
+      return renderCtrf(report)
+    }
+    case 'tap': {
+      const { renderTap } = await import('../report/tap.ts')
+      return renderTap(report)
+    }
+    case 'badge': {
+      const { renderBadge } = await import('../report/badge.ts')
+      return renderBadge(report)
     }
     default:
       return format satisfies never

@@ -1,7 +1,7 @@
 import * as junitReportBuilder from 'junit-report-builder'
 import type { Builder, TestCase, TestSuite } from 'junit-report-builder'
 import type { Report } from './document.ts'
-import { testGroups, type TestEntry, type TestGroup } from './junit-cases.ts'
+import { testGroups, type TestEntry, type TestGroup } from './test-entries.ts'
 import { visibleReport } from './visible.ts'
 
 // The package is CommonJS and exports the builder itself, which its types describe as a member `default` of the
