@@ -3,14 +3,24 @@ import { UsageError } from '../wire/usage-error.ts'
 import { checkArguments, explainUnknown, type Arguments } from './arguments.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
+import { diffCommand } from './diff.ts'
 import { explainCommand } from './explain.ts'
 import type { Io } from './io.ts'
 import { listCommand } from './list.ts'
+import { reportCommand } from './report.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS: readonly Command[] = [verifyCommand, checkCommand, serveCommand, listCommand, explainCommand]
+const COMMANDS: readonly Command[] = [
+  verifyCommand,
+  checkCommand,
+  serveCommand,
+  listCommand,
+  explainCommand,
+  reportCommand,
+  diffCommand,
+]
 
 const EXIT_CODES = `Exit codes:
   0  the target conforms to the chosen profile
@@ -19,8 +29,8 @@ const EXIT_CODES = `Exit codes:
   3  incomplete: unreachable, refused key, budget or time spent, cells that could not run
   4  a bug in chatspec`
 
-/** `--help`, `-h` (also among other letters), and the way in which a shell asks for completions. */
-const ASKS_FOR_HELP = /^(?:--help|-\w*h|--get-yargs)/
+/** `--help`, `-h` (also among other letters), `--version`, and the way in which a shell asks for completions. */
+const ASKS_FOR_HELP = /^(?:--help|-\w*h|--version|--get-yargs)/
 
 /**
  * The command line: parses the arguments, runs one command and gives the exit code. Nothing is thrown: a mistake of
@@ -41,38 +51,19 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function runCommandLine(argv: readonly string[], io: Io): Promise<number> {
   let outcome: Outcome | undefined
-  let parser = yargs()
-    .scriptName('chatspec')
-    .locale('en')
-    .usage('$0 <command>\n\nTells whether a server keeps the contract of POST /v1/chat/completions.')
-    .version(VERSION)
-    .alias('help', 'h')
-    .strict()
-    .recommendCommands()
-    .demandCommand(1, 'name a command, e.g. chatspec verify --reference')
-    .completion('completion', 'Print a completion script for bash or zsh')
-    .epilogue(EXIT_CODES)
-    .wrap(Math.min(100, io.terminal.columns ?? 80))
-    .parserConfiguration({ 'greedy-arrays': false, 'camel-case-expansion': false, 'boolean-negation': true })
-    .exitProcess(false)
-    .fail(false)
-  const isHelpWanted = argv.some((argument) => ASKS_FOR_HELP.test(argument))
-  for (const command of COMMANDS) {
-    parser = parser.command(
-      command.usage,
-      command.says,
-      (builder) => describeCommand(builder, command, isHelpWanted),
-      async (args) => {
-        outcome = await settled(async () => {
-          checkArguments(args, { ...command.options, ...command.positionals })
-          return command.run(args, io)
-        })
-      },
-    )
-  }
+  const handlerOf =
+    (command: Command) =>
+    async (args: Arguments): Promise<void> => {
+      outcome = await settled(async () => {
+        checkArguments(args, { ...command.options, ...command.positionals })
+        return command.run(args, io)
+      })
+    }
+  const named = argv.some((argument) => ASKS_FOR_HELP.test(argument)) ? undefined : commandNamed(argv[0])
+  const parser = named === undefined ? parserOfAll(io, handlerOf) : parserOf(named, handlerOf(named))
   try {
     // With a callback yargs hands over what it would print, and does not print.
-    await parser.parseAsync([...argv], {}, (_error: unknown, _args: Arguments, output: string) => {
+    await parser.parseAsync(argv.slice(named === undefined ? 0 : 1), {}, (_error, _args, output) => {
       if (output !== '') io.out(`${output}\n`)
     })
   } catch (error) {
@@ -81,6 +72,60 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<number> 
   if (outcome === undefined) return 0
   if ('error' in outcome) throw outcome.error
   return outcome.exitCode
+}
+
+type Handler = (args: Arguments) => Promise<void>
+
+/** The parser that knows all commands: it lays out help, and tells of a command that there is not. */
+function parserOfAll(io: Io, handlerOf: (command: Command) => Handler): Argv {
+  let parser = plainParser()
+    .scriptName('chatspec')
+    .usage('$0 <command>\n\nTells whether a server keeps the contract of POST /v1/chat/completions.')
+    .version(VERSION)
+    .alias('help', 'h')
+    .recommendCommands()
+    .demandCommand(1, 'name a command, e.g. chatspec verify --reference')
+    .completion('completion', 'Print a completion script for bash or zsh')
+    .epilogue(EXIT_CODES)
+    .wrap(Math.min(100, io.terminal.columns ?? 80))
+  for (const command of COMMANDS) {
+    const describe = (builder: Argv): Argv => {
+      let described = declare(builder, command)
+      for (const [example, says] of command.examples) described = described.example(example, says)
+      return described.epilogue(EXIT_CODES)
+    }
+    parser = parser.command(command.usage, command.says, describe, handlerOf(command))
+  }
+  return parser
+}
+
+/**
+ * The parser of one command, without help: for a command among others yargs lays out the help even where nobody asks
+ * for it, and parses twice, which takes as long as to load the command.
+ */
+function parserOf(command: Command, handler: Handler): Argv {
+  const usage = command.usage.replace(nameOf(command), '$0')
+  return plainParser()
+    .help(false)
+    .version(false)
+    .command(usage, command.says, (builder: Argv) => declare(builder, command), handler)
+}
+
+function plainParser(): Argv {
+  return yargs()
+    .locale('en')
+    .strict()
+    .parserConfiguration({ 'greedy-arrays': false, 'camel-case-expansion': false, 'boolean-negation': true })
+    .exitProcess(false)
+    .fail(false)
+}
+
+function commandNamed(name: string | undefined): Command | undefined {
+  return COMMANDS.find((command) => nameOf(command) === name)
+}
+
+function nameOf({ usage }: Command): string {
+  return usage.split(' ', 1)[0] ?? usage
 }
 
 /** How a command ended. What it throws is kept apart from what yargs throws, which is always the user's mistake. */
@@ -94,13 +139,9 @@ async function settled(run: () => Promise<number>): Promise<Outcome> {
   }
 }
 
-/**
- * Declares what a command takes. Yargs lays the help out even where nobody asks for it, which takes as long as to load
- * a command: then the options are hidden from it.
- */
-function describeCommand(builder: Argv, command: Command, isHelpWanted: boolean): Argv {
+/** Declares what a command takes. */
+function declare(builder: Argv, command: Command): Argv {
   let described = builder.options(command.options)
-  if (!isHelpWanted) for (const name of Object.keys(command.options)) described = described.hide(name)
   for (const [name, option] of Object.entries(command.positionals ?? {})) {
     const { array, type, demandOption, ...rest } = option
     void array
@@ -108,15 +149,13 @@ function describeCommand(builder: Argv, command: Command, isHelpWanted: boolean)
     void demandOption
     described = described.positional(name, { ...rest, type: 'string' })
   }
-  if (!isHelpWanted) return described
-  for (const [example, says] of command.examples) described = described.example(example, says)
-  return described.epilogue(EXIT_CODES)
+  return described
 }
 
 /** What yargs finds wrong with the arguments, with the likely flag and where to read on. */
 function toUsageError(failure: unknown, argv: readonly string[]): unknown {
   if (!(failure instanceof Error)) return failure
-  const command = COMMANDS.find(({ usage }) => usage.split(' ')[0] === argv[0])
+  const command = commandNamed(argv[0])
   const message = explainUnknown(failure.message, Object.keys(command?.options ?? {}))
   const help = command === undefined ? 'chatspec --help' : `chatspec ${String(argv[0])} --help`
   return new UsageError('arguments', message, { fix: `${help} shows what there is` })

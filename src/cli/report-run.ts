@@ -1,0 +1,45 @@
+import { matrixMarkdown, matrixOf } from '../report/matrix.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import type { Io } from './io.ts'
+import { readReport } from './report-file.ts'
+import { readOutputs, writeFile, writeOutputs } from './reporters.ts'
+
+/**
+ * Renders one report in each of the formats, or several side by side. The exit code of one report is that of its run,
+ * as its last line says; of several it is the highest.
+ */
+export async function renderAgain(
+  files: readonly string[],
+  reporters: readonly string[],
+  profile: string | undefined,
+  verbose: boolean,
+  io: Io,
+): Promise<number> {
+  const reports = files.map(readReport)
+  const [first, ...others] = reports
+  if (first === undefined) throw new UsageError('no-report', 'name a report, e.g. chatspec report run.json')
+  if (others.length === 0) {
+    await writeOutputs(first, readOutputs(reporters), io, verbose)
+    return first.outcome.exitCode
+  }
+  const matrix = matrixOf(reports, knownProfile(profile ?? first.profile, first.profiles))
+  for (const { format, file } of readOutputs(reporters.length === 0 ? ['markdown'] : reporters)) {
+    if (format !== 'markdown' && format !== 'json') {
+      throw new UsageError('matrix-format', `--reporter ${format}: several reports cannot be put side by side so`, {
+        fix: 'Take markdown or json, or render one report at a time.',
+      })
+    }
+    const shown = format === 'json' ? `${JSON.stringify(matrix, undefined, 2)}\n` : matrixMarkdown(matrix)
+    if (file === undefined) io.out(shown)
+    else writeFile(file, shown)
+  }
+  return Math.max(...reports.map(({ outcome }) => outcome.exitCode))
+}
+
+/** The name of a profile that a report has verdicts of. */
+export function knownProfile(name: string, profiles: Readonly<Record<string, unknown>>): string {
+  if (Object.hasOwn(profiles, name)) return name
+  throw new UsageError('unknown-profile', `--profile ${name}: the reports have no such profile`, {
+    fix: `They have ${Object.keys(profiles).join(', ')}.`,
+  })
+}
