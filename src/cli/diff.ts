@@ -35,7 +35,7 @@ export const diffCommand: Command = {
       anyPlans: flag(args, 'allow-different-plans'),
       columns: Math.min(io.terminal.columns ?? COLUMNS, MOST_COLUMNS),
       color: wantsColor(io),
-      out: io.out,
+      out: (shown) => io.out(shown),
     })
   },
 }

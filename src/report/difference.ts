@@ -54,8 +54,6 @@ export function differenceOf(before: Report, after: Report, profile: string): Di
     .filter((id) => before.rules[id] !== undefined)
     .toSorted(byBytes)
     .map((id) => changeOf(id, before, after, profile))
-  const failing = ({ after: now }: RuleChange): boolean => now === 'fail'
-  const failed = ({ before: then }: RuleChange): boolean => then === 'fail'
   return {
     profile,
     newlyFailing: changes.filter((change) => failing(change) && !failed(change)),
@@ -91,6 +89,8 @@ function changeOf(rule: string, before: Report, after: Report, profile: string):
   }
 }
 
+const failing = ({ after }: RuleChange): boolean => after === 'fail'
+const failed = ({ before }: RuleChange): boolean => before === 'fail'
 const isLookedAt = (verdict: Verdict): boolean => ['pass', 'warn', 'fail'].includes(verdict)
 
 const hasMoved = (change: RuleChange): boolean =>

@@ -54,11 +54,12 @@ const MARKS: Readonly<Record<Verdict, string>> = {
   'could-not-run': 'not run',
 }
 
+const cells = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`
+
 /** The matrix as Markdown: the rules on which something is to be said, and a count of the others. */
 export function matrixMarkdown(matrix: Matrix): string {
   const { columns, rows, profile } = matrix
   const told = rows.filter((row) => rankOf(row) < REST)
-  const cells = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`
   const lines = [
     cells(['rule', ...columns.map(({ name }) => code(name))]),
     cells(['---', ...columns.map(() => ':---:')]),
