@@ -16,7 +16,21 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ['src/reference/', ['src/define/', 'src/types/', 'src/judge/shape.ts']],
   ['src/run/', ['src/define/', 'src/types/', 'src/wire/', 'src/judge/', 'src/reference/', 'src/registry.ts']],
   ['src/cli/', ['src/', 'package.json']],
-  ['src/registry.ts', ['src/define/', 'suites/']],
+  [
+    'src/explain/',
+    [
+      'src/define/',
+      'src/wire/',
+      'src/judge/',
+      'src/reference/',
+      'src/run/',
+      'src/selftest/',
+      'src/report/',
+      'src/registry.ts',
+    ],
+  ],
+  ['src/rulebook.ts', ['src/define/', 'suites/']],
+  ['src/registry.ts', ['src/define/', 'src/rulebook.ts', 'suites/']],
   ['src/index.ts', ['src/']],
 ]
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createJudge } from '../judge/judge.ts'
-import { allRules, profiles, SUITE_VERSION } from '../registry.ts'
+import { allRules, profiles, SUITE_VERSION } from '../rulebook.ts'
 import { checkCaptures, type Capture } from '../run/check.ts'
 import { readHar } from '../wire/har-read.ts'
 import { createRedactor } from '../wire/redact.ts'

@@ -1,6 +1,7 @@
 import { CAPABILITIES } from '../define/capability.ts'
 import { severityOf, type Profile } from '../define/profile.ts'
-import { allCases, allFaults, allRules, profiles, SUITE_VERSION } from '../registry.ts'
+import type { Statement } from '../define/statement.ts'
+import { allCases, allFaults, allRules, profiles, statements, SUITE_VERSION } from '../registry.ts'
 import type { Tier } from '../run/matrix.ts'
 import { FIRST_TRAITS } from '../run/probe.ts'
 import { planRun } from '../run/plan.ts'
@@ -45,7 +46,20 @@ function profileNamed(name: string): Profile {
 }
 
 function rulesOf(profile: Profile): Listing['rows'] {
-  return allRules.map(({ id, level, says }) => ({ id, level, severity: severityOf(profile, id), says }))
+  const stated = statements[profile.name]
+  return allRules.map(({ id, level, says }) => ({
+    id,
+    level,
+    severity: severityOf(profile, id),
+    ...(stated !== undefined && { statements: numbersOf(stated, id) }),
+    says,
+  }))
+}
+
+/** The numbers of the statements that come down to a rule, e.g. `S9 S10`. */
+function numbersOf(stated: readonly Statement[], rule: string): string {
+  const own = stated.filter(({ rules }) => rules.includes(rule))
+  return own.map(({ id }) => id).join(' ')
 }
 
 function planOf(name: string): Listing {

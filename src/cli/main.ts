@@ -7,6 +7,7 @@ import { diffCommand } from './diff.ts'
 import { explainCommand } from './explain.ts'
 import type { Io } from './io.ts'
 import { listCommand } from './list.ts'
+import { mergeCommand } from './merge.ts'
 import { reportCommand } from './report.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   explainCommand,
   reportCommand,
   diffCommand,
+  mergeCommand,
 ]
 
 const EXIT_CODES = `Exit codes:

@@ -90,6 +90,12 @@ export const VERIFY_OPTIONS: OptionTable = {
     requiresArg: true,
     group: 'Selection:',
   },
+  shard: {
+    describe: 'run only part i of n (i/n), or the part that the environment of the CI names (auto)',
+    type: 'string',
+    requiresArg: true,
+    group: 'Selection:',
+  },
   probe: {
     describe: 'ask for capabilities first (--no-probe takes all as present)',
     type: 'boolean',

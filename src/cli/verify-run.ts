@@ -2,10 +2,11 @@ import type { Fault } from '../define/fault.ts'
 import type { Profile } from '../define/profile.ts'
 import { createJudge } from '../judge/judge.ts'
 import type { Reference } from '../reference/server.ts'
-import { allCases, allRules, profiles, SUITE_VERSION } from '../registry.ts'
+import { allCases, allRules, profiles, SUITE_VERSION } from '../rulebook.ts'
 import { createProgress } from '../report/progress.ts'
 import { FIRST_TRAITS } from '../run/probe.ts'
 import { planRun, type Plan, type PlanOptions } from '../run/plan.ts'
+import { readShard } from '../run/shard.ts'
 import { runVerify, type VerifyOptions } from '../run/run.ts'
 import type { Target } from '../run/target.ts'
 import { createHar } from '../wire/har-write.ts'
@@ -14,7 +15,6 @@ import { createTransport } from '../wire/transport.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { curlLine } from './curl-line.ts'
-import { faultsNamed } from './faults-named.ts'
 import { wantsColor, type Io } from './io.ts'
 import { limitsOf } from './reading-options.ts'
 import { readOutputs, writeFile, writeOutputs } from './reporters.ts'
@@ -29,9 +29,9 @@ const ALL_PROFILES: readonly Profile[] = Object.values(profiles)
 export async function verify(args: Arguments, io: Io): Promise<number> {
   const outputs = readOutputs(list(args, 'reporter'))
   const destination = destinationOf(args, io)
-  const faults = faultsNamed(list(args, 'fault'))
+  const faults = await faultsOf(args)
   refuseReferenceOptions(args, destination)
-  const planOptions = planOptionsOf(args)
+  const planOptions = planOptionsOf(args, io)
   const expected = planRun(planOptions)
   if (flag(args, 'dry-run')) {
     io.err(dryRunText(expected))
@@ -50,6 +50,14 @@ export async function verify(args: Arguments, io: Io): Promise<number> {
   } finally {
     await reference?.close()
   }
+}
+
+/** The faults to play. Suites' faults are many, and few runs play one. */
+async function faultsOf(args: Arguments): Promise<readonly Fault[]> {
+  const names = list(args, 'fault')
+  if (names.length === 0) return []
+  const { faultsNamed } = await import('./faults-named.ts')
+  return faultsNamed(names)
 }
 
 async function referenceFor(args: Arguments, faults: readonly Fault[]): Promise<Reference> {
@@ -99,6 +107,7 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting): Promise<
       strict: flag(args, 'strict'),
       tier: planOptions.tier,
       selection: planOptions.selection,
+      ...(planOptions.shard !== undefined && { shard: planOptions.shard }),
       seed: planOptions.seed,
       repeat: planOptions.repeat,
       require: requiredOf(args),
@@ -144,7 +153,8 @@ function targetOf(args: Arguments, io: Io, { destination, reference }: Setting):
   }
 }
 
-function planOptionsOf(args: Arguments): PlanOptions {
+function planOptionsOf(args: Arguments, io: Io): PlanOptions {
+  const shard = text(args, 'shard')
   return {
     cases: allCases,
     rules: rulesPicked(allRules, list(args, 'rule')),
@@ -155,6 +165,7 @@ function planOptionsOf(args: Arguments): PlanOptions {
     repeat: Math.max(1, number(args, 'repeat') ?? 1),
     asking: { ...FIRST_TRAITS, model: text(args, 'model') ?? '' },
     suiteVersion: SUITE_VERSION,
+    ...(shard !== undefined && { shard: readShard(shard, io.env) }),
   }
 }
 

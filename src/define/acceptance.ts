@@ -13,15 +13,53 @@ export interface RefusalWords {
 /** Statuses that are about the key, the load, the route or a gateway: they say nothing about the request. */
 const BESIDE_THE_POINT: ReadonlySet<number> = new Set([401, 402, 403, 407, 408, 425, 429, 501, 502, 503, 504])
 const MOST_ERROR_TEXT = 4000
-const OVERFLOW = /context[ _-]?(?:length|window|size)|maximum context|too many (?:input |prompt )?tokens/i
+const OVERFLOW = /(?<!search_)context[ _-]?(?:length|window|size)|maximum context|too many (?:input |prompt )?tokens/i
 /** What a server says of its own state, and not of the request. */
 const PASSING = /overload|capacity|timed? ?out|try again|temporar|unavailable|out of memory|connection/i
 
+/**
+ * Whether an error answer says nothing about the request: it is about the key, the load, the route, a gateway, or what
+ * the server is in the middle of.
+ */
+export function isBesideThePoint(response: Pick<ResponseView, 'head' | 'json' | 'text'>): boolean {
+  const { status } = response.head
+  if (BESIDE_THE_POINT.has(status) || status >= 520) return true
+  return status >= 500 && PASSING.test(refusalWords(response).message)
+}
+
+const LACKING =
+  /\bnot (?:yet |currently )?(?:be )?(?:supported|available|implemented|enabled)|\bunsupported\b|(?:does|do)(?: not|n['’]t) support|\bno support/i
+
+/** Whether an error says in so many words that the target lacks something. */
+export const saysLacking = (message: string): boolean => LACKING.test(message)
+
 /** What an error answer says. */
-export function refusalWords({ json, text }: ResponseView): RefusalWords {
+export function refusalWords({ json, text }: Pick<ResponseView, 'json' | 'text'>): RefusalWords {
   const error = errorOf(json) ?? (isObject(json) ? json : {})
-  const message = asString(error['message']) ?? text
+  const message = asString(error['message']) ?? asString(error['error']) ?? asString(error['detail']) ?? text
   return { param: asString(error['param']) ?? '', message: message.slice(0, MOST_ERROR_TEXT) }
+}
+
+/** An error answer that is about the request, as far as its status and its words tell. */
+export interface Turndown {
+  readonly status: number
+  readonly words: RefusalWords
+}
+
+/**
+ * What became of a request that may be one to take: `taken`, or turned down. Undefined where the answer says nothing of
+ * the request: it is about the key, the load, the length or the route, or it is a 5xx to a request that does not fit the
+ * schema.
+ */
+export function turndownOf(response: ResponseView, request: RequestView): Turndown | 'taken' | undefined {
+  const { status } = response.head
+  if (succeeded(response)) return failsInside(response) ? undefined : 'taken'
+  if (status < 400 || isBesideThePoint(response)) return undefined
+  const words = refusalWords(response)
+  // A request that is too long for one model says nothing of its parts.
+  if (OVERFLOW.test(words.message)) return undefined
+  if (status >= 500 && !request.fitsSchema) return undefined
+  return { status, words }
 }
 
 /**
@@ -36,19 +74,16 @@ export function mustAccept(
   violated: Violated,
   isAboutIt: (words: RefusalWords) => boolean,
 ): Examined {
-  const { status } = response.head
-  if (succeeded(response)) return failsInside(response) ? 'unseen' : undefined
-  if (status < 400 || status >= 520 || BESIDE_THE_POINT.has(status)) return 'unseen'
-  const words = refusalWords(response)
-  // A request that is too long for one model says nothing of its parts.
-  if (OVERFLOW.test(words.message)) return 'unseen'
+  const turndown = turndownOf(response, request)
+  if (turndown === 'taken') return
+  if (turndown === undefined) return 'unseen'
+  const { status, words } = turndown
   const detail = {
     expected: 'status 200',
     actual: status,
     message: `expected status 200, got ${status}: ${words.message}`,
   }
   if (status >= 500) {
-    if (!request.fitsSchema || PASSING.test(words.message)) return 'unseen'
     violated('server-error', undefined, detail)
     return
   }

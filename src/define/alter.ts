@@ -1,6 +1,7 @@
 import type { HeaderList } from './exchange.ts'
-import type { Reply } from './fault.ts'
+import type { Deviation, Reply } from './fault.ts'
 import { isObject, objectsOf, type JsonObject } from './json.ts'
+import type { RequestView } from './request.ts'
 
 /** Alterations that the faults of several suites are made of. All return changed copies. */
 
@@ -68,4 +69,12 @@ export function refusal(
   const error = { message: 'The request was refused.', type: 'invalid_request_error', param: null, code: null }
   const body = JSON.stringify({ error: { ...error, ...members } })
   return { status, headers: [['content-type', 'application/json'], ...headers], body }
+}
+
+/** A server that answers chat requests of a kind with an error. */
+export function refusing(status: number, members: JsonObject, when: (request: RequestView) => boolean): Deviation {
+  return {
+    when: ({ request }) => request.endpoint === 'chat' && when(request),
+    answers: () => refusal(status, members),
+  }
 }

@@ -23,6 +23,8 @@ export interface RequestSpec {
   readonly headers?: Readonly<Record<string, string>>
   /** Set when the request deliberately is not a plain valid one. */
   readonly aim?: Aim
+  /** The body holds what the target itself said, as it came: it need not keep the contract. */
+  readonly replays?: true
   /** Drop the connection once this many events of the stream have come, as a client does that wants no more. */
   readonly dropsAfterEvents?: number
   /**

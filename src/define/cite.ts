@@ -33,6 +33,7 @@ const GUIDES = {
   ],
   'rate-limits': ['OpenAI guide, rate limits', 'https://developers.openai.com/api/docs/guides/rate-limits'],
   reference: ['OpenAI API reference, overview', 'https://developers.openai.com/api/reference/overview'],
+  'images-vision': ['OpenAI guide, images and vision', 'https://developers.openai.com/api/docs/guides/images-vision'],
   reasoning: ['DeepSeek guide, reasoning model', 'https://api-docs.deepseek.com/guides/reasoning_model'],
 } as const
 

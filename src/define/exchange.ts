@@ -1,3 +1,5 @@
+import { parseJson } from './json.ts'
+
 /** Header fields in the order and spelling seen on the wire; repeated names stay repeated. */
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 
@@ -111,3 +113,15 @@ export function mediaType(contentType: string | undefined): string | undefined {
  * limit or an abort of ours ended it, so that nothing can be said about what would have followed.
  */
 export const endedByServer = (ending: Ending): boolean => ending.kind === 'complete' || ending.kind === 'cut-off'
+
+/** The body parsed as JSON; undefined when it is not JSON. For documents other than answers, which the judge reads itself. */
+export function jsonBody({ reads }: Exchange): unknown {
+  return parseJson(new TextDecoder().decode(Buffer.concat(reads.map(({ bytes }) => bytes))))
+}
+
+/** The content as text, with bytes that are not UTF-8 replaced. */
+export function bodyText({ reads }: Pick<Exchange, 'reads'>): string {
+  const decoder = new TextDecoder()
+  const pieces = reads.map(({ bytes }) => decoder.decode(bytes, { stream: true }))
+  return pieces.join('') + decoder.decode()
+}

@@ -1,3 +1,4 @@
+import type { Capability } from './capability.ts'
 import type { HeaderList } from './exchange.ts'
 import type { JsonObject } from './json.ts'
 import type { RequestView } from './request.ts'
@@ -6,6 +7,8 @@ import type { RequestView } from './request.ts'
 export interface Reply {
   readonly status: number
   readonly headers: HeaderList
+  /** `close`: the body has neither a length nor chunks and ends with the connection, as in HTTP/1.0. */
+  readonly framing?: 'close'
 }
 
 /** The pieces of a body in the order written, and how the connection goes on after the last one. */
@@ -13,15 +16,21 @@ export interface Writes {
   readonly pieces: readonly Uint8Array[]
   /** `end`: the framing is closed properly. `cut`: the connection is dropped midway. `hold`: nothing more comes, the connection stays. */
   readonly after: 'end' | 'cut' | 'hold'
+  /** Milliseconds that pass before the first piece is written. Default 0. */
+  readonly waitMs?: number
+  /** Bytes that are left on the connection behind the response and belong to none. */
+  readonly stray?: Uint8Array
 }
 
-/** What a deviation may look at: the request, and which request of the server and of its connection this is. */
+/** What a deviation may look at: the request, and where it stands in the life of the server. */
 export interface Moment {
   readonly request: RequestView
   /** Counted from 1 over the life of the server. */
   readonly requestNumber: number
   /** Counted from 1 over the life of the connection. */
   readonly requestOnConnection: number
+  /** How many answers of the server so far were not taken to their end, as their connection was dropped before. */
+  readonly answersDropped: number
 }
 
 /**
@@ -50,8 +59,8 @@ export interface Deviation {
   readonly answers?: (moment: Moment) => { status: number; headers: HeaderList; body: string } | undefined
   /** Status and header fields. */
   readonly reply?: (reply: Reply, moment: Moment) => Reply
-  /** The bytes of the body. */
-  readonly writes?: (writes: Writes, moment: Moment) => Writes
+  /** The bytes of the body that goes with a reply. */
+  readonly writes?: (writes: Writes, moment: Moment, reply: Reply) => Writes
 }
 
 /** A named deviation that the reference server can play, and the proof that it is caught. */
@@ -62,6 +71,8 @@ export interface Fault {
   readonly plays: Deviation
   /** Rule id to the symptom, or symptoms, that the fault shows; a promise that a test holds. */
   readonly breaks: Readonly<Record<string, string | readonly string[]>>
+  /** What a run has to require (`--require`) for the fault not to pass for an honest lack. */
+  readonly requires?: readonly Capability[]
 }
 
 /** Defines the faults of a suite by name. */

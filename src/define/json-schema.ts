@@ -175,8 +175,9 @@ function valueFaults(schema: JsonObject, value: unknown, at: string): readonly I
   }
   for (const [keyword, { of, holds }] of Object.entries(BOUNDS)) {
     const bound = schema[keyword]
+    if (typeof bound !== 'number') continue
     const size = of(value)
-    if (typeof bound !== 'number' || size === undefined || holds(size, bound)) continue
+    if (size === undefined || holds(size, bound)) continue
     faults.push({ pointer: at, keyword, message: `is outside of ${keyword} ${bound}` })
   }
   if (typeof value === 'string' && typeof schema['pattern'] === 'string' && !matches(schema['pattern'], value)) {

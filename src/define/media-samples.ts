@@ -23,6 +23,17 @@ export function silence(): string {
   return bytes.toString('base64')
 }
 
+/** An MPEG-1 layer III frame with 32 kbit/s, one channel at 44.1 kHz: nothing but zeros behind its header, which is silence. */
+const MP3_HEADER = Buffer.from('fffb10c0', 'hex')
+const MP3_FRAME_BYTES = 104
+const MP3_FRAMES = 4
+
+/** A tenth of a second of silence as an MP3 file in base64. */
+export function silenceAsMp3(): string {
+  const frame = Buffer.concat([MP3_HEADER, Buffer.alloc(MP3_FRAME_BYTES - MP3_HEADER.length)])
+  return Buffer.concat(Array.from({ length: MP3_FRAMES }, () => frame)).toString('base64')
+}
+
 /** A PDF file of one page that says a word, in base64. */
 export function page(word: string): string {
   const content = `BT /F1 24 Tf 20 40 Td (${word}) Tj ET`
@@ -47,8 +58,8 @@ export function page(word: string): string {
 }
 
 /** A content part with a sound. */
-export function audioPart(): JsonObject {
-  return { type: 'input_audio', input_audio: { data: silence(), format: 'wav' } }
+export function audioPart(format: 'wav' | 'mp3' = 'wav'): JsonObject {
+  return { type: 'input_audio', input_audio: { data: format === 'wav' ? silence() : silenceAsMp3(), format } }
 }
 
 /** A content part with a file. */

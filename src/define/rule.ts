@@ -35,8 +35,18 @@ export type Violated = (symptom: string, pointer?: string, detail?: Detail) => v
  */
 export type Examined = 'unseen' | void
 
+/**
+ * What a check looks at in the chunks of a stream; all of them when left out.
+ * `frame`: what a chunk says beside its text. The check has nothing to say about a chunk that brings one more piece of a
+ * text, and is else just like one that it had nothing against, where only such chunks came in between. It need not be
+ * shown these, which makes most of its work in a long stream. A check that measures, counts or compares texts, or that
+ * looks at the time, reads more than the frame.
+ */
+export type Reads = 'frame'
+
 /** Checks of one exchange that keep state from event to event. Made anew for every exchange. */
 export interface StreamCheck {
+  readonly reads?: Reads
   /** Every block of lines in order, also those without data, which carry no payload. */
   readonly onBlock?: (block: SseEvent, violated: Violated) => Examined
   /** Every payload in order, terminators and unreadable ones included. */
@@ -99,6 +109,7 @@ export interface AnswerRule extends RuleHead {
 
 /** A rule on the chunks of a stream, each alone. */
 export interface ChunkRule extends RuleHead {
+  readonly reads?: Reads
   readonly onChunk: (chunk: ChunkView, violated: Violated, request: RequestView) => Examined
 }
 
@@ -113,6 +124,8 @@ export interface Judged {
   readonly request: RequestView
   /** Missing when the exchange gave no completion. */
   readonly answer: Answer | undefined
+  /** What the exchange breaks by itself: ids of rules, and `rule/symptom`. Left out where that is not known. */
+  readonly broken?: ReadonlySet<string>
 }
 
 /** Reports a violation and the exchange that it is seen in. */

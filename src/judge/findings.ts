@@ -66,9 +66,12 @@ export class Findings {
     return this.#inOrder().map(({ rule, symptom, event }) => ({ rule: rule.id, symptom, event }))
   }
 
-  /** All violations; those that another violation explains name it. */
-  violations(): readonly Violation[] {
-    const broken = new Set([...this.#kept].flatMap(([key, { rule }]) => [key, rule.id]))
+  /**
+   * All violations; those that another violation explains name it. `elsewhere` names what else the exchange breaks: ids
+   * of rules, and `rule/symptom`.
+   */
+  violations(elsewhere: ReadonlySet<string> = new Set()): readonly Violation[] {
+    const broken = new Set([...elsewhere, ...[...this.#kept].flatMap(([key, { rule }]) => [key, rule.id])])
     return this.#inOrder().map((kept) => toViolation(kept, broken))
   }
 

@@ -73,7 +73,8 @@ export function createJudge(rules: readonly Rule[], limits: JudgeLimits, extraMe
           if (looked !== 'unseen') examined.set(rule.id, 'examined')
         }
       }
-      const violations = new Map([...findings].map(([id, found]) => [id, found.violations()]))
+      const broken = new Map(exchanges.map((judged) => [judged.exchange.id, judged.broken]))
+      const violations = new Map([...findings].map(([id, found]) => [id, found.violations(broken.get(id))]))
       return { violations, examined }
     },
   }

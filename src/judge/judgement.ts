@@ -1,6 +1,7 @@
 import type { Answer } from '../define/answer.ts'
-import type { Ending } from '../define/exchange.ts'
+import type { Ending, Exchange } from '../define/exchange.ts'
 import type { RequestView } from '../define/request.ts'
+import type { Judged } from '../define/rule.ts'
 
 /** A rule that an exchange breaks, with the first place where it does. */
 export interface Violation {
@@ -34,4 +35,10 @@ export interface Judgement {
   readonly firstContentMs: number | undefined
   /** Set when a limit of the judge ended the reading: what came after was not judged. */
   readonly stopped: Ending | undefined
+}
+
+/** An exchange with its judgement, as rules on relations and the next steps of a case see it. */
+export function judgedOf(exchange: Exchange, { request, answer, violations }: Judgement): Judged {
+  const broken = new Set(violations.flatMap(({ rule, symptom }) => [rule, `${rule}/${symptom}`]))
+  return { exchange, request, answer, broken }
 }

@@ -84,7 +84,10 @@ function namedIn(text: string): Readonly<Record<string, string>> {
   )
 }
 
-/** Looks for `the code is XYZ` where `What is the code?` is asked, in the latest message that says so. */
+/**
+ * Looks for `the code is XYZ` where `What is the code?` is asked, in the latest message that says so. A model that finds
+ * none says that it was not told.
+ */
 function secretIn({ text, texts }: Asked): string | undefined {
   const thing = SECRET.exec(text)?.[1]?.trim().split(/\s+/).at(-1)?.toLowerCase()
   if (thing === undefined) return undefined
@@ -92,16 +95,16 @@ function secretIn({ text, texts }: Asked): string | undefined {
     const found = new RegExp(`\\b${thing} (?:is|=)[: ]*["'\`]?([\\w-]+)`, 'iu').exec(told)?.[1]
     if (found !== undefined) return `The ${thing} is ${found}.`
   }
-  return undefined
+  return 'I was not told.'
 }
 
 function pictured(text: string, messages: readonly JsonObject[]): string | undefined {
-  if (!/colou?r/i.test(text)) return undefined
+  if (!/colou?r\b.*\b(?:picture|image|photo)/i.test(text)) return undefined
   for (const part of objectsOf(messages.findLast((message) => message['role'] === 'user')?.['content'])) {
     const picture = pictureOf((isObject(part['image_url']) && asString(part['image_url']['url'])) || '')
     if (picture !== undefined) return colourOf(picture)
   }
-  return undefined
+  return 'I see no picture.'
 }
 
 function dictatedIn(text: string): JsonObject | undefined {

@@ -28,7 +28,7 @@ function exchange(body: JsonObject, requestNumber: number): Exchange {
   const headers = [['authorization', 'Bearer sk-reference']] as const
   const url = 'http://127.0.0.1/v1/chat/completions'
   const request = { method: 'POST', url, headers, body: new TextEncoder().encode(JSON.stringify(body)) }
-  const { reply, writes } = respond(request, { requestNumber, requestOnConnection: 1 }, setup)
+  const { reply, writes } = respond(request, { requestNumber, requestOnConnection: 1, answersDropped: 0 }, setup)
   return {
     id: `x${requestNumber}`,
     request,

@@ -12,7 +12,7 @@ export interface Stages {
   readonly error: (error: JsonObject) => unknown
   readonly answers: () => ReturnType<NonNullable<Deviation['answers']>>
   readonly reply: (reply: Reply) => Reply
-  readonly writes: (writes: Writes) => Writes
+  readonly writes: (writes: Writes, reply: Reply) => Writes
 }
 
 /** Joins the deviations that show at a moment. Where a value has stopped being an object, later ones leave it alone. */
@@ -41,6 +41,6 @@ export function stagesAt(deviations: readonly Deviation[], moment: Moment): Stag
       return undefined
     },
     reply: (reply) => fold(reply, (deviation, current) => deviation.reply?.(current, moment)),
-    writes: (writes) => fold(writes, (deviation, current) => deviation.writes?.(current, moment)),
+    writes: (writes, reply) => fold(writes, (deviation, current) => deviation.writes?.(current, moment, reply)),
   }
 }

@@ -3,10 +3,10 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HeaderList, RequestSent } from '../define/exchange.ts'
 import type { Deviation } from '../define/fault.ts'
-import { envelope } from './refusal.ts'
-import { respond, wholeBody, type Response, type Setup } from './respond.ts'
+import type { Setup } from './respond.ts'
 import { BASE_PATH } from './route.ts'
 import { Store } from './store.ts'
+import { failure, respondOrStumble } from './stumble.ts'
 import { writeResponse } from './write.ts'
 
 /** How to start the reference server. Everything may be left out. */
@@ -60,6 +60,7 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
     store: new Store(),
   }
   let requests = 0
+  let answersDropped = 0
   const onConnection = new WeakMap<Socket, number>()
 
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -67,11 +68,25 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
     const requestOnConnection = (onConnection.get(incoming.socket) ?? 0) + 1
     onConnection.set(incoming.socket, requestOnConnection)
     const gone = new AbortController()
-    outgoing.once('close', () => gone.abort())
+    let isDropped = false
+    const drop = (): void => {
+      if (isDropped || outgoing.writableFinished) return
+      isDropped = true
+      answersDropped++
+    }
+    // A client that leaves ends its side first; until the response is closed, its next request may be here.
+    incoming.socket.once('end', drop)
+    outgoing.once('finish', () => incoming.socket.off('end', drop))
+    outgoing.once('close', () => {
+      drop()
+      gone.abort()
+    })
     const body = await bodyOf(incoming)
     if (latencyMs > 0) await wait(latencyMs, undefined, { signal: gone.signal })
     const response =
-      body === undefined ? tooLarge() : answered(sentBy(incoming, body), { requestNumber, requestOnConnection }, setup)
+      body === undefined
+        ? failure(413, `The body of the request is larger than ${BODY_LIMIT} bytes.`, 'invalid_request_error')
+        : respondOrStumble(sentBy(incoming, body), { requestNumber, requestOnConnection, answersDropped }, setup)
     await writeResponse(outgoing, response, chunkLatencyMs, gone.signal)
   }
 
@@ -118,31 +133,4 @@ function sentBy(incoming: IncomingMessage, body: Buffer): RequestSent {
   const base = 'http://127.0.0.1/'
   const target = URL.canParse(url, base) ? new URL(url, base).href : base
   return { method, url: target, headers, body: body.length > 0 ? body : undefined }
-}
-
-function answered(
-  sent: RequestSent,
-  order: { requestNumber: number; requestOnConnection: number },
-  setup: Setup,
-): Response {
-  try {
-    return respond(sent, order, setup)
-  } catch (error) {
-    // A deviation, or a body nested beyond the stack, can make the server stumble; the client is told so.
-    const message = `The reference server failed: ${error instanceof Error ? error.message : String(error)}`
-    return failure(500, message, 'server_error')
-  }
-}
-
-function tooLarge(): Response {
-  return failure(413, `The body of the request is larger than ${BODY_LIMIT} bytes.`, 'invalid_request_error')
-}
-
-function failure(status: number, message: string, type: string): Response {
-  const body = JSON.stringify(envelope({ status, message, type, param: null, code: null }))
-  return {
-    reply: { status, headers: [['content-type', 'application/json']] },
-    writes: wholeBody([new TextEncoder().encode(body)]),
-    streamed: false,
-  }
 }

@@ -20,10 +20,11 @@ export async function writeResponse(
   signal: AbortSignal,
 ): Promise<void> {
   const { reply, writes, streamed } = response
-  const raw = needsRawWriting(reply.headers)
+  const raw = reply.framing === 'close' || needsRawWriting(reply.headers)
   // The socket of a response that has not begun is there for as long as the client is.
   const socket = target.socket
   if (socket === null) return
+  if (writes.waitMs !== undefined) await wait(writes.waitMs, undefined, { signal })
   if (raw) socket.write(headText(reply))
   else target.writeHead(reply.status, STATUS_CODES[reply.status] ?? 'Unknown', flat(framed(response)))
   const sink = raw ? socket : target
@@ -52,13 +53,15 @@ function finish(target: ServerResponse, socket: Socket, { reply, writes }: Respo
     socket.end()
     return
   }
-  target.end()
+  target.end(() => {
+    if (writes.stray !== undefined) socket.write(writes.stray)
+  })
   const declared = Number(header(reply.headers, 'content-length') ?? 0)
   if (declared > lengthOf(writes.pieces)) socket.destroySoon()
 }
 
 /** The header fields with the length of a document that is sent whole; streams and broken bodies go out in chunks. */
-function framed({ reply, writes, streamed }: Response): HeaderList {
+export function framed({ reply, writes, streamed }: Response): HeaderList {
   const hasLength = header(reply.headers, 'content-length') !== undefined
   const hasBody = reply.status >= 200 && reply.status !== 204 && reply.status !== 304
   if (streamed || hasLength || !hasBody || writes.after !== 'end') return reply.headers
@@ -66,7 +69,7 @@ function framed({ reply, writes, streamed }: Response): HeaderList {
 }
 
 /** Fields that node:http would mend or refuse: they go to the socket as they are, and so does the body. */
-function needsRawWriting(headers: HeaderList): boolean {
+export function needsRawWriting(headers: HeaderList): boolean {
   const lengths = headerValues(headers, 'content-length')
   return (
     header(headers, 'transfer-encoding') !== undefined ||
@@ -82,7 +85,8 @@ function headText({ status, headers }: Reply): string {
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}\r\n${lines.join('')}\r\n`
 }
 
-function lengthOf(pieces: readonly Uint8Array[]): number {
+/** The length of a body in bytes. */
+export function lengthOf(pieces: readonly Uint8Array[]): number {
   return pieces.reduce((sum, piece) => sum + piece.length, 0)
 }
 

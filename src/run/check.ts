@@ -1,6 +1,7 @@
 import type { Exchange, RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
+import { judgedOf } from '../judge/judgement.ts'
 import type { Report } from '../types/report.ts'
 import type { HarReading } from '../wire/har-read.ts'
 import type { Redactor } from '../wire/redact.ts'
@@ -47,9 +48,7 @@ export function checkCaptures(options: CheckOptions): Report {
   )
   const relations = captures.map(({ file }) =>
     judge.relate(
-      read
-        .filter(({ capture }) => capture === file)
-        .map(({ exchange, judgement }) => ({ exchange, request: judgement.request, answer: judgement.answer })),
+      read.filter(({ capture }) => capture === file).map(({ exchange, judgement }) => judgedOf(exchange, judgement)),
     ),
   )
   const broken = captures.flatMap(({ problems }) => problems.filter(({ kind }) => kind === 'broken'))

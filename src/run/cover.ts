@@ -1,151 +1,95 @@
-import { AXES, type Axis, type Point } from '../define/axes.ts'
-import { complete, type Domain, type Fixed } from './domain.ts'
-import { axisNames } from './needs.ts'
+import { EXCLUSIONS } from './exclusions.ts'
+import { fill } from './fill.ts'
+import { PairSet } from './pair-set.ts'
 import { shuffled, type Random } from './random.ts'
-import { VALIDITY_RULES } from './validity.ts'
+import { compatibleTriples, TripleSet, type Triple } from './triple-set.ts'
+import { Draft, VALUE_COUNT, type Choices } from './values.ts'
 
-/** Values of some axes that shall occur together in at least one point. */
-export type Combination = readonly (readonly [axis: Axis, value: string])[]
-
-/** A combination that no valid point holds, with the sentence of the rule that forbids it. */
-export interface Infeasible {
-  readonly combination: Combination
-  readonly reason: string
+/** Points that hold all that can be held. */
+export interface Cover {
+  readonly points: readonly Draft[]
+  /** The pairs that some valid point holds. */
+  readonly feasible: PairSet
 }
 
-/** How many points are tried for each one that is taken; more make the set smaller and the search longer. */
+/** How many points are tried for a triple; more make the set smaller and the search longer. */
 const CANDIDATES = 12
 
-/** All combinations of values of so many axes of a domain. */
-export function combinations(domain: Domain, axes: readonly Axis[], size: number): readonly Combination[] {
-  if (size === 0) return [[]]
-  return axes.flatMap((axis, position) =>
-    domain[axis].flatMap((value) =>
-      combinations(domain, axes.slice(position + 1), size - 1).map((rest) => [[axis, value] as const, ...rest]),
-    ),
-  )
-}
-
-/** Tells combinations that some valid point holds from those that none does. */
-export function sortByFeasibility(
-  domain: Domain,
-  all: readonly Combination[],
-): { feasible: readonly Combination[]; infeasible: readonly Infeasible[] } {
-  const feasible: Combination[] = []
-  const infeasible: Infeasible[] = []
-  for (const combination of all) {
-    const fixed = fixedOf(combination)
-    if (complete(domain, fixed) === undefined) infeasible.push({ combination, reason: reasonOf(domain, fixed) })
-    else feasible.push(combination)
-  }
-  return { feasible, infeasible }
-}
-
-/** The combinations that no point holds. */
-export function uncovered(points: readonly Point[], wanted: readonly Combination[]): readonly Combination[] {
-  return wanted.filter((combination) => !points.some((point) => holds(point, combination)))
-}
-
 /**
- * Valid points that together hold every wanted combination, found greedily: each point is the best of some that start
- * from a combination not yet held. `first` comes first and counts.
+ * Valid points that together hold every pair of values that a valid point can hold, and every such triple of the axes at
+ * `tripleAxes` (positions in the catalogue). Found greedily: each value is one that adds most pairs to the point in the
+ * making. `first` comes first and counts.
  */
-export function cover(
-  domain: Domain,
-  wanted: readonly Combination[],
-  first: readonly Point[],
-  random: Random,
-): Point[] {
-  const points = [...first]
-  const open = new Map(
-    shuffled(uncovered(first, wanted), random).map((combination) => [keyOf(combination), combination]),
-  )
-  const sizes = new Set(wanted.map((combination) => combination.length))
-  while (open.size > 0) {
-    const [start] = open.values()
-    if (start === undefined) break
-    let best: { point: Point; held: readonly number[] } | undefined
+export function cover(choices: Choices, tripleAxes: readonly number[], first: readonly Draft[], random: Random): Cover {
+  const feasible = compatiblePairs(choices)
+  const pairs = new PairSet(feasible)
+  const triples = new TripleSet(tripleAxes, shuffled(compatibleTriples(tripleAxes, choices), random))
+  const points: Draft[] = []
+  const take = (draft: Draft): void => {
+    points.push(draft)
+    pairs.deleteWithin(draft)
+    triples.deleteWithin(draft)
+  }
+  const pointWith = (start: readonly number[]): Draft | undefined => {
+    const draft = new Draft(start)
+    const rank = (number: number): number => pairs.partnersIn(draft, number) + random()
+    return fill(draft, { choices, rank }) ? draft : undefined
+  }
+  const bestPointWith = (triple: Triple): Draft | undefined => {
+    let [best, most]: [Draft | undefined, number] = [undefined, 0]
     for (let tried = 0; tried < CANDIDATES; tried++) {
-      const point = candidate(domain, fixedOf(start), open, random)
-      const held = sizes.has(3) ? anyHeld(point, open) : pairsHeld(point, open)
-      if (best === undefined || held.length > best.held.length) best = { point, held }
+      const draft = pointWith(triple)
+      if (draft === undefined) return undefined
+      const added = pairs.sizeWithin(draft) + triples.sizeWithin(draft)
+      if (added > most) [best, most] = [draft, added]
     }
-    if (best === undefined) break
-    points.push(best.point)
-    for (const key of best.held) open.delete(key)
+    return best
   }
-  return points
-}
 
-type Open = ReadonlyMap<number, Combination>
-
-function candidate(domain: Domain, start: Fixed, open: Open, random: Random): Point {
-  const point = complete(domain, start, {
-    prefer: (axis, set) => {
-      const others = Object.entries(set).map(([other, value]) => numberOf(other, value))
-      const ranked = domain[axis].map((value) => {
-        const own = numberOf(axis, value)
-        let gain = random()
-        for (const other of others) if (open.has(pairKey(own, other))) gain++
-        return { value, gain }
-      })
-      return ranked.toSorted((left, right) => right.gain - left.gain).map(({ value }) => value)
-    },
-  })
-  if (point === undefined)
-    throw new Error(`no valid point holds ${JSON.stringify(start)}, though it was found feasible`)
-  return point
-}
-
-function pairsHeld(point: Point, open: Open): readonly number[] {
-  const numbers = Object.entries(point).map(([axis, value]) => numberOf(axis, value))
-  const held: number[] = []
-  for (const [position, left] of numbers.entries()) {
-    for (let other = position + 1; other < numbers.length; other++) {
-      const key = pairKey(left, numbers[other] ?? left)
-      if (open.has(key)) held.push(key)
+  for (const draft of first) take(draft)
+  for (let triple = triples.first(); triple !== undefined; triple = triples.first()) {
+    const point = bestPointWith(triple)
+    if (point !== undefined) take(point)
+    else triples.delete(triple)
+  }
+  for (let pair = nextPair(pairs, random); pair !== undefined; pair = nextPair(pairs, random)) {
+    const point = pointWith(pair)
+    if (point !== undefined) take(point)
+    else {
+      pairs.delete(...pair)
+      feasible.delete(...pair)
     }
   }
-  return held
+  return { points, feasible }
 }
 
-function anyHeld(point: Point, open: Open): readonly number[] {
-  return [...open].filter(([, combination]) => holds(point, combination)).map(([key]) => key)
+/** The pairs of values of different axes that no rule forbids by themselves. */
+function compatiblePairs(choices: Choices): PairSet {
+  const pairs = new PairSet()
+  for (const [position, lefts] of choices.entries()) {
+    const rights = choices.slice(position + 1).flat()
+    for (const left of lefts) {
+      for (const right of rights) if (!EXCLUSIONS.pairs.has(left, right)) pairs.add(left, right)
+    }
+  }
+  return pairs
 }
 
-function holds(point: Point, combination: Combination): boolean {
-  return combination.every(([axis, value]) => point[axis] === value)
+/** A pair to start a point from: the value with most partners, and the one of these that has most itself. */
+function nextPair(pairs: PairSet, random: Random): readonly [left: number, right: number] | undefined {
+  const left = mostPaired(pairs, random)
+  const right = left === undefined ? undefined : mostPaired(pairs, random, left)
+  return left === undefined || right === undefined ? undefined : [left, right]
 }
 
-function fixedOf(combination: Combination): Fixed {
-  return Object.fromEntries(combination)
-}
-
-// Every value of every axis has a number from 1 to 63, so that a combination is a small number and quick to look up.
-let nextNumber = 1
-const NUMBERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  axisNames().map((axis) => [axis, new Map(AXES[axis].map((value) => [value, nextNumber++]))]),
-)
-
-function numberOf(axis: string, value: string): number {
-  return NUMBERS.get(axis)?.get(value) ?? 0
-}
-
-function pairKey(left: number, right: number): number {
-  return left < right ? left * 64 + right : right * 64 + left
-}
-
-function keyOf(combination: Combination): number {
-  return combination.reduce((key, [axis, value]) => key * 64 + numberOf(axis, value), 0)
-}
-
-/** The sentence of the rule that forbids the values to stand together: by itself, or as the last straw. */
-function reasonOf(domain: Domain, fixed: Fixed): string {
-  const culprit =
-    VALIDITY_RULES.find((rule) => complete(domain, fixed, { rules: [rule] }) === undefined) ??
-    VALIDITY_RULES.find((rule) => {
-      const others = VALIDITY_RULES.filter((other) => other !== rule)
-      return complete(domain, fixed, { rules: others }) !== undefined
-    })
-  return culprit?.says ?? 'several reasons together leave no request'
+function mostPaired(pairs: PairSet, random: Random, partner?: number): number | undefined {
+  let [best, most]: [number | undefined, number] = [undefined, 0]
+  for (let number = 0; number < VALUE_COUNT; number++) {
+    if (partner !== undefined && !pairs.has(partner, number)) continue
+    const count = pairs.partnersOf(number)
+    if (count < most || count === 0) continue
+    const rank = count + random()
+    if (rank > most) [best, most] = [number, rank]
+  }
+  return best
 }

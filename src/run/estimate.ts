@@ -18,10 +18,10 @@ const PICTURE_TOKENS = 85
 
 /** The likely tokens of one request. */
 export function tokensOf(spec: RequestSpec): number {
+  if (spec.aim?.expects === 'refusal') return 0
   const text = spec.bodyText ?? JSON.stringify(spec.body ?? {})
   const pictures = text.match(PICTURE)?.length ?? 0
   const prompt = Math.ceil(text.replaceAll(PICTURE, '').length / CHARACTERS_PER_TOKEN) + pictures * PICTURE_TOKENS
-  if (spec.aim?.expects === 'refusal') return 0
   const { cap, n } = readChatParameters(spec.body)
   return prompt + (cap ?? UNCAPPED_TOKENS) * n
 }
@@ -33,4 +33,6 @@ export function estimateOf(cells: readonly Cell[], repeat: number, send: (cell: 
   return { requests: requests * repeat, tokens: tokens * repeat }
 }
 
-const requestsOf = (cell: Cell): number => cell.case.requests ?? 1
+function requestsOf(cell: Cell): number {
+  return cell.case.requests ?? 1
+}

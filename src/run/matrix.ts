@@ -1,8 +1,11 @@
 import type { Axis, Point } from '../define/axes.ts'
-import { combinations, cover, sortByFeasibility, uncovered, type Combination, type Infeasible } from './cover.ts'
-import { nearestPoint, type Domain } from './domain.ts'
+import { cover, type Cover } from './cover.ts'
+import { choicesOf, nearestTo, type Domain } from './domain.ts'
+import { infeasiblePairs, type Combination, type Infeasible } from './infeasible.ts'
 import { axisNames } from './needs.ts'
+import { PairSet } from './pair-set.ts'
 import { createRandom } from './random.ts'
+import { draftOf, settingOf, type Choices } from './values.ts'
 
 /**
  * How much of the matrix is sent. `smoke`: one value at a time away from the plain request. `default`: every pair of
@@ -33,43 +36,54 @@ export function matrixPoints(
   seed: number,
   anchors: readonly Point[] = [],
 ): readonly Point[] {
-  const base = nearestPoint(domain, {})
+  const choices = choicesOf(domain)
+  const base = nearestTo([], choices)
   if (base === undefined) return []
-  if (tier === 'smoke') return smokePoints(domain, base)
+  if (tier === 'smoke') return smokePoints(choices, base)
   // A run plans before and after it has probed, mostly with the same domain.
   const key = JSON.stringify([tier, domain, seed, anchors])
-  const known = COVERS.get(key)
+  const known = POINTS.get(key)
   if (known !== undefined) return known
-  const triples = tier === 'full' ? sortByFeasibility(domain, combinations(domain, TRIPLE_AXES, 3)).feasible : []
-  const wanted = [...pairsOf(domain).feasible, ...triples]
-  const points = cover(domain, wanted, distinct([base, ...anchors]), createRandom(seed))
-  COVERS.set(key, points)
-  return points
+  const { points, feasible } = coverOf(tier, choices, [base, ...anchors], seed)
+  const whole = points.map((draft) => draft.toPoint())
+  POINTS.set(key, whole)
+  FEASIBLE.set(JSON.stringify(domain), feasible)
+  return whole
 }
 
-const COVERS = new Map<string, readonly Point[]>()
-const PAIRS = new Map<string, ReturnType<typeof sortByFeasibility>>()
+const POINTS = new Map<string, readonly Point[]>()
+const FEASIBLE = new Map<string, PairSet>()
 
-function pairsOf(domain: Domain): ReturnType<typeof sortByFeasibility> {
-  const key = JSON.stringify(domain)
-  const pairs = PAIRS.get(key) ?? sortByFeasibility(domain, combinations(domain, axisNames(), 2))
-  PAIRS.set(key, pairs)
-  return pairs
+function coverOf(tier: Tier, choices: Choices, first: readonly Point[], seed: number): Cover {
+  const tripleAxes = tier === 'full' ? TRIPLE_AXES.map((axis) => axisNames().indexOf(axis)) : []
+  return cover(choices, tripleAxes, distinct(first).map(draftOf), createRandom(seed))
 }
 
 /** Which pairs of a domain the points leave out, so that "covered" is a checked claim. */
 export function pairCover(points: readonly Point[], domain: Domain): PairCover {
-  const { feasible, infeasible } = pairsOf(domain)
-  return { uncovered: uncovered(points, feasible), infeasible, feasibleCount: feasible.length }
+  const choices = choicesOf(domain)
+  const feasible = feasiblePairs(domain, choices)
+  const open = new PairSet(feasible)
+  for (const point of points) open.deleteWithin(draftOf(point))
+  return {
+    uncovered: [...open].map((pair) => pair.map(settingOf)),
+    infeasible: infeasiblePairs(choices, feasible),
+    feasibleCount: feasible.size,
+  }
 }
 
-function smokePoints(domain: Domain, base: Point): readonly Point[] {
-  const points = axisNames().flatMap((axis) =>
-    domain[axis]
-      .filter((value) => value !== base[axis])
-      .flatMap((value) => nearestPoint(domain, { [axis]: value }) ?? []),
-  )
-  return distinct([base, ...points])
+/** The pairs that a valid point can hold; a cover of them shows that each is held. */
+function feasiblePairs(domain: Domain, choices: Choices): PairSet {
+  const key = JSON.stringify(domain)
+  const feasible = FEASIBLE.get(key) ?? coverOf('default', choices, [], 0).feasible
+  FEASIBLE.set(key, feasible)
+  return feasible
+}
+
+function smokePoints(choices: Choices, base: Point): readonly Point[] {
+  const inBase = new Set(draftOf(base).numbers)
+  const others = choices.flat().filter((number) => !inBase.has(number))
+  return distinct([base, ...others.flatMap((number) => nearestTo([number], choices) ?? [])])
 }
 
 function distinct(points: readonly Point[]): readonly Point[] {

@@ -10,6 +10,7 @@ import { matrixPoints, pairCover, type PairCover, type Tier } from './matrix.ts'
 import { axisNames } from './needs.ts'
 import { nonceFor } from './nonce.ts'
 import { checkSelection, concernsRules, nothingSelected, type Selection } from './select.ts'
+import { cellsOfShard, type Shard } from './shard.ts'
 import { invalidity } from './validity.ts'
 
 /** What a case is told of the target; the rest of `Asking` is of the attempt. */
@@ -27,6 +28,8 @@ export interface PlanOptions {
   readonly repeat: number
   readonly asking: TargetTraits
   readonly suiteVersion: string
+  /** Which part of the plan is run; the whole when left out. */
+  readonly shard?: Shard
 }
 
 /** What is to be sent, in order. Equal options give equal plans. */
@@ -36,10 +39,12 @@ export interface Plan {
   readonly repeat: number
   readonly asking: TargetTraits
   readonly cells: readonly Cell[]
+  /** Set when the cells and the estimate are of a part of the plan; the rest is of the whole. */
+  readonly shard: Shard | undefined
   /** 12 hexadecimal digits over the cell ids, the seed and the version of the suites. */
   readonly digest: string
   readonly estimate: Estimate
-  /** The value pairs of the matrix that the planned cells leave out. */
+  /** The value pairs of the matrix that the whole plan leaves out. */
   readonly pairs: PairCover
 }
 
@@ -57,17 +62,22 @@ export function planRun(options: PlanOptions): Plan {
     cells = cells.filter(concernsRules(wanted, (cell) => cell.case.send(cell.point, firstAsking(options, cell.id))))
   }
   if (cells.length === 0) throw nothingSelected(selection)
-  const planned = cells.filter((cell) => cell.state === 'planned')
+  const isPlanned = (cell: Cell): boolean => cell.state === 'planned'
+  const ofMatrix = cells.filter((cell) => isPlanned(cell) && cell.case.takes !== undefined)
+  const own = options.shard === undefined ? cells : cellsOfShard(cells, options.shard)
   return {
     tier: options.tier,
     seed,
     repeat,
     asking: options.asking,
-    cells,
+    cells: own,
     digest: digestOf(cells, seed, options.suiteVersion),
-    estimate: estimateOf(planned, repeat, (cell) => cell.case.send(cell.point, firstAsking(options, cell.id))),
+    shard: options.shard,
+    estimate: estimateOf(own.filter(isPlanned), repeat, (cell) =>
+      cell.case.send(cell.point, firstAsking(options, cell.id)),
+    ),
     pairs: pairCover(
-      planned.filter((cell) => cell.case.takes !== undefined).map((cell) => cell.point),
+      ofMatrix.map((cell) => cell.point),
       domain,
     ),
   }

@@ -3,6 +3,7 @@ import type { Case } from '../define/cases.ts'
 import type { RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
+import { judgedOf } from '../judge/judgement.ts'
 import type { Report } from '../types/report.ts'
 import { createBudget, type BudgetLimits } from './budget.ts'
 import { systemClock, type Clock } from './clock.ts'
@@ -19,6 +20,7 @@ import { rerunCommand } from './rerun.ts'
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.ts'
 import { recordsOf, runCells, type CellRun } from './schedule.ts'
 import type { Selection } from './select.ts'
+import type { Shard } from './shard.ts'
 import { NO_RELATIONS, tallyOf } from './tally.ts'
 import type { Target } from './target.ts'
 import { cellVerdict, type Verdict } from './verdict.ts'
@@ -52,6 +54,8 @@ export interface VerifyOptions {
   readonly strict: boolean
   readonly tier: Tier
   readonly selection: Selection
+  /** The part of the plan to run; all of it when left out. */
+  readonly shard?: Shard
   readonly seed: number
   /** How often every cell is run, at least 1. */
   readonly repeat: number
@@ -105,6 +109,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
     repeat: options.repeat,
     asking: probed.traits,
     suiteVersion: options.tool.suiteVersion,
+    ...(options.shard === undefined ? {} : { shard: options.shard }),
   })
   options.onPlan?.(plan)
   const isUnsettled = (name: Capability): boolean =>
@@ -137,9 +142,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
     notes: probed.notes,
     rules: judge.rules,
     observed: observedOf(records, runs),
-    relations: judge.relate(
-      records.map(({ exchange, judgement }) => ({ exchange, request: judgement.request, answer: judgement.answer })),
-    ),
+    relations: judge.relate(records.map(({ exchange, judgement }) => judgedOf(exchange, judgement))),
     cells: runs,
     problems: problemsOf(runs, stopped),
     retries: courier.retries,
@@ -245,6 +248,7 @@ function summaryOf(plan: Plan): NonNullable<Report['plan']> {
     requests: plan.estimate.requests,
     tokens: plan.estimate.tokens,
     uncoveredPairs: plan.pairs.uncovered.length,
+    ...(plan.shard === undefined ? {} : { shard: { ...plan.shard } }),
   }
 }
 

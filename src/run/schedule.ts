@@ -1,5 +1,6 @@
 import type { Capability } from '../define/capability.ts'
 import type { RequestSpec } from '../define/cases.ts'
+import { judgedOf } from '../judge/judgement.ts'
 import type { Cell } from './cell.ts'
 import { lacksWords } from './cell.ts'
 import type { Clock } from './clock.ts'
@@ -112,7 +113,7 @@ async function runAttempt(
     const deliveries = await mapPool(step, concurrency === 1 ? 1 : step.length, (spec) => courier.ask(spec, asker))
     const ends = deliveries.flatMap((delivery) => take(delivery, cell, options, learned, kept) ?? [])
     if (ends[0] !== undefined) return ends[0]
-    const past = kept.answered.map(({ exchange, judgement: { request, answer } }) => ({ exchange, request, answer }))
+    const past = kept.answered.map(({ exchange, judgement }) => judgedOf(exchange, judgement))
     step = cell.case.next?.(past, cell.point, asking) ?? []
   }
   return undefined

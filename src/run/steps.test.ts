@@ -66,6 +66,7 @@ async function run(answer: (text: string) => Answered, concurrency: number): Pro
     cells,
     digest: '',
     estimate: estimateOf(cells, 1, () => say('first')),
+    shard: undefined,
     pairs: { uncovered: [], infeasible: [], feasibleCount: 0 },
   }
   const result = await runCells({ plan, courier, clock, concurrency, unsettled: new Set() })

@@ -196,6 +196,20 @@ export interface PlanSummary {
    * Pairs of axis values in no cell.
    */
   uncoveredPairs: number
+  shard?: ShardSummary
+}
+/**
+ * Which part of the plan this is; missing when it is the whole.
+ */
+export interface ShardSummary {
+  /**
+   * Counted from 1.
+   */
+  index: number
+  /**
+   * How many parts there are.
+   */
+  total: number
 }
 /**
  * Something that a target may lack.

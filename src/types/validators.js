@@ -1,6 +1,6 @@
 // Generated from schemas/ by npm run generate; do not edit.
-var cr=(o,s)=>()=>{try{return s||o((s={exports:{}}).exports,s),s.exports}catch(N){throw s=0,N}};var ir=cr(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0});function sr(o){let s=o.length,N=0,x=0,q;for(;x<
-s;)N++,q=o.charCodeAt(x++),q>=55296&&q<=56319&&x<s&&(q=o.charCodeAt(x),(q&64512)===56320&&x++);return N}Xe.default=sr;sr.
+var cr=(o,s)=>()=>{try{return s||o((s={exports:{}}).exports,s),s.exports}catch(N){throw s=0,N}};var ir=cr(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0});function sr(o){let s=o.length,N=0,x=0,v;for(;x<
+s;)N++,v=o.charCodeAt(x++),v>=55296&&v<=56319&&x<s&&(v=o.charCodeAt(x),(v&64512)===56320&&x++);return N}Xe.default=sr;sr.
 code='require("ajv/dist/runtime/ucs2length").default'});var Mr=Se,T={type:"object",required:["id","object","created","model","choices"],properties:{id:{type:"string",minLength:1},
 object:{type:"string",const:"chat.completion"},created:{type:"integer"},model:{type:"string",minLength:1},choices:{type:"\
 array",minItems:1,items:{type:"object",required:["index","message","finish_reason","logprobs"],properties:{index:{type:"\
@@ -36,27 +36,27 @@ input:{type:"object",required:["type"],properties:{type:{type:"string",enum:["mo
 string"},results:{type:"array",items:{type:"object"}},code:{type:"string"},message:{type:"string"}}},output:{type:"objec\
 t",required:["type"],properties:{type:{type:"string",enum:["moderation_results","error"]},model:{type:"string"},results:{
 type:"array",items:{type:"object"}},code:{type:"string"},message:{type:"string"}}}}}}};function Se(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Se.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let v={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[v]:e.push(v),t++}if(o.object===void 0){
-let v={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"object"}};e===null?e=[v]:e.push(
-v),t++}if(o.created===void 0){let v={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-created"}};e===null?e=[v]:e.push(v),t++}if(o.model===void 0){let v={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"model"}};e===null?e=[v]:e.push(v),t++}if(o.choices===void 0){let v={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"choices"}};e===null?e=[v]:e.push(v),t++}if(o.id!==void 0){let v=o.
-id;if(typeof v=="string"){if(v===""){let c={instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLeng\
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Se.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let q={instancePath:s,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[q]:e.push(q),t++}if(o.object===void 0){
+let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"object"}};e===null?e=[q]:e.push(
+q),t++}if(o.created===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+created"}};e===null?e=[q]:e.push(q),t++}if(o.model===void 0){let q={instancePath:s,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"model"}};e===null?e=[q]:e.push(q),t++}if(o.choices===void 0){let q={instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"choices"}};e===null?e=[q]:e.push(q),t++}if(o.id!==void 0){let q=o.
+id;if(typeof q=="string"){if(q===""){let c={instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLeng\
 th",params:{limit:1}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}if(o.object!==void 0){let v=o.object;if(typeof v!="string"){
+type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}if(o.object!==void 0){let q=o.object;if(typeof q!="string"){
 let c={instancePath:s+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"}};e===null?e=
-[c]:e.push(c),t++}if(v!=="chat.completion"){let c={instancePath:s+"/object",schemaPath:"#/properties/object/const",keyword:"\
-const",params:{allowedValue:"chat.completion"}};e===null?e=[c]:e.push(c),t++}}if(o.created!==void 0){let v=o.created;if(!(typeof v==
-"number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){let c={instancePath:s+"/created",schemaPath:"#/properties/created/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[c]:e.push(c),t++}}if(o.model!==void 0){let v=o.model;if(typeof v=="string"){if(v===
+[c]:e.push(c),t++}if(q!=="chat.completion"){let c={instancePath:s+"/object",schemaPath:"#/properties/object/const",keyword:"\
+const",params:{allowedValue:"chat.completion"}};e===null?e=[c]:e.push(c),t++}}if(o.created!==void 0){let q=o.created;if(!(typeof q==
+"number"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let c={instancePath:s+"/created",schemaPath:"#/properties/created/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[c]:e.push(c),t++}}if(o.model!==void 0){let q=o.model;if(typeof q=="string"){if(q===
 ""){let c={instancePath:s+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[c]:e.push(c),t++}}if(o.choices!==void 0){let v=o.choices;if(Array.isArray(v)){if(v.length<1){let p={
+string"}};e===null?e=[c]:e.push(c),t++}}if(o.choices!==void 0){let q=o.choices;if(Array.isArray(q)){if(q.length<1){let p={
 instancePath:s+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:
-e.push(p),t++}let c=v.length;for(let p=0;p<c;p++){let l=v[p];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.index===void 0){
+e.push(p),t++}let c=q.length;for(let p=0;p<c;p++){let l=q[p];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.index===void 0){
 let g={instancePath:s+"/choices/"+p,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty:"\
 index"}};e===null?e=[g]:e.push(g),t++}if(l.message===void 0){let g={instancePath:s+"/choices/"+p,schemaPath:"#/propertie\
 s/choices/items/required",keyword:"required",params:{missingProperty:"message"}};e===null?e=[g]:e.push(g),t++}if(l.finish_reason===
@@ -343,27 +343,27 @@ w),t++}}}else{let k={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+b,schemaP
 es/logprobs/properties/refusal/items/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),t++}}}}}}}else{
 let g={instancePath:s+"/choices/"+p,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type:"object"}};
 e===null?e=[g]:e.push(g),t++}}}else{let c={instancePath:s+"/choices",schemaPath:"#/properties/choices/type",keyword:"typ\
-e",params:{type:"array"}};e===null?e=[c]:e.push(c),t++}}if(o.usage!==void 0){let v=o.usage;if(!(v&&typeof v=="object"&&!Array.
-isArray(v))&&v!==null){let c={instancePath:s+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:T.
-properties.usage.type}};e===null?e=[c]:e.push(c),t++}if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.prompt_tokens===void 0){
+e",params:{type:"array"}};e===null?e=[c]:e.push(c),t++}}if(o.usage!==void 0){let q=o.usage;if(!(q&&typeof q=="object"&&!Array.
+isArray(q))&&q!==null){let c={instancePath:s+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:T.
+properties.usage.type}};e===null?e=[c]:e.push(c),t++}if(q&&typeof q=="object"&&!Array.isArray(q)){if(q.prompt_tokens===void 0){
 let c={instancePath:s+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"prom\
-pt_tokens"}};e===null?e=[c]:e.push(c),t++}if(v.completion_tokens===void 0){let c={instancePath:s+"/usage",schemaPath:"#/\
+pt_tokens"}};e===null?e=[c]:e.push(c),t++}if(q.completion_tokens===void 0){let c={instancePath:s+"/usage",schemaPath:"#/\
 properties/usage/required",keyword:"required",params:{missingProperty:"completion_tokens"}};e===null?e=[c]:e.push(c),t++}
-if(v.total_tokens===void 0){let c={instancePath:s+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{
-missingProperty:"total_tokens"}};e===null?e=[c]:e.push(c),t++}if(v.prompt_tokens!==void 0){let c=v.prompt_tokens;if(!(typeof c==
+if(q.total_tokens===void 0){let c={instancePath:s+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{
+missingProperty:"total_tokens"}};e===null?e=[c]:e.push(c),t++}if(q.prompt_tokens!==void 0){let c=q.prompt_tokens;if(!(typeof c==
 "number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let p={instancePath:s+"/usage/prompt_tokens",schemaPath:"#/properties/usage/p\
 roperties/prompt_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof c=="number"&&
 isFinite(c)&&(c<0||isNaN(c))){let p={instancePath:s+"/usage/prompt_tokens",schemaPath:"#/properties/usage/properties/pro\
-mpt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(v.completion_tokens!==
-void 0){let c=v.completion_tokens;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let p={instancePath:s+"/usag\
+mpt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(q.completion_tokens!==
+void 0){let c=q.completion_tokens;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let p={instancePath:s+"/usag\
 e/completion_tokens",schemaPath:"#/properties/usage/properties/completion_tokens/type",keyword:"type",params:{type:"inte\
 ger"}};e===null?e=[p]:e.push(p),t++}if(typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c))){let p={instancePath:s+"/usage/c\
 ompletion_tokens",schemaPath:"#/properties/usage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(v.total_tokens!==void 0){let c=v.total_tokens;if(!(typeof c=="number"&&!(c%
+>=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(q.total_tokens!==void 0){let c=q.total_tokens;if(!(typeof c=="number"&&!(c%
 1)&&!isNaN(c)&&isFinite(c))){let p={instancePath:s+"/usage/total_tokens",schemaPath:"#/properties/usage/properties/total\
 _tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof c=="number"&&isFinite(c)&&(c<
 0||isNaN(c))){let p={instancePath:s+"/usage/total_tokens",schemaPath:"#/properties/usage/properties/total_tokens/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(v.prompt_tokens_details!==void 0){let c=v.
+keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(q.prompt_tokens_details!==void 0){let c=q.
 prompt_tokens_details;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.cached_tokens!==void 0){let p=c.cached_tokens;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"\
 #/properties/usage/properties/prompt_tokens_details/properties/cached_tokens/type",keyword:"type",params:{type:"integer"}};
@@ -382,7 +382,7 @@ if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usa
 #/properties/usage/properties/prompt_tokens_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:s+"/usage/prompt_tokens_details",schemaPath:"#/pro\
 perties/usage/properties/prompt_tokens_details/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}
-if(v.completion_tokens_details!==void 0){let c=v.completion_tokens_details;if(c&&typeof c=="object"&&!Array.isArray(c)){
+if(q.completion_tokens_details!==void 0){let c=q.completion_tokens_details;if(c&&typeof c=="object"&&!Array.isArray(c)){
 if(c.reasoning_tokens!==void 0){let p=c.reasoning_tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={
 instancePath:s+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_\
 tokens_details/properties/reasoning_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof p==
@@ -408,18 +408,18 @@ ediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_det
 ns/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:s+
 "/usage/completion_tokens_details",schemaPath:"#/properties/usage/properties/completion_tokens_details/type",keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}}if(o.system_fingerprint!==void 0&&typeof o.system_fingerprint!=
-"string"){let v={instancePath:s+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{
-type:"string"}};e===null?e=[v]:e.push(v),t++}if(o.service_tier!==void 0){let v=o.service_tier;if(typeof v!="string"&&v!==
+"string"){let q={instancePath:s+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{
+type:"string"}};e===null?e=[q]:e.push(q),t++}if(o.service_tier!==void 0){let q=o.service_tier;if(typeof q!="string"&&q!==
 null){let c={instancePath:s+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:T.properties.
-service_tier.type}};e===null?e=[c]:e.push(c),t++}if(!(v==="auto"||v==="default"||v==="flex"||v==="scale"||v==="priority"||
-v==="fast"||v===null)){let c={instancePath:s+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",
-params:{allowedValues:T.properties.service_tier.enum}};e===null?e=[c]:e.push(c),t++}}if(o.moderation!==void 0){let v=o.moderation;
-if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null){let c={instancePath:s+"/moderation",schemaPath:"#/properties/m\
-oderation/type",keyword:"type",params:{type:T.properties.moderation.type}};e===null?e=[c]:e.push(c),t++}if(v&&typeof v==
-"object"&&!Array.isArray(v)){if(v.input===void 0){let c={instancePath:s+"/moderation",schemaPath:"#/properties/moderatio\
-n/required",keyword:"required",params:{missingProperty:"input"}};e===null?e=[c]:e.push(c),t++}if(v.output===void 0){let c={
+service_tier.type}};e===null?e=[c]:e.push(c),t++}if(!(q==="auto"||q==="default"||q==="flex"||q==="scale"||q==="priority"||
+q==="fast"||q===null)){let c={instancePath:s+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",
+params:{allowedValues:T.properties.service_tier.enum}};e===null?e=[c]:e.push(c),t++}}if(o.moderation!==void 0){let q=o.moderation;
+if(!(q&&typeof q=="object"&&!Array.isArray(q))&&q!==null){let c={instancePath:s+"/moderation",schemaPath:"#/properties/m\
+oderation/type",keyword:"type",params:{type:T.properties.moderation.type}};e===null?e=[c]:e.push(c),t++}if(q&&typeof q==
+"object"&&!Array.isArray(q)){if(q.input===void 0){let c={instancePath:s+"/moderation",schemaPath:"#/properties/moderatio\
+n/required",keyword:"required",params:{missingProperty:"input"}};e===null?e=[c]:e.push(c),t++}if(q.output===void 0){let c={
 instancePath:s+"/moderation",schemaPath:"#/properties/moderation/required",keyword:"required",params:{missingProperty:"o\
-utput"}};e===null?e=[c]:e.push(c),t++}if(v.input!==void 0){let c=v.input;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.
+utput"}};e===null?e=[c]:e.push(c),t++}if(q.input!==void 0){let c=q.input;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.
 type===void 0){let p={instancePath:s+"/moderation/input",schemaPath:"#/properties/moderation/properties/input/required",
 keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),t++}if(c.type!==void 0){let p=c.type;if(typeof p!=
 "string"){let l={instancePath:s+"/moderation/input/type",schemaPath:"#/properties/moderation/properties/input/properties\
@@ -438,7 +438,7 @@ ties/results/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l
 "string"){let p={instancePath:s+"/moderation/input/message",schemaPath:"#/properties/moderation/properties/input/propert\
 ies/message/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/mode\
 ration/input",schemaPath:"#/properties/moderation/properties/input/type",keyword:"type",params:{type:"object"}};e===null?
-e=[p]:e.push(p),t++}}if(v.output!==void 0){let c=v.output;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.type===void 0){
+e=[p]:e.push(p),t++}}if(q.output!==void 0){let c=q.output;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.type===void 0){
 let p={instancePath:s+"/moderation/output",schemaPath:"#/properties/moderation/properties/output/required",keyword:"requ\
 ired",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),t++}if(c.type!==void 0){let p=c.type;if(typeof p!="strin\
 g"){let l={instancePath:s+"/moderation/output/type",schemaPath:"#/properties/moderation/properties/output/properties/typ\
@@ -457,8 +457,8 @@ operties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push
 message!="string"){let p={instancePath:s+"/moderation/output/message",schemaPath:"#/properties/moderation/properties/out\
 put/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
 "/moderation/output",schemaPath:"#/properties/moderation/properties/output/type",keyword:"type",params:{type:"object"}};
-e===null?e=[p]:e.push(p),t++}}}}}else{let v={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[v]:e.push(v),t++}return Se.errors=e,t===0}Se.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0,
+e===null?e=[p]:e.push(p),t++}}}}}else{let q={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[q]:e.push(q),t++}return Se.errors=e,t===0}Se.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0,
 system_fingerprint:!0,service_tier:!0,moderation:!0},dynamicProps:!1,dynamicItems:!1};var Or=Ze,C={type:"object",required:[
 "id","object","created","model","choices"],properties:{id:{type:"string",minLength:1},object:{type:"string",const:"chat.\
 completion.chunk"},created:{type:"integer"},model:{type:"string",minLength:1},choices:{type:"array",items:{type:"object",
@@ -489,7 +489,7 @@ required:["input","output"],properties:{input:{type:"object",required:["type"],p
 deration_results","error"]},model:{type:"string"},results:{type:"array",items:{type:"object"}},code:{type:"string"},message:{
 type:"string"}}},output:{type:"object",required:["type"],properties:{type:{type:"string",enum:["moderation_results","err\
 or"]},model:{type:"string"},results:{type:"array",items:{type:"object"}},code:{type:"string"},message:{type:"string"}}}}},
-obfuscation:{type:"string"}}};function Ze(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+obfuscation:{type:"string"}}};function Ze(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=Ze.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.id===void 0){let c={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};e===null?e=[c]:e.push(c),t++}if(o.object===void 0){let c={instancePath:s,schemaPath:"#/required",keyword:"required",
@@ -592,7 +592,7 @@ type",params:{type:C.properties.choices.items.properties.delta.properties.reason
 let h={instancePath:s+"/choices/"+l+"/delta",schemaPath:"#/properties/choices/items/properties/delta/type",keyword:"type",
 params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}if(g.message!==void 0){let y=g.message,h=t,b=t;if((!y||typeof y!="\
 object")&&typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let _={};e===null?e=[_]:e.push(_),
-t++}var v=b===t;if(v){let _={instancePath:s+"/choices/"+l+"/message",schemaPath:"#/properties/choices/items/properties/m\
+t++}var q=b===t;if(q){let _={instancePath:s+"/choices/"+l+"/message",schemaPath:"#/properties/choices/items/properties/m\
 essage/not",keyword:"not",params:{}};e===null?e=[_]:e.push(_),t++}else t=h,e!==null&&(h?e.length=h:e=null)}if(g.finish_reason!==
 void 0){let y=g.finish_reason;if(typeof y!="string"&&y!==null){let h={instancePath:s+"/choices/"+l+"/finish_reason",schemaPath:"\
 #/properties/choices/items/properties/finish_reason/type",keyword:"type",params:{type:C.properties.choices.items.properties.
@@ -832,7 +832,7 @@ type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}return Ze.errors=e,t=
 created:!0,model:!0,choices:!0,usage:!0,system_fingerprint:!0,service_tier:!0,moderation:!0,obfuscation:!0},dynamicProps:!1,
 dynamicItems:!1};var Er=Ke,or={type:"object",required:["error"],properties:{error:{type:"object",required:["message","ty\
 pe","param","code"],properties:{message:{type:"string",minLength:1},type:{type:"string",minLength:1},param:{type:["strin\
-g","null"]},code:{type:["string","null"]}}}}};function Ke(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,
+g","null"]},code:{type:["string","null"]}}}}};function Ke(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,
 dynamicAnchors:j={}}={}){let e=null,t=0,m=Ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 o&&typeof o=="object"&&!Array.isArray(o)){if(o.error===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"error"}};e===null?e=[r]:e.push(r),t++}if(o.error!==void 0){let r=o.error;if(r&&typeof r==
@@ -945,7 +945,7 @@ type:"object",discriminator:{propertyName:"type"},oneOf:[{$ref:"#/$defs/customTo
 r"}]},customToolText:{type:"object",required:["type"],properties:{type:{type:"string",const:"text"}}},customToolGrammar:{
 type:"object",required:["type","grammar"],properties:{type:{type:"string",const:"grammar"},grammar:{type:"object",required:[
 "definition","syntax"],properties:{definition:{type:"string"},syntax:{type:"string",enum:["lark","regex"]}}}}}}},Te=Object.
-prototype.hasOwnProperty,Le=ir().default;var yr={type:["string","array"],minItems:1,items:{$ref:"#/$defs/textPart"}};function B(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=B.
+prototype.hasOwnProperty,Le=ir().default;var yr={type:["string","array"],minItems:1,items:{$ref:"#/$defs/textPart"}};function B(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=B.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){
 if(o.mode===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"}};e===
 null?e=[r]:e.push(r),t++}if(o.mode!==void 0){let r=o.mode;if(typeof r!="string"){let i={instancePath:s+"/mode",schemaPath:"\
@@ -953,7 +953,7 @@ null?e=[r]:e.push(r),t++}if(o.mode!==void 0){let r=o.mode;if(typeof r!="string")
 "/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"}};e===null?e=[i]:e.push(i),
 t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
 return B.errors=e,t===0}B.evaluated={props:{mode:!0},dynamicProps:!1,dynamicItems:!1};function R(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=R.evaluated;if(m.dynamicProps&&(m.props=void 0),
+parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=R.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(o.text===void 0){let r={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[r]:e.push(r),t++}
@@ -962,16 +962,16 @@ keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="text
 #/properties/type/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[i]:e.push(i),t++}}if(o.text!==void 0&&
 typeof o.text!="string"){let r={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),t++}o.prompt_cache_breakpoint!==void 0&&(B(o.prompt_cache_breakpoint,{instancePath:s+
-"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:q,dynamicAnchors:j})||(e=e===
+"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:v,dynamicAnchors:j})||(e=e===
 null?B.errors:e.concat(B.errors),t=e.length))}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[r]:e.push(r),t++}return R.errors=e,t===0}R.evaluated={props:{type:!0,text:!0,prompt_cache_breakpoint:!0},
-dynamicProps:!1,dynamicItems:!1};function L(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+dynamicProps:!1,dynamicItems:!1};function L(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=L.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof o!="string"&&!Array.
 isArray(o)){let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:yr.type}};e===null?e=[r]:e.push(r),t++}
 if(Array.isArray(o)){if(o.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===
 null?e=[i]:e.push(i),t++}let r=o.length;for(let i=0;i<r;i++)R(o[i],{instancePath:s+"/"+i,parentData:o,parentDataProperty:i,
-rootData:q,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)}return L.errors=e,t===0}L.evaluated={
-items:!0,dynamicProps:!1,dynamicItems:!1};function J(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,
+rootData:v,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)}return L.errors=e,t===0}L.evaluated={
+items:!0,dynamicProps:!1,dynamicItems:!1};function J(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,
 dynamicAnchors:j={}}={}){let e=null,t=0,m=J.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"role"}};e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:s,schemaPath:"\
@@ -979,11 +979,11 @@ uired",params:{missingProperty:"role"}};e===null?e=[r]:e.push(r),t++}if(o.conten
 role;if(typeof r!="string"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[i]:e.push(i),t++}if(r!=="developer"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/c\
 onst",keyword:"const",params:{allowedValue:"developer"}};e===null?e=[i]:e.push(i),t++}}if(o.content!==void 0&&(L(o.content,
-{instancePath:s+"/content",parentData:o,parentDataProperty:"content",rootData:q,dynamicAnchors:j})||(e=e===null?L.errors:
+{instancePath:s+"/content",parentData:o,parentDataProperty:"content",rootData:v,dynamicAnchors:j})||(e=e===null?L.errors:
 e.concat(L.errors),t=e.length)),o.name!==void 0&&typeof o.name!="string"){let r={instancePath:s+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return J.errors=e,t===0}J.evaluated={props:{
-role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};function Q(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Q.
+role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};function Q(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Q.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){
 if(o.role===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};e===
 null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -991,14 +991,14 @@ missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.role!==void 0){let
 instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 i),t++}if(r!=="system"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"\
 system"}};e===null?e=[i]:e.push(i),t++}}if(o.content!==void 0&&(L(o.content,{instancePath:s+"/content",parentData:o,parentDataProperty:"\
-content",rootData:q,dynamicAnchors:j})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),o.name!==void 0&&typeof o.name!=
+content",rootData:v,dynamicAnchors:j})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),o.name!==void 0&&typeof o.name!=
 "string"){let r={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
 e.push(r),t++}return Q.errors=e,t===0}Q.evaluated={props:{role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};var fr={
 type:"object",required:["role","content"],properties:{role:{type:"string",const:"user"},content:{type:["string","array"],
 minItems:1,items:{$ref:"#/$defs/userPart"}},name:{type:"string"}}};var dr={type:"object",required:["type","image_url"],properties:{type:{type:"string",const:"image_url"},image_url:{type:"\
 object",required:["url"],properties:{url:{type:"string"},detail:{type:"string",enum:["auto","low","high"]}}},prompt_cache_breakpoint:{
-$ref:"#/$defs/cacheBreakpoint"}}};function W(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+$ref:"#/$defs/cacheBreakpoint"}}};function W(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=W.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"}};e===null?e=[r]:e.push(r),t++}if(o.image_url===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"req\
@@ -1016,12 +1016,12 @@ schemaPath:"#/properties/image_url/properties/detail/enum",keyword:"enum",params
 properties.detail.enum}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/image_url",schemaPath:"#/properties\
 /image_url/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}o.prompt_cache_breakpoint!==void 0&&
 (B(o.prompt_cache_breakpoint,{instancePath:s+"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_br\
-eakpoint",rootData:q,dynamicAnchors:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{let r={instancePath:s,
+eakpoint",rootData:v,dynamicAnchors:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{let r={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return W.errors=e,t===0}W.evaluated=
 {props:{type:!0,image_url:!0,prompt_cache_breakpoint:!0},dynamicProps:!1,dynamicItems:!1};var hr={type:"object",required:[
 "type","input_audio"],properties:{type:{type:"string",const:"input_audio"},input_audio:{type:"object",required:["data","\
 format"],properties:{data:{type:"string"},format:{type:"string",enum:["wav","mp3"]}}},prompt_cache_breakpoint:{$ref:"#/$\
-defs/cacheBreakpoint"}}};function X(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+defs/cacheBreakpoint"}}};function X(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=X.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"}};e===null?e=[r]:e.push(r),t++}if(o.input_audio===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"r\
@@ -1040,10 +1040,10 @@ push(i),t++}if(r.format!==void 0){let i=r.format;if(typeof i!="string"){let n={i
 um",keyword:"enum",params:{allowedValues:hr.properties.input_audio.properties.format.enum}};e===null?e=[n]:e.push(n),t++}}}else{
 let i={instancePath:s+"/input_audio",schemaPath:"#/properties/input_audio/type",keyword:"type",params:{type:"object"}};e===
 null?e=[i]:e.push(i),t++}}o.prompt_cache_breakpoint!==void 0&&(B(o.prompt_cache_breakpoint,{instancePath:s+"/prompt_cach\
-e_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:q,dynamicAnchors:j})||(e=e===null?B.errors:
+e_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:v,dynamicAnchors:j})||(e=e===null?B.errors:
 e.concat(B.errors),t=e.length))}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[r]:e.push(r),t++}return X.errors=e,t===0}X.evaluated={props:{type:!0,input_audio:!0,prompt_cache_breakpoint:!0},
-dynamicProps:!1,dynamicItems:!1};function ee(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+dynamicProps:!1,dynamicItems:!1};function ee(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.file===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1058,24 +1058,24 @@ type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.filename!==void 0&&typeof r.fi
 "/file/filename",schemaPath:"#/properties/file/properties/filename/type",keyword:"type",params:{type:"string"}};e===null?
 e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[i]:e.push(i),t++}}o.prompt_cache_breakpoint!==void 0&&(B(o.prompt_cache_breakpoint,{instancePath:s+
-"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:q,dynamicAnchors:j})||(e=e===
+"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:v,dynamicAnchors:j})||(e=e===
 null?B.errors:e.concat(B.errors),t=e.length))}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[r]:e.push(r),t++}return ee.errors=e,t===0}ee.evaluated={props:{type:!0,file:!0,prompt_cache_breakpoint:!0},
-dynamicProps:!1,dynamicItems:!1};function re(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+dynamicProps:!1,dynamicItems:!1};function re(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=re.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
 !Array.isArray(o)){let i=o.type;if(typeof i=="string")if(i==="text"){R(o,{instancePath:s,parentData:N,parentDataProperty:x,
-rootData:q,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var r={};r.type=!0,r.text=!0,r.prompt_cache_breakpoint=
-!0}else if(i==="image_url")W(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?
+rootData:v,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var r={};r.type=!0,r.text=!0,r.prompt_cache_breakpoint=
+!0}else if(i==="image_url")W(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?
 W.errors:e.concat(W.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.image_url=!0,r.prompt_cache_breakpoint=!0);else if(i===
-"input_audio")X(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?X.errors:
+"input_audio")X(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?X.errors:
 e.concat(X.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.input_audio=!0,r.prompt_cache_breakpoint=!0);else if(i==="fi\
-le")ee(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?ee.errors:e.concat(
+le")ee(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?ee.errors:e.concat(
 ee.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.file=!0,r.prompt_cache_breakpoint=!0);else{let n={instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{
 let n={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===
 null?e=[n]:e.push(n),t++}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
 e=[i]:e.push(i),t++}return re.errors=e,m.props=r,t===0}re.evaluated={dynamicProps:!0,dynamicItems:!1};function te(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=te.evaluated;if(m.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=te.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===void 0){let r={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};e===null?e=[r]:e.push(r),t++}if(o.content===
 void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"}};e===null?e=
@@ -1086,7 +1086,7 @@ if(o.content!==void 0){let r=o.content;if(typeof r!="string"&&!Array.isArray(r))
 #/properties/content/type",keyword:"type",params:{type:fr.properties.content.type}};e===null?e=[i]:e.push(i),t++}if(Array.
 isArray(r)){if(r.length<1){let n={instancePath:s+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",
 params:{limit:1}};e===null?e=[n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++)re(r[n],{instancePath:s+"/content/"+n,
-parentData:r,parentDataProperty:n,rootData:q,dynamicAnchors:j})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}}
+parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}}
 if(o.name!==void 0&&typeof o.name!="string"){let r={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return te.errors=e,t===0}te.evaluated={props:{role:!0,content:!0,name:!0},
@@ -1096,7 +1096,7 @@ ll"]},name:{type:"string"},audio:{type:["object","null"],required:["id"],propert
 array",minItems:1,items:{$ref:"#/$defs/toolCallMade"}},function_call:{type:["object","null"],required:["name","arguments"],
 properties:{name:{type:"string"},arguments:{type:"string"}}}},if:{not:{anyOf:[{required:["tool_calls"],properties:{tool_calls:{}}},
 {required:["function_call"],properties:{function_call:{}}},{required:["refusal"],properties:{refusal:{}}},{required:["au\
-dio"],properties:{audio:{}}}]}},then:{required:["content"],properties:{content:{}}}};function se(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+dio"],properties:{audio:{}}}]}},then:{required:["content"],properties:{content:{}}}};function se(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.refusal===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1107,16 +1107,16 @@ refusal"}};e===null?e=[i]:e.push(i),t++}}if(o.refusal!==void 0&&typeof o.refusal
 sal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return se.errors=
 e,t===0}se.evaluated={props:{type:!0,refusal:!0},dynamicProps:!1,dynamicItems:!1};function ie(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=ie.evaluated;if(m.dynamicProps&&(m.props=void 0),
+parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=ie.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let i=o.type;if(typeof i=="string")if(i==="te\
-xt"){R(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(
+xt"){R(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(
 R.errors),t=e.length);var r={};r.type=!0,r.text=!0,r.prompt_cache_breakpoint=!0}else if(i==="refusal")se(o,{instancePath:s,
-parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),r!==
+parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),r!==
 !0&&(r=r||{},r.type=!0,r.refusal=!0);else{let n={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{
 error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{let n={instancePath:s,schemaPath:"#/discrimina\
 tor",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}}else{let i={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}return ie.errors=e,m.props=r,t===
-0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};function oe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};function oe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.id===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===
 null?e=[r]:e.push(r),t++}if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1136,7 +1136,7 @@ nction/arguments",schemaPath:"#/properties/function/properties/arguments/type",k
 null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/function",schemaPath:"#/properties/function/type",keyword:"type",
 params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),t++}return oe.errors=e,t===0}oe.evaluated={props:{id:!0,type:!0,function:!0},dynamicProps:!1,
-dynamicItems:!1};function pe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+dynamicItems:!1};function pe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.id===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===
 null?e=[r]:e.push(r),t++}if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1156,26 +1156,26 @@ perties/input/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push
 stom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return pe.errors=
 e,t===0}pe.evaluated={props:{id:!0,type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};function ne(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=ne.evaluated;if(m.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=ne.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let i=o.type;if(typeof i=="s\
-tring")if(i==="function"){oe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?
+tring")if(i==="function"){oe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?
 oe.errors:e.concat(oe.errors),t=e.length);var r={};r.id=!0,r.type=!0,r.function=!0}else if(i==="custom")pe(o,{instancePath:s,
-parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length),r!==
+parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length),r!==
 !0&&(r=r||{},r.id=!0,r.type=!0,r.custom=!0);else{let n={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminat\
 or",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{let n={instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}}else{
 let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}return ne.
 errors=e,m.props=r,t===0}ne.evaluated={dynamicProps:!0,dynamicItems:!1};function Y(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Y.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
-void 0);let r=t,i=!0,n=t,v=t,c=t,p=t,l=!1,g=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let f;if(o.tool_calls===void 0&&
+rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Y.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0);let r=t,i=!0,n=t,q=t,c=t,p=t,l=!1,g=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let f;if(o.tool_calls===void 0&&
 (f="tool_calls")){let d={};e===null?e=[d]:e.push(d),t++}}var k=g===t;if(l=l||k,k){var y={};y.tool_calls=!0}let h=t;if(o&&
 typeof o=="object"&&!Array.isArray(o)){let f;if(o.function_call===void 0&&(f="function_call")){let d={};e===null?e=[d]:e.
 push(d),t++}}var k=h===t;l=l||k,k&&y!==!0&&(y=y||{},y.function_call=!0);let b=t;if(o&&typeof o=="object"&&!Array.isArray(
 o)){let f;if(o.refusal===void 0&&(f="refusal")){let d={};e===null?e=[d]:e.push(d),t++}}var k=b===t;l=l||k,k&&y!==!0&&(y=
 y||{},y.refusal=!0);let _=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let f;if(o.audio===void 0&&(f="audio")){let d={};
 e===null?e=[d]:e.push(d),t++}}var k=_===t;if(l=l||k,k&&y!==!0&&(y=y||{},y.audio=!0),l)t=p,e!==null&&(p?e.length=p:e=null);else{
-let f={};e===null?e=[f]:e.push(f),t++}var w=c===t;if(w){let f={};e===null?e=[f]:e.push(f),t++}else t=v,e!==null&&(v?e.length=
-v:e=null);var $=n===t;if(t=r,e!==null&&(r?e.length=r:e=null),$){let f=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.content===
+let f={};e===null?e=[f]:e.push(f),t++}var w=c===t;if(w){let f={};e===null?e=[f]:e.push(f),t++}else t=q,e!==null&&(q?e.length=
+q:e=null);var $=n===t;if(t=r,e!==null&&(r?e.length=r:e=null),$){let f=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.content===
 void 0){let I={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"content"}};e===null?
 e=[I]:e.push(I),t++}var $=f===t;if(i=$,i){var A={};A.content=!0}}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"\
 if",params:{failingKeyword:"then"}};e===null?e=[f]:e.push(f),t++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===
@@ -1188,7 +1188,7 @@ content!==void 0){let f=o.content;if(typeof f!="string"&&!Array.isArray(f)&&f!==
 #/properties/content/type",keyword:"type",params:{type:Ue.properties.content.type}};e===null?e=[d]:e.push(d),t++}if(Array.
 isArray(f)){if(f.length<1){let I={instancePath:s+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",
 params:{limit:1}};e===null?e=[I]:e.push(I),t++}let d=f.length;for(let I=0;I<d;I++)ie(f[I],{instancePath:s+"/content/"+I,
-parentData:f,parentDataProperty:I,rootData:q,dynamicAnchors:j})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)}}
+parentData:f,parentDataProperty:I,rootData:v,dynamicAnchors:j})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)}}
 if(o.refusal!==void 0){let f=o.refusal;if(typeof f!="string"&&f!==null){let d={instancePath:s+"/refusal",schemaPath:"#/p\
 roperties/refusal/type",keyword:"type",params:{type:Ue.properties.refusal.type}};e===null?e=[d]:e.push(d),t++}}if(o.name!==
 void 0&&typeof o.name!="string"){let f={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
@@ -1200,7 +1200,7 @@ d),t++}if(f.id!==void 0&&typeof f.id!="string"){let d={instancePath:s+"/audio/id
 ies/id/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),t++}}}if(o.tool_calls!==void 0){let f=o.tool_calls;
 if(Array.isArray(f)){if(f.length<1){let I={instancePath:s+"/tool_calls",schemaPath:"#/properties/tool_calls/minItems",keyword:"\
 minItems",params:{limit:1}};e===null?e=[I]:e.push(I),t++}let d=f.length;for(let I=0;I<d;I++)ne(f[I],{instancePath:s+"/to\
-ol_calls/"+I,parentData:f,parentDataProperty:I,rootData:q,dynamicAnchors:j})||(e=e===null?ne.errors:e.concat(ne.errors),
+ol_calls/"+I,parentData:f,parentDataProperty:I,rootData:v,dynamicAnchors:j})||(e=e===null?ne.errors:e.concat(ne.errors),
 t=e.length)}else{let d={instancePath:s+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[d]:e.push(d),t++}}if(o.function_call!==void 0){let f=o.function_call;if(!(f&&typeof f=="object"&&!Array.
 isArray(f))&&f!==null){let d={instancePath:s+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",
@@ -1213,7 +1213,7 @@ null?e=[d]:e.push(d),t++}if(f.name!==void 0&&typeof f.name!="string"){let d={ins
 arguments!==void 0&&typeof f.arguments!="string"){let d={instancePath:s+"/function_call/arguments",schemaPath:"#/propert\
 ies/function_call/properties/arguments/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),t++}}}}else{
 let f={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),t++}return Y.errors=
-e,m.props=A,t===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+e,m.props=A,t===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.role===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
 e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1222,13 +1222,13 @@ missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.tool_call_id===voi
 let r=o.role;if(typeof r!="string"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="tool"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/\
 const",keyword:"const",params:{allowedValue:"tool"}};e===null?e=[i]:e.push(i),t++}}if(o.content!==void 0&&(L(o.content,{
-instancePath:s+"/content",parentData:o,parentDataProperty:"content",rootData:q,dynamicAnchors:j})||(e=e===null?L.errors:
+instancePath:s+"/content",parentData:o,parentDataProperty:"content",rootData:v,dynamicAnchors:j})||(e=e===null?L.errors:
 e.concat(L.errors),t=e.length)),o.tool_call_id!==void 0&&typeof o.tool_call_id!="string"){let r={instancePath:s+"/tool_c\
 all_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{
 let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ae.
 errors=e,t===0}ae.evaluated={props:{role:!0,content:!0,tool_call_id:!0},dynamicProps:!1,dynamicItems:!1};var gr={type:"o\
 bject",required:["role","content","name"],properties:{role:{type:"string",const:"function"},content:{type:["string","nul\
-l"]},name:{type:"string"}}};function le(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+l"]},name:{type:"string"}}};function le(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.role===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 role"}};e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"requi\
@@ -1242,34 +1242,34 @@ params:{type:gr.properties.content.type}};e===null?e=[i]:e.push(i),t++}}if(o.nam
 instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
 r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
 return le.errors=e,t===0}le.evaluated={props:{role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};function ue(o,{
-instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=ue.evaluated;
+instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=ue.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let n=o.role;
-if(typeof n=="string")if(n==="developer"){J(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||
+if(typeof n=="string")if(n==="developer"){J(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||
 (e=e===null?J.errors:e.concat(J.errors),t=e.length);var r={};r.role=!0,r.content=!0,r.name=!0}else if(n==="system")Q(o,{
-instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?Q.errors:e.concat(Q.errors),
+instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?Q.errors:e.concat(Q.errors),
 t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.name=!0);else if(n==="user")te(o,{instancePath:s,parentData:N,parentDataProperty:x,
-rootData:q,dynamicAnchors:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=
-!0,r.name=!0);else if(n==="assistant"){if(!Y(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j}))
+rootData:v,dynamicAnchors:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=
+!0,r.name=!0);else if(n==="assistant"){if(!Y(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j}))
 e=e===null?Y.errors:e.concat(Y.errors),t=e.length;else var i=Y.evaluated.props;r!==!0&&i!==void 0&&(i===!0?r=!0:(r=r||{},
-Object.assign(r,i)))}else if(n==="tool")ae(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||
+Object.assign(r,i)))}else if(n==="tool")ae(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||
 (e=e===null?ae.errors:e.concat(ae.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.tool_call_id=!0);else if(n===
-"function")le(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?le.errors:e.
-concat(le.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.name=!0);else{let v={instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"role",tagValue:n}};e===null?e=[v]:e.push(v),t++}else{
-let v={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"role",tagValue:n}};e===
-null?e=[v]:e.push(v),t++}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+"function")le(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?le.errors:e.
+concat(le.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.name=!0);else{let q={instancePath:s,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"role",tagValue:n}};e===null?e=[q]:e.push(q),t++}else{
+let q={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"role",tagValue:n}};e===
+null?e=[q]:e.push(q),t++}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
 e=[n]:e.push(n),t++}return ue.errors=e,m.props=r,t===0}ue.evaluated={dynamicProps:!0,dynamicItems:!1};var kr={type:"obje\
 ct",required:["name"],properties:{name:{$ref:"#/$defs/functionName"},description:{type:"string"},parameters:{type:"objec\
-t"},strict:{type:["boolean","null"]}}};var br=new RegExp("^[a-zA-Z0-9_.-]+$","u");function me(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,
+t"},strict:{type:["boolean","null"]}}};var br=new RegExp("^[a-zA-Z0-9_.-]+$","u");function me(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,
 dynamicAnchors:j={}}={}){let e=null,t=0,m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
 typeof o=="string"){if(Le(o)>64){let r={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}};e===
 null?e=[r]:e.push(r),t++}if(!br.test(o)){let r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-zA-Z0-9_.-]+$"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[r]:e.push(r),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function S(o,{
-instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=S.evaluated;if(m.
+instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=S.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
 let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
-r),t++}if(o.name!==void 0&&(me(o.name,{instancePath:s+"/name",parentData:o,parentDataProperty:"name",rootData:q,dynamicAnchors:j})||
+r),t++}if(o.name!==void 0&&(me(o.name,{instancePath:s+"/name",parentData:o,parentDataProperty:"name",rootData:v,dynamicAnchors:j})||
 (e=e===null?me.errors:e.concat(me.errors),t=e.length)),o.description!==void 0&&typeof o.description!="string"){let r={instancePath:s+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
 t++}if(o.parameters!==void 0){let r=o.parameters;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let i={instancePath:s+"\
@@ -1279,7 +1279,7 @@ perties/strict/type",keyword:"type",params:{type:kr.properties.strict.type}};e==
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return S.errors=e,
 t===0}S.evaluated={props:{name:!0,description:!0,parameters:!0,strict:!0},dynamicProps:!1,dynamicItems:!1};var pr={type:[
 "object","null"],required:["mode"],properties:{mode:{type:"string",enum:["score","block"]}}};function U(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=U.evaluated;if(m.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=U.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){let r={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:pr.type}};e===null?e=[r]:e.push(r),t++}if(o&&typeof o=="object"&&!Array.
 isArray(o)){if(o.mode===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1287,14 +1287,14 @@ mode"}};e===null?e=[r]:e.push(r),t++}if(o.mode!==void 0){let r=o.mode;if(typeof 
 e",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(r==="sco\
 re"||r==="block")){let i={instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:pr.
 properties.mode.enum}};e===null?e=[i]:e.push(i),t++}}}return U.errors=e,t===0}U.evaluated={props:{mode:!0},dynamicProps:!1,
-dynamicItems:!1};function ce(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+dynamicItems:!1};function ce(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"\
 #/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="text"){let i={instancePath:s+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[i]:e.push(i),t++}}}else{
 let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ce.
-errors=e,t===0}ce.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};function ye(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+errors=e,t===0}ce.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};function ye(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=ye.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"\
@@ -1305,7 +1305,7 @@ r]:e.push(r),t++}return ye.errors=e,t===0}ye.evaluated={props:{type:!0},dynamicP
 bject",required:["type","json_schema"],properties:{type:{type:"string",const:"json_schema"},json_schema:{type:"object",required:[
 "name"],properties:{name:{type:"string",pattern:"^[a-zA-Z0-9_-]+$",maxLength:64},description:{type:"string"},schema:{type:"\
 object"},strict:{type:["boolean","null"]}}}}},_r=new RegExp("^[a-zA-Z0-9_-]+$","u");function fe(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),
+parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(o.json_schema===void 0){
 let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"json_schema"}};e===null?e=[r]:
@@ -1329,19 +1329,19 @@ params:{type:Pr.properties.json_schema.properties.strict.type}};e===null?e=[n]:e
 "/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),
 t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
 return fe.errors=e,t===0}fe.evaluated={props:{type:!0,json_schema:!0},dynamicProps:!1,dynamicItems:!1};function de(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=de.evaluated;if(m.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=de.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let i=o.type;if(typeof i=="s\
-tring")if(i==="text"){ce(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?
+tring")if(i==="text"){ce(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?
 ce.errors:e.concat(ce.errors),t=e.length);var r={};r.type=!0}else if(i==="json_object")ye(o,{instancePath:s,parentData:N,
-parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length),r!==!0&&(r=r||
-{},r.type=!0);else if(i==="json_schema")fe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||
+parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length),r!==!0&&(r=r||
+{},r.type=!0);else if(i==="json_schema")fe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||
 (e=e===null?fe.errors:e.concat(fe.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.json_schema=!0);else{let n={instancePath:s,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(
 n),t++}else{let n={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};
 e===null?e=[n]:e.push(n),t++}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[i]:e.push(i),t++}return de.errors=e,m.props=r,t===0}de.evaluated={dynamicProps:!0,dynamicItems:!1};var wr={anyOf:[
 {type:"string",enum:["none","auto","required"]},{type:"object",discriminator:{propertyName:"type"},oneOf:[{$ref:"#/$defs\
-/namedFunction"},{$ref:"#/$defs/namedCustomTool"},{$ref:"#/$defs/allowedTools"}]}]};function he(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+/namedFunction"},{$ref:"#/$defs/namedCustomTool"},{$ref:"#/$defs/allowedTools"}]}]};function he(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=he.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.function===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1355,7 +1355,7 @@ params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0
 e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{
 type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[r]:e.push(r),t++}return he.errors=e,t===0}he.evaluated={props:{type:!0,function:!0},dynamicProps:!1,
-dynamicItems:!1};function ge(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+dynamicItems:!1};function ge(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.custom===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1371,7 +1371,7 @@ i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{t
 t++}return ge.errors=e,t===0}ge.evaluated={props:{type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};var qr={type:"obje\
 ct",required:["type","allowed_tools"],properties:{type:{type:"string",const:"allowed_tools"},allowed_tools:{type:"object",
 required:["mode","tools"],properties:{mode:{type:"string",enum:["auto","required"]},tools:{type:"array",items:{type:"obj\
-ect"}}}}}};function ke(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,
+ect"}}}}}};function ke(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,
 t=0,m=ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.allowed_tools===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
@@ -1386,30 +1386,30 @@ missingProperty:"tools"}};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0){let i
 "/allowed_tools/mode",schemaPath:"#/properties/allowed_tools/properties/mode/type",keyword:"type",params:{type:"string"}};
 e===null?e=[n]:e.push(n),t++}if(!(i==="auto"||i==="required")){let n={instancePath:s+"/allowed_tools/mode",schemaPath:"#\
 /properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues:qr.properties.allowed_tools.properties.
-mode.enum}};e===null?e=[n]:e.push(n),t++}}if(r.tools!==void 0){let i=r.tools;if(Array.isArray(i)){let n=i.length;for(let v=0;v<
-n;v++){let c=i[v];if(!(c&&typeof c=="object"&&!Array.isArray(c))){let p={instancePath:s+"/allowed_tools/tools/"+v,schemaPath:"\
+mode.enum}};e===null?e=[n]:e.push(n),t++}}if(r.tools!==void 0){let i=r.tools;if(Array.isArray(i)){let n=i.length;for(let q=0;q<
+n;q++){let c=i[q];if(!(c&&typeof c=="object"&&!Array.isArray(c))){let p={instancePath:s+"/allowed_tools/tools/"+q,schemaPath:"\
 #/properties/allowed_tools/properties/tools/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
 t++}}}else{let n={instancePath:s+"/allowed_tools/tools",schemaPath:"#/properties/allowed_tools/properties/tools/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/allowed_tools",schemaPath:"#/pr\
 operties/allowed_tools/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ke.errors=e,t===0}ke.evaluated=
 {props:{type:!0,allowed_tools:!0},dynamicProps:!1,dynamicItems:!1};function be(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=be.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=be.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
 items=void 0);let r=t,i=!1,n=t;if(typeof o!="string"){let l={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
 type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(o==="none"||o==="auto"||o==="required")){let l={instancePath:s,schemaPath:"\
 #/anyOf/0/enum",keyword:"enum",params:{allowedValues:wr.anyOf[0].enum}};e===null?e=[l]:e.push(l),t++}var p=n===t;i=i||p;
-let v=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let l=o.type;if(typeof l=="string")if(l==="function"){he(o,{instancePath:s,
-parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?he.errors:e.concat(he.errors),t=e.length);var c={};
-c.type=!0,c.function=!0}else if(l==="custom")ge(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||
+let q=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let l=o.type;if(typeof l=="string")if(l==="function"){he(o,{instancePath:s,
+parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?he.errors:e.concat(he.errors),t=e.length);var c={};
+c.type=!0,c.function=!0}else if(l==="custom")ge(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||
 (e=e===null?ge.errors:e.concat(ge.errors),t=e.length),c!==!0&&(c=c||{},c.type=!0,c.custom=!0);else if(l==="allowed_tools")
-ke(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?ke.errors:e.concat(ke.
+ke(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?ke.errors:e.concat(ke.
 errors),t=e.length),c!==!0&&(c=c||{},c.type=!0,c.allowed_tools=!0);else{let g={instancePath:s,schemaPath:"#/anyOf/1/disc\
 riminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:l}};e===null?e=[g]:e.push(g),t++}else{let g={
 instancePath:s,schemaPath:"#/anyOf/1/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:l}};
 e===null?e=[g]:e.push(g),t++}}else{let l={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};
-e===null?e=[l]:e.push(l),t++}var p=v===t;if(i=i||p,i)t=r,e!==null&&(r?e.length=r:e=null);else{let l={instancePath:s,schemaPath:"\
+e===null?e=[l]:e.push(l),t++}var p=q===t;if(i=i||p,i)t=r,e!==null&&(r?e.length=r:e=null);else{let l={instancePath:s,schemaPath:"\
 #/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),t++}return be.errors=e,m.props=c,t===0}be.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Pe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+dynamicItems:!1};function Pe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=Pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.function===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1417,9 +1417,9 @@ missingProperty:"function"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){le
 instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 i),t++}if(r!=="function"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
 function"}};e===null?e=[i]:e.push(i),t++}}o.function!==void 0&&(S(o.function,{instancePath:s+"/function",parentData:o,parentDataProperty:"\
-function",rootData:q,dynamicAnchors:j})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let r={instancePath:s,
+function",rootData:v,dynamicAnchors:j})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let r={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Pe.errors=e,t===0}Pe.evaluated=
-{props:{type:!0,function:!0},dynamicProps:!1,dynamicItems:!1};function _e(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+{props:{type:!0,function:!0},dynamicProps:!1,dynamicItems:!1};function _e(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=_e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
 e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"\
@@ -1429,7 +1429,7 @@ let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 errors=e,t===0}_e.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};var vr={type:"object",required:["type","gr\
 ammar"],properties:{type:{type:"string",const:"grammar"},grammar:{type:"object",required:["definition","syntax"],properties:{
 definition:{type:"string"},syntax:{type:"string",enum:["lark","regex"]}}}}};function we(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=we.evaluated;if(m.dynamicProps&&(m.props=void 0),
+parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=we.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(o.grammar===void 0){let r={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"grammar"}};e===null?e=[r]:e.push(r),t++}
@@ -1448,17 +1448,17 @@ tring"}};e===null?e=[n]:e.push(n),t++}if(!(i==="lark"||i==="regex")){let n={inst
 enum}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return we.errors=e,t===0}we.evaluated={props:{type:!0,grammar:!0},
-dynamicProps:!1,dynamicItems:!1};function qe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+dynamicProps:!1,dynamicItems:!1};function qe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
 !Array.isArray(o)){let i=o.type;if(typeof i=="string")if(i==="text"){_e(o,{instancePath:s,parentData:N,parentDataProperty:x,
-rootData:q,dynamicAnchors:j})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length);var r={};r.type=!0}else if(i==="gra\
-mmar")we(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?we.errors:e.concat(
+rootData:v,dynamicAnchors:j})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length);var r={};r.type=!0}else if(i==="gra\
+mmar")we(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?we.errors:e.concat(
 we.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.grammar=!0);else{let n={instancePath:s,schemaPath:"#/discriminator",
 keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{let n={instancePath:s,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),
 t++}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}
 return qe.errors=e,m.props=r,t===0}qe.evaluated={dynamicProps:!0,dynamicItems:!1};function ve(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),
+parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),
 m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(o.custom===void 0){let r={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"custom"}};e===null?e=[r]:e.push(r),t++}
@@ -1471,24 +1471,24 @@ void 0&&typeof r.name!="string"){let i={instancePath:s+"/custom/name",schemaPath
 pe",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.description!==void 0&&typeof r.description!=
 "string"){let i={instancePath:s+"/custom/description",schemaPath:"#/properties/custom/properties/description/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}r.format!==void 0&&(qe(r.format,{instancePath:s+"/custom/form\
-at",parentData:r,parentDataProperty:"format",rootData:q,dynamicAnchors:j})||(e=e===null?qe.errors:e.concat(qe.errors),t=
+at",parentData:r,parentDataProperty:"format",rootData:v,dynamicAnchors:j})||(e=e===null?qe.errors:e.concat(qe.errors),t=
 e.length))}else{let i={instancePath:s+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type:"objec\
 t"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[r]:e.push(r),t++}return ve.errors=e,t===0}ve.evaluated={props:{type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};
-function je(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+function je(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=je.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){let i=o.type;if(typeof i=="string")if(i==="function"){Pe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,
+o)){let i=o.type;if(typeof i=="string")if(i==="function"){Pe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,
 dynamicAnchors:j})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length);var r={};r.type=!0,r.function=!0}else if(i==="\
-custom")ve(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:q,dynamicAnchors:j})||(e=e===null?ve.errors:e.concat(
+custom")ve(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?ve.errors:e.concat(
 ve.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.custom=!0);else{let n={instancePath:s,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{let n={instancePath:s,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}}else{
 let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}return je.
 errors=e,m.props=r,t===0}je.evaluated={dynamicProps:!0,dynamicItems:!1};function Ge(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Ge.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
-items=void 0);let r=t,i=!0,n=t,v=t,c=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let a;if(o.logprobs===void 0&&(a="lo\
+rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Ge.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0);let r=t,i=!0,n=t,q=t,c=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let a;if(o.logprobs===void 0&&(a="lo\
 gprobs")){let u={};e===null?e=[u]:e.push(u),t++}else if(o.logprobs!==void 0&&o.logprobs!==!0){let u={};e===null?e=[u]:e.
-push(u),t++}}var p=c===t;if(p){let a={};e===null?e=[a]:e.push(a),t++}else t=v,e!==null&&(v?e.length=v:e=null);var l=n===
+push(u),t++}}var p=c===t;if(p){let a={};e===null?e=[a]:e.push(a),t++}else t=q,e!==null&&(q?e.length=q:e=null);var l=n===
 t;if(t=r,e!==null&&(r?e.length=r:e=null),l){let a=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.top_logprobs!==void 0){
 let P=o.top_logprobs,F=t,z=t;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){let O={};e===null?e=[O]:e.push(O),
 t++}var g=z===t;if(g){let O={instancePath:s+"/top_logprobs",schemaPath:"#/allOf/0/then/properties/top_logprobs/not",keyword:"\
@@ -1529,7 +1529,7 @@ e===null?e=[u]:e.push(u),t++}if(o.model!==void 0&&typeof o.model!="string"){let 
 /properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}if(o.messages!==void 0){let a=o.
 messages;if(Array.isArray(a)){if(a.length<1){let P={instancePath:s+"/messages",schemaPath:"#/properties/messages/minItem\
 s",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),t++}let u=a.length;for(let P=0;P<u;P++)ue(a[P],{instancePath:s+
-"/messages/"+P,parentData:a,parentDataProperty:P,rootData:q,dynamicAnchors:j})||(e=e===null?ue.errors:e.concat(ue.errors),
+"/messages/"+P,parentData:a,parentDataProperty:P,rootData:v,dynamicAnchors:j})||(e=e===null?ue.errors:e.concat(ue.errors),
 t=e.length)}else{let u={instancePath:s+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[u]:e.push(u),t++}}if(o.audio!==void 0){let a=o.audio;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&
 a!==null){let u={instancePath:s+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:M.properties.audio.
@@ -1568,7 +1568,7 @@ e.push(O),t++}}if(o.functions!==void 0){let a=o.functions;if(Array.isArray(a)){i
 functions",schemaPath:"#/properties/functions/maxItems",keyword:"maxItems",params:{limit:128}};e===null?e=[P]:e.push(P),
 t++}if(a.length<1){let P={instancePath:s+"/functions",schemaPath:"#/properties/functions/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[P]:e.push(P),t++}let u=a.length;for(let P=0;P<u;P++)S(a[P],{instancePath:s+"/functions/"+P,parentData:a,
-parentDataProperty:P,rootData:q,dynamicAnchors:j})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)}else{let u={instancePath:s+
+parentDataProperty:P,rootData:v,dynamicAnchors:j})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)}else{let u={instancePath:s+
 "/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}
 if(o.logit_bias!==void 0){let a=o.logit_bias;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:s+
 "/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type:M.properties.logit_bias.type}};e===null?
@@ -1618,8 +1618,8 @@ type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}if(a.policy!==void 0)
 t"&&!Array.isArray(u))&&u!==null){let P={instancePath:s+"/moderation/policy",schemaPath:"#/properties/moderation/propert\
 ies/policy/type",keyword:"type",params:{type:M.properties.moderation.properties.policy.type}};e===null?e=[P]:e.push(P),t++}
 u&&typeof u=="object"&&!Array.isArray(u)&&(u.input!==void 0&&(U(u.input,{instancePath:s+"/moderation/policy/input",parentData:u,
-parentDataProperty:"input",rootData:q,dynamicAnchors:j})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),u.output!==
-void 0&&(U(u.output,{instancePath:s+"/moderation/policy/output",parentData:u,parentDataProperty:"output",rootData:q,dynamicAnchors:j})||
+parentDataProperty:"input",rootData:v,dynamicAnchors:j})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),u.output!==
+void 0&&(U(u.output,{instancePath:s+"/moderation/policy/output",parentData:u,parentDataProperty:"output",rootData:v,dynamicAnchors:j})||
 (e=e===null?U.errors:e.concat(U.errors),t=e.length)))}}}if(o.n!==void 0){let a=o.n;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
 a)&&isFinite(a))&&a!==null){let u={instancePath:s+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:M.properties.
 n.type}};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(a)){if(a>128||isNaN(a)){let u={instancePath:s+"/n",
@@ -1637,7 +1637,7 @@ if(typeof u!="string"){let P={instancePath:s+"/prediction/type",schemaPath:"#/pr
 keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),t++}if(u!=="content"){let P={instancePath:s+"/prediction\
 /type",schemaPath:"#/properties/prediction/properties/type/const",keyword:"const",params:{allowedValue:"content"}};e===null?
 e=[P]:e.push(P),t++}}a.content!==void 0&&(L(a.content,{instancePath:s+"/prediction/content",parentData:a,parentDataProperty:"\
-content",rootData:q,dynamicAnchors:j})||(e=e===null?L.errors:e.concat(L.errors),t=e.length))}}if(o.presence_penalty!==void 0){
+content",rootData:v,dynamicAnchors:j})||(e=e===null?L.errors:e.concat(L.errors),t=e.length))}}if(o.presence_penalty!==void 0){
 let a=o.presence_penalty;if(!(typeof a=="number"&&isFinite(a))&&a!==null){let u={instancePath:s+"/presence_penalty",schemaPath:"\
 #/properties/presence_penalty/type",keyword:"type",params:{type:M.properties.presence_penalty.type}};e===null?e=[u]:e.push(
 u),t++}if(typeof a=="number"&&isFinite(a)){if(a>2||isNaN(a)){let u={instancePath:s+"/presence_penalty",schemaPath:"#/pro\
@@ -1666,7 +1666,7 @@ easoning_effort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",
 type}};e===null?e=[u]:e.push(u),t++}if(!(a==="none"||a==="minimal"||a==="low"||a==="medium"||a==="high"||a==="xhigh"||a===
 "max"||a===null)){let u={instancePath:s+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enu\
 m",params:{allowedValues:M.properties.reasoning_effort.enum}};e===null?e=[u]:e.push(u),t++}}if(o.response_format!==void 0&&
-(de(o.response_format,{instancePath:s+"/response_format",parentData:o,parentDataProperty:"response_format",rootData:q,dynamicAnchors:j})||
+(de(o.response_format,{instancePath:s+"/response_format",parentData:o,parentDataProperty:"response_format",rootData:v,dynamicAnchors:j})||
 (e=e===null?de.errors:e.concat(de.errors),t=e.length)),o.safety_identifier!==void 0){let a=o.safety_identifier;if(typeof a!=
 "string"&&a!==null){let u={instancePath:s+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"\
 type",params:{type:M.properties.safety_identifier.type}};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&Le(a)>64){let u={
@@ -1704,9 +1704,9 @@ null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(a)){if(a>2||isNaN(a)){l
 #/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[u]:e.push(u),t++}if(a<
 0||isNaN(a)){let u={instancePath:s+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}};e===null?e=[u]:e.push(u),t++}}}if(o.tool_choice!==void 0&&(be(o.tool_choice,{instancePath:s+"/\
-tool_choice",parentData:o,parentDataProperty:"tool_choice",rootData:q,dynamicAnchors:j})||(e=e===null?be.errors:e.concat(
+tool_choice",parentData:o,parentDataProperty:"tool_choice",rootData:v,dynamicAnchors:j})||(e=e===null?be.errors:e.concat(
 be.errors),t=e.length)),o.tools!==void 0){let a=o.tools;if(Array.isArray(a)){let u=a.length;for(let P=0;P<u;P++)je(a[P],
-{instancePath:s+"/tools/"+P,parentData:a,parentDataProperty:P,rootData:q,dynamicAnchors:j})||(e=e===null?je.errors:e.concat(
+{instancePath:s+"/tools/"+P,parentData:a,parentDataProperty:P,rootData:v,dynamicAnchors:j})||(e=e===null?je.errors:e.concat(
 je.errors),t=e.length)}else{let u={instancePath:s+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[u]:e.push(u),t++}}if(o.top_logprobs!==void 0){let a=o.top_logprobs;if(!(typeof a=="number"&&!(a%1)&&
 !isNaN(a)&&isFinite(a))&&a!==null){let u={instancePath:s+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"\
@@ -1769,59 +1769,60 @@ additionalProperties:{$ref:"#/$defs/profileResult"}},target:{type:"object",addit
 type:"string"},model:{type:"string"},reference:{type:"boolean"},files:{type:"array",items:{type:"string"}}}},plan:{type:"\
 object",required:["tier","digest","seed","cells","requests","tokens","uncoveredPairs"],additionalProperties:!1,properties:{
 tier:{type:"string"},digest:{type:"string"},seed:{type:"number"},cells:{type:"integer",minimum:0},requests:{type:"intege\
-r",minimum:0},tokens:{type:"integer",minimum:0},uncoveredPairs:{type:"integer",minimum:0}}},capabilities:{type:"array",items:{
-$ref:"#/$defs/capability"}},notes:{type:"array",items:{type:"string"}},rules:{type:"object",additionalProperties:{$ref:"\
-#/$defs/ruleResult"}},cells:{type:"array",items:{$ref:"#/$defs/cell"}},exchanges:{type:"array",items:{$ref:"#/$defs/exch\
-ange"}},totals:{type:"object",required:["requests","retries","promptTokens","completionTokens","exchanges","violations"],
-additionalProperties:!1,properties:{requests:{type:"integer",minimum:0},retries:{type:"integer",minimum:0},promptTokens:{
-type:"integer",minimum:0},completionTokens:{type:"integer",minimum:0},exchanges:{type:"integer",minimum:0},violations:{type:"\
-integer",minimum:0}}},problems:{type:"array",items:{$ref:"#/$defs/problem"}}},$defs:{overallVerdict:{type:"string",enum:[
-"conforms","violates","incomplete"]},profileResult:{type:"object",required:["verdict","rules"],additionalProperties:!1,properties:{
-verdict:{$ref:"#/$defs/overallVerdict"},rules:{type:"object",required:["pass","fail","warn","inconclusive","notApplicabl\
-e","couldNotRun"],additionalProperties:!1,properties:{pass:{type:"integer",minimum:0},fail:{type:"integer",minimum:0},warn:{
-type:"integer",minimum:0},inconclusive:{type:"integer",minimum:0},notApplicable:{type:"integer",minimum:0},couldNotRun:{
-type:"integer",minimum:0}}}}},capability:{type:"object",required:["name","says","status"],additionalProperties:!1,properties:{
-name:{type:"string"},says:{type:"string"},status:{type:"string",enum:["present","absent","unknown"]},proof:{type:"object",
-required:["exchange","summary"],additionalProperties:!1,properties:{exchange:{type:"string"},summary:{type:"string"}}},required:{
-type:"boolean"}}},ruleResult:{type:"object",required:["suite","level","says","basis","cite","matters","severity","verdic\
-t","examined","violated","unseen"],additionalProperties:!1,properties:{suite:{type:"string"},level:{type:"string",enum:[
-"MUST","SHOULD","MAY","INFO"]},says:{type:"string"},basis:{type:"string"},cite:{$ref:"#/$defs/citation"},matters:{type:"\
-string"},severity:{$ref:"#/$defs/severities"},verdict:{$ref:"#/$defs/verdicts"},examined:{type:"integer",minimum:0},violated:{
-type:"integer",minimum:0},unseen:{type:"integer",minimum:0}}},citation:{type:"object",required:["title","url"],additionalProperties:!1,
-properties:{title:{type:"string"},url:{type:"string"}}},severities:{type:"object",additionalProperties:{$ref:"#/$defs/se\
-verity"}},severity:{type:"string",enum:["error","warning","info","off"]},verdicts:{type:"object",additionalProperties:{$ref:"\
-#/$defs/verdict"}},verdict:{type:"string",enum:["pass","fail","warn","not-applicable","inconclusive","could-not-run"]},cell:{
-type:"object",required:["id","case","suite","says","axes","verdict","durationMs","attempts","flaky","exercises","rerun"],
-additionalProperties:!1,properties:{id:{type:"string"},case:{type:"string"},suite:{type:"string"},says:{type:"string"},axes:{
-type:"object",additionalProperties:{type:"string"}},verdict:{$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{
-type:"number"},attempts:{type:"array",items:{$ref:"#/$defs/attempt"}},flaky:{type:"boolean"},exercises:{type:"array",items:{
-type:"string"}},rerun:{type:"string"}}},attempt:{type:"object",required:["exchanges"],additionalProperties:!1,properties:{
-exchanges:{type:"array",items:{type:"string"}}}},exchange:{type:"object",required:["id","method","path","ending","starte\
-dAt","timings","requestBytes","responseBytes","curl","violations"],additionalProperties:!1,properties:{id:{type:"string"},
-cell:{type:"string"},source:{type:"object",required:["file","entry"],additionalProperties:!1,properties:{file:{type:"str\
-ing"},entry:{type:"integer",minimum:0},comment:{type:"string"}}},method:{type:"string"},path:{type:"string"},status:{type:"\
-integer"},ending:{type:"string"},endingMessage:{type:"string"},startedAt:{type:"string"},timings:{type:"object",required:[
-"endMs"],additionalProperties:!1,properties:{headersMs:{type:"number"},firstByteMs:{type:"number"},firstContentMs:{type:"\
-number"},endMs:{type:"number"}}},requestBytes:{type:"integer",minimum:0},responseBytes:{type:"integer",minimum:0},events:{
-type:"integer",minimum:0},usage:{type:"object",required:["prompt","completion"],additionalProperties:!1,properties:{prompt:{
-type:"number"},completion:{type:"number"}}},curl:{type:"string"},violations:{type:"array",items:{$ref:"#/$defs/violation"}}}},
-violation:{type:"object",required:["rule","level","severity","symptom","message","times"],additionalProperties:!1,properties:{
-rule:{type:"string"},level:{type:"string"},severity:{$ref:"#/$defs/severities"},symptom:{type:"string"},message:{type:"s\
-tring"},pointer:{type:"string"},event:{type:"integer",minimum:0},expected:{},actual:{},times:{type:"integer",minimum:1},
-follows:{type:"string"}}},problem:{type:"object",required:["where","message"],additionalProperties:!1,properties:{where:{
-type:"string"},message:{type:"string"}}}}},jr={type:"string",enum:["conforms","violates","incomplete"]};function Z(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Z.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof o!="string"){let r={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(!(o==="conforms"||o==="violates"||o==="incomplete")){let r={
-instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:jr.enum}};e===null?e=[r]:e.push(r),t++}return Z.
-errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function Ae(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+r",minimum:0},tokens:{type:"integer",minimum:0},uncoveredPairs:{type:"integer",minimum:0},shard:{type:"object",required:[
+"index","total"],additionalProperties:!1,properties:{index:{type:"integer",minimum:1},total:{type:"integer",minimum:1}}}}},
+capabilities:{type:"array",items:{$ref:"#/$defs/capability"}},notes:{type:"array",items:{type:"string"}},rules:{type:"ob\
+ject",additionalProperties:{$ref:"#/$defs/ruleResult"}},cells:{type:"array",items:{$ref:"#/$defs/cell"}},exchanges:{type:"\
+array",items:{$ref:"#/$defs/exchange"}},totals:{type:"object",required:["requests","retries","promptTokens","completionT\
+okens","exchanges","violations"],additionalProperties:!1,properties:{requests:{type:"integer",minimum:0},retries:{type:"\
+integer",minimum:0},promptTokens:{type:"integer",minimum:0},completionTokens:{type:"integer",minimum:0},exchanges:{type:"\
+integer",minimum:0},violations:{type:"integer",minimum:0}}},problems:{type:"array",items:{$ref:"#/$defs/problem"}}},$defs:{
+overallVerdict:{type:"string",enum:["conforms","violates","incomplete"]},profileResult:{type:"object",required:["verdict",
+"rules"],additionalProperties:!1,properties:{verdict:{$ref:"#/$defs/overallVerdict"},rules:{type:"object",required:["pas\
+s","fail","warn","inconclusive","notApplicable","couldNotRun"],additionalProperties:!1,properties:{pass:{type:"integer",
+minimum:0},fail:{type:"integer",minimum:0},warn:{type:"integer",minimum:0},inconclusive:{type:"integer",minimum:0},notApplicable:{
+type:"integer",minimum:0},couldNotRun:{type:"integer",minimum:0}}}}},capability:{type:"object",required:["name","says","\
+status"],additionalProperties:!1,properties:{name:{type:"string"},says:{type:"string"},status:{type:"string",enum:["pres\
+ent","absent","unknown"]},proof:{type:"object",required:["exchange","summary"],additionalProperties:!1,properties:{exchange:{
+type:"string"},summary:{type:"string"}}},required:{type:"boolean"}}},ruleResult:{type:"object",required:["suite","level",
+"says","basis","cite","matters","severity","verdict","examined","violated","unseen"],additionalProperties:!1,properties:{
+suite:{type:"string"},level:{type:"string",enum:["MUST","SHOULD","MAY","INFO"]},says:{type:"string"},basis:{type:"string"},
+cite:{$ref:"#/$defs/citation"},matters:{type:"string"},severity:{$ref:"#/$defs/severities"},verdict:{$ref:"#/$defs/verdi\
+cts"},examined:{type:"integer",minimum:0},violated:{type:"integer",minimum:0},unseen:{type:"integer",minimum:0}}},citation:{
+type:"object",required:["title","url"],additionalProperties:!1,properties:{title:{type:"string"},url:{type:"string"}}},severities:{
+type:"object",additionalProperties:{$ref:"#/$defs/severity"}},severity:{type:"string",enum:["error","warning","info","of\
+f"]},verdicts:{type:"object",additionalProperties:{$ref:"#/$defs/verdict"}},verdict:{type:"string",enum:["pass","fail","\
+warn","not-applicable","inconclusive","could-not-run"]},cell:{type:"object",required:["id","case","suite","says","axes",
+"verdict","durationMs","attempts","flaky","exercises","rerun"],additionalProperties:!1,properties:{id:{type:"string"},case:{
+type:"string"},suite:{type:"string"},says:{type:"string"},axes:{type:"object",additionalProperties:{type:"string"}},verdict:{
+$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{type:"number"},attempts:{type:"array",items:{$ref:"#/$defs/a\
+ttempt"}},flaky:{type:"boolean"},exercises:{type:"array",items:{type:"string"}},rerun:{type:"string"}}},attempt:{type:"o\
+bject",required:["exchanges"],additionalProperties:!1,properties:{exchanges:{type:"array",items:{type:"string"}}}},exchange:{
+type:"object",required:["id","method","path","ending","startedAt","timings","requestBytes","responseBytes","curl","viola\
+tions"],additionalProperties:!1,properties:{id:{type:"string"},cell:{type:"string"},source:{type:"object",required:["fil\
+e","entry"],additionalProperties:!1,properties:{file:{type:"string"},entry:{type:"integer",minimum:0},comment:{type:"str\
+ing"}}},method:{type:"string"},path:{type:"string"},status:{type:"integer"},ending:{type:"string"},endingMessage:{type:"\
+string"},startedAt:{type:"string"},timings:{type:"object",required:["endMs"],additionalProperties:!1,properties:{headersMs:{
+type:"number"},firstByteMs:{type:"number"},firstContentMs:{type:"number"},endMs:{type:"number"}}},requestBytes:{type:"in\
+teger",minimum:0},responseBytes:{type:"integer",minimum:0},events:{type:"integer",minimum:0},usage:{type:"object",required:[
+"prompt","completion"],additionalProperties:!1,properties:{prompt:{type:"number"},completion:{type:"number"}}},curl:{type:"\
+string"},violations:{type:"array",items:{$ref:"#/$defs/violation"}}}},violation:{type:"object",required:["rule","level",
+"severity","symptom","message","times"],additionalProperties:!1,properties:{rule:{type:"string"},level:{type:"string"},severity:{
+$ref:"#/$defs/severities"},symptom:{type:"string"},message:{type:"string"},pointer:{type:"string"},event:{type:"integer",
+minimum:0},expected:{},actual:{},times:{type:"integer",minimum:1},follows:{type:"string"}}},problem:{type:"object",required:[
+"where","message"],additionalProperties:!1,properties:{where:{type:"string"},message:{type:"string"}}}}},jr={type:"strin\
+g",enum:["conforms","violates","incomplete"]};function Z(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,
+dynamicAnchors:j={}}={}){let e=null,t=0,m=Z.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+typeof o!="string"){let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),t++}if(!(o==="conforms"||o==="violates"||o==="incomplete")){let r={instancePath:s,schemaPath:"#/enum",keyword:"enum",
+params:{allowedValues:jr.enum}};e===null?e=[r]:e.push(r),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function Ae(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.verdict===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
 dict"}};e===null?e=[r]:e.push(r),t++}if(o.rules===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"rules"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="verdict"||r==="rules")){let i={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
 e=[i]:e.push(i),t++}if(o.verdict!==void 0&&(Z(o.verdict,{instancePath:s+"/verdict",parentData:o,parentDataProperty:"verd\
-ict",rootData:q,dynamicAnchors:j})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),o.rules!==void 0){let r=o.rules;
+ict",rootData:v,dynamicAnchors:j})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),o.rules!==void 0){let r=o.rules;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.pass===void 0){let i={instancePath:s+"/rules",schemaPath:"#/properties\
 /rules/required",keyword:"required",params:{missingProperty:"pass"}};e===null?e=[i]:e.push(i),t++}if(r.fail===void 0){let i={
 instancePath:s+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty:"fail"}};e===
@@ -1864,7 +1865,7 @@ e===null?e=[r]:e.push(r),t++}return Ae.errors=e,t===0}Ae.evaluated={props:!0,dyn
 object",required:["name","says","status"],additionalProperties:!1,properties:{name:{type:"string"},says:{type:"string"},
 status:{type:"string",enum:["present","absent","unknown"]},proof:{type:"object",required:["exchange","summary"],additionalProperties:!1,
 properties:{exchange:{type:"string"},summary:{type:"string"}}},required:{type:"boolean"}}};function xe(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=xe.evaluated;if(m.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=xe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let r={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}if(o.says===void 0){
 let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"says"}};e===null?e=[r]:e.push(
@@ -1894,7 +1895,7 @@ e===null?e=[r]:e.push(r),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dyn
 object",required:["suite","level","says","basis","cite","matters","severity","verdict","examined","violated","unseen"],additionalProperties:!1,
 properties:{suite:{type:"string"},level:{type:"string",enum:["MUST","SHOULD","MAY","INFO"]},says:{type:"string"},basis:{
 type:"string"},cite:{$ref:"#/$defs/citation"},matters:{type:"string"},severity:{$ref:"#/$defs/severities"},verdict:{$ref:"\
-#/$defs/verdicts"},examined:{type:"integer",minimum:0},violated:{type:"integer",minimum:0},unseen:{type:"integer",minimum:0}}};function Ne(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+#/$defs/verdicts"},examined:{type:"integer",minimum:0},violated:{type:"integer",minimum:0},unseen:{type:"integer",minimum:0}}};function Ne(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=Ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.title===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
 e===null?e=[r]:e.push(r),t++}if(o.url===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1905,27 +1906,27 @@ keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.url!==v
 "/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ne.errors=
 e,t===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr={type:"string",enum:["error","warning","info","off"]};function $e(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=$e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=$e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
 (m.items=void 0),typeof o!="string"){let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
 null?e=[r]:e.push(r),t++}if(!(o==="error"||o==="warning"||o==="info"||o==="off")){let r={instancePath:s,schemaPath:"#/en\
 um",keyword:"enum",params:{allowedValues:xr.enum}};e===null?e=[r]:e.push(r),t++}return $e.errors=e,t===0}$e.evaluated={dynamicProps:!1,
-dynamicItems:!1};function K(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+dynamicItems:!1};function K(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=K.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
 !Array.isArray(o))for(let r in o)$e(o[r],{instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:r,
-rootData:q,dynamicAnchors:j})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length);else{let r={instancePath:s,schemaPath:"\
+rootData:v,dynamicAnchors:j})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length);else{let r={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return K.errors=e,t===0}K.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Nr={type:"string",enum:["pass","fail","warn","not-applicable","inconclusive","could-not-run"]};function Fe(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Fe.evaluated;if(m.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Fe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof o!="string"){let r={instancePath:s,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="not-applicable"||
 o==="inconclusive"||o==="could-not-run")){let r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Nr.
 enum}};e===null?e=[r]:e.push(r),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function G(o,{
-instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=G.evaluated;if(m.
+instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=G.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o))for(let r in o)
-Fe(o[r],{instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:r,rootData:q,dynamicAnchors:j})||
+Fe(o[r],{instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:r,rootData:v,dynamicAnchors:j})||
 (e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length);else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),t++}return G.errors=e,t===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ie(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+function Ie(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=Ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.suite===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suite"}};
 e===null?e=[r]:e.push(r),t++}if(o.level===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -1950,12 +1951,12 @@ null?e=[i]:e.push(i),t++}if(!(r==="MUST"||r==="SHOULD"||r==="MAY"||r==="INFO")){
 says!==void 0&&typeof o.says!="string"){let r={instancePath:s+"/says",schemaPath:"#/properties/says/type",keyword:"type",
 params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.basis!==void 0&&typeof o.basis!="string"){let r={instancePath:s+
 "/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.cite!==
-void 0&&(Ne(o.cite,{instancePath:s+"/cite",parentData:o,parentDataProperty:"cite",rootData:q,dynamicAnchors:j})||(e=e===
+void 0&&(Ne(o.cite,{instancePath:s+"/cite",parentData:o,parentDataProperty:"cite",rootData:v,dynamicAnchors:j})||(e=e===
 null?Ne.errors:e.concat(Ne.errors),t=e.length)),o.matters!==void 0&&typeof o.matters!="string"){let r={instancePath:s+"/\
 matters",schemaPath:"#/properties/matters/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.
-severity!==void 0&&(K(o.severity,{instancePath:s+"/severity",parentData:o,parentDataProperty:"severity",rootData:q,dynamicAnchors:j})||
+severity!==void 0&&(K(o.severity,{instancePath:s+"/severity",parentData:o,parentDataProperty:"severity",rootData:v,dynamicAnchors:j})||
 (e=e===null?K.errors:e.concat(K.errors),t=e.length)),o.verdict!==void 0&&(G(o.verdict,{instancePath:s+"/verdict",parentData:o,
-parentDataProperty:"verdict",rootData:q,dynamicAnchors:j})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),o.examined!==
+parentDataProperty:"verdict",rootData:v,dynamicAnchors:j})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),o.examined!==
 void 0){let r=o.examined;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/examined",schemaPath:"\
 #/properties/examined/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&
 isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:s+"/examined",schemaPath:"#/properties/examined/minimum",keyword:"mini\
@@ -1972,17 +1973,17 @@ e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r={type:"ob
 s","axes","verdict","durationMs","attempts","flaky","exercises","rerun"],additionalProperties:!1,properties:{id:{type:"s\
 tring"},case:{type:"string"},suite:{type:"string"},says:{type:"string"},axes:{type:"object",additionalProperties:{type:"\
 string"}},verdict:{$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{type:"number"},attempts:{type:"array",items:{
-$ref:"#/$defs/attempt"}},flaky:{type:"boolean"},exercises:{type:"array",items:{type:"string"}},rerun:{type:"string"}}};function De(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+$ref:"#/$defs/attempt"}},flaky:{type:"boolean"},exercises:{type:"array",items:{type:"string"}},rerun:{type:"string"}}};function De(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.exchanges===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"e\
 xchanges"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(r!=="exchanges"){let i={instancePath:s,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(i),t++}if(o.exchanges!==
-void 0){let r=o.exchanges;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)if(typeof r[n]!="string"){let v={instancePath:s+
-"/exchanges/"+n,schemaPath:"#/properties/exchanges/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
-v),t++}}else{let i={instancePath:s+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type:"ar\
+void 0){let r=o.exchanges;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)if(typeof r[n]!="string"){let q={instancePath:s+
+"/exchanges/"+n,schemaPath:"#/properties/exchanges/items/type",keyword:"type",params:{type:"string"}};e===null?e=[q]:e.push(
+q),t++}}else{let i={instancePath:s+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[r]:e.push(r),t++}return De.errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(o,{
-instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Ve.evaluated;
+instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Ve.evaluated;
 if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===
 void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
 push(r),t++}if(o.case===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2009,18 +2010,18 @@ let r=o.axes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(type
 "/axes/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",
 params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}else{let i={instancePath:s+"/axes",schemaPath:"#/properties/axes/t\
 ype",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.verdict!==void 0&&(G(o.verdict,{instancePath:s+
-"/verdict",parentData:o,parentDataProperty:"verdict",rootData:q,dynamicAnchors:j})||(e=e===null?G.errors:e.concat(G.errors),
+"/verdict",parentData:o,parentDataProperty:"verdict",rootData:v,dynamicAnchors:j})||(e=e===null?G.errors:e.concat(G.errors),
 t=e.length)),o.reason!==void 0&&typeof o.reason!="string"){let r={instancePath:s+"/reason",schemaPath:"#/properties/reas\
 on/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.durationMs!==void 0){let r=o.durationMs;
 if(!(typeof r=="number"&&isFinite(r))){let i={instancePath:s+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"\
 type",params:{type:"number"}};e===null?e=[i]:e.push(i),t++}}if(o.attempts!==void 0){let r=o.attempts;if(Array.isArray(r)){
-let i=r.length;for(let n=0;n<i;n++)De(r[n],{instancePath:s+"/attempts/"+n,parentData:r,parentDataProperty:n,rootData:q,dynamicAnchors:j})||
+let i=r.length;for(let n=0;n<i;n++)De(r[n],{instancePath:s+"/attempts/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||
 (e=e===null?De.errors:e.concat(De.errors),t=e.length)}else{let i={instancePath:s+"/attempts",schemaPath:"#/properties/at\
 tempts/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.flaky!==void 0&&typeof o.flaky!="b\
 oolean"){let r={instancePath:s+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type:"boolean"}};e===
 null?e=[r]:e.push(r),t++}if(o.exercises!==void 0){let r=o.exercises;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)
-if(typeof r[n]!="string"){let v={instancePath:s+"/exercises/"+n,schemaPath:"#/properties/exercises/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[v]:e.push(v),t++}}else{let i={instancePath:s+"/exercises",schemaPath:"#/proper\
+if(typeof r[n]!="string"){let q={instancePath:s+"/exercises/"+n,schemaPath:"#/properties/exercises/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[q]:e.push(q),t++}}else{let i={instancePath:s+"/exercises",schemaPath:"#/proper\
 ties/exercises/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.rerun!==void 0&&typeof o.rerun!=
 "string"){let r={instancePath:s+"/rerun",schemaPath:"#/properties/rerun/type",keyword:"type",params:{type:"string"}};e===
 null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
@@ -2036,7 +2037,7 @@ properties:{prompt:{type:"number"},completion:{type:"number"}}},curl:{type:"stri
 #/$defs/violation"}}}},Ir={type:"object",required:["rule","level","severity","symptom","message","times"],additionalProperties:!1,
 properties:{rule:{type:"string"},level:{type:"string"},severity:{$ref:"#/$defs/severities"},symptom:{type:"string"},message:{
 type:"string"},pointer:{type:"string"},event:{type:"integer",minimum:0},expected:{},actual:{},times:{type:"integer",minimum:1},
-follows:{type:"string"}}};function Me(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){
+follows:{type:"string"}}};function Me(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
 let e=null,t=0,m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.rule===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 rule"}};e===null?e=[r]:e.push(r),t++}if(o.level===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
@@ -2051,7 +2052,7 @@ e=[i]:e.push(i),t++}if(o.rule!==void 0&&typeof o.rule!="string"){let r={instance
 rule/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.level!==void 0&&typeof o.level!="str\
 ing"){let r={instancePath:s+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),t++}if(o.severity!==void 0&&(K(o.severity,{instancePath:s+"/severity",parentData:o,parentDataProperty:"s\
-everity",rootData:q,dynamicAnchors:j})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),o.symptom!==void 0&&typeof o.
+everity",rootData:v,dynamicAnchors:j})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),o.symptom!==void 0&&typeof o.
 symptom!="string"){let r={instancePath:s+"/symptom",schemaPath:"#/properties/symptom/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[r]:e.push(r),t++}if(o.message!==void 0&&typeof o.message!="string"){let r={instancePath:s+"/messag\
 e",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.pointer!==
@@ -2067,7 +2068,7 @@ minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),t++}}if(o.fo
 g"){let r={instancePath:s+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type:"string"}};e===null?
 e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
 e.push(r),t++}return Me.errors=e,t===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Oe.evaluated;if(m.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=Oe.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let r={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),t++}if(o.method===void 0){
 let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(
@@ -2148,11 +2149,11 @@ ype",keyword:"type",params:{type:"number"}};e===null?e=[n]:e.push(n),t++}}}else{
 #/properties/usage/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.curl!==void 0&&typeof o.
 curl!="string"){let r={instancePath:s+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),t++}if(o.violations!==void 0){let r=o.violations;if(Array.isArray(r)){let i=r.length;for(let n=0;n<
-i;n++)Me(r[n],{instancePath:s+"/violations/"+n,parentData:r,parentDataProperty:n,rootData:q,dynamicAnchors:j})||(e=e===null?
+i;n++)Me(r[n],{instancePath:s+"/violations/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?
 Me.errors:e.concat(Me.errors),t=e.length)}else{let i={instancePath:s+"/violations",schemaPath:"#/properties/violations/t\
 ype",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Ee(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,
+dynamicItems:!1};function Ee(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
 m=Ee.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.where===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};
 e===null?e=[r]:e.push(r),t++}if(o.message===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
@@ -2163,7 +2164,7 @@ keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.message
 instancePath:s+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.
 push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
 r),t++}return Ee.errors=e,t===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:q=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=He.evaluated;if(m.dynamicProps&&
+parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,m=He.evaluated;if(m.dynamicProps&&
 (m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.reportVersion===void 0){
 let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportVersion"}};e===null?e=[r]:
 e.push(r),t++}if(o.tool===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2223,7 +2224,7 @@ missingProperty:"exitCode"}};e===null?e=[i]:e.push(i),t++}if(r.sentence===void 0
 #/properties/outcome/required",keyword:"required",params:{missingProperty:"sentence"}};e===null?e=[i]:e.push(i),t++}for(let i in r)
 if(!(i==="verdict"||i==="exitCode"||i==="sentence")){let n={instancePath:s+"/outcome",schemaPath:"#/properties/outcome/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.verdict!==
-void 0&&(Z(r.verdict,{instancePath:s+"/outcome/verdict",parentData:r,parentDataProperty:"verdict",rootData:q,dynamicAnchors:j})||
+void 0&&(Z(r.verdict,{instancePath:s+"/outcome/verdict",parentData:r,parentDataProperty:"verdict",rootData:v,dynamicAnchors:j})||
 (e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.exitCode!==void 0){let i=r.exitCode;if(!(typeof i=="number"&&!(i%
 1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/outcome/exitCode",schemaPath:"#/properties/outcome/properties/exitC\
 ode/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(!(i===0||i===1||i===3)){let n={instancePath:s+
@@ -2233,7 +2234,7 @@ instancePath:s+"/outcome/sentence",schemaPath:"#/properties/outcome/properties/s
 string"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.profiles!==void 0){let r=o.profiles;if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r))for(let i in r)Ae(r[i],{instancePath:s+"/profiles/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
-parentDataProperty:i,rootData:q,dynamicAnchors:j})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length);else{let i={instancePath:s+
+parentDataProperty:i,rootData:v,dynamicAnchors:j})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length);else{let i={instancePath:s+
 "/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}
 if(o.target!==void 0){let r=o.target;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="baseUrl"||i===
 "model"||i==="reference"||i==="files")){let n={instancePath:s+"/target",schemaPath:"#/properties/target/additionalProper\
@@ -2243,8 +2244,8 @@ ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.mo
 let i={instancePath:s+"/target/model",schemaPath:"#/properties/target/properties/model/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[i]:e.push(i),t++}if(r.reference!==void 0&&typeof r.reference!="boolean"){let i={instancePath:s+"/t\
 arget/reference",schemaPath:"#/properties/target/properties/reference/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[i]:e.push(i),t++}if(r.files!==void 0){let i=r.files;if(Array.isArray(i)){let n=i.length;for(let v=0;v<n;v++)if(typeof i[v]!=
-"string"){let c={instancePath:s+"/target/files/"+v,schemaPath:"#/properties/target/properties/files/items/type",keyword:"\
+null?e=[i]:e.push(i),t++}if(r.files!==void 0){let i=r.files;if(Array.isArray(i)){let n=i.length;for(let q=0;q<n;q++)if(typeof i[q]!=
+"string"){let c={instancePath:s+"/target/files/"+q,schemaPath:"#/properties/target/properties/files/items/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}else{let n={instancePath:s+"/target/files",schemaPath:"#/pro\
 perties/target/properties/files/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
 "/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.
@@ -2259,8 +2260,8 @@ n/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[
 instancePath:s+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"tokens"}};e===
 null?e=[i]:e.push(i),t++}if(r.uncoveredPairs===void 0){let i={instancePath:s+"/plan",schemaPath:"#/properties/plan/requi\
 red",keyword:"required",params:{missingProperty:"uncoveredPairs"}};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i===
-"tier"||i==="digest"||i==="seed"||i==="cells"||i==="requests"||i==="tokens"||i==="uncoveredPairs")){let n={instancePath:s+
-"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+"tier"||i==="digest"||i==="seed"||i==="cells"||i==="requests"||i==="tokens"||i==="uncoveredPairs"||i==="shard")){let n={
+instancePath:s+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
 e===null?e=[n]:e.push(n),t++}if(r.tier!==void 0&&typeof r.tier!="string"){let i={instancePath:s+"/plan/tier",schemaPath:"\
 #/properties/plan/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.digest!==
 void 0&&typeof r.digest!="string"){let i={instancePath:s+"/plan/digest",schemaPath:"#/properties/plan/properties/digest/\
@@ -2282,65 +2283,81 @@ e===null?e=[n]:e.push(n),t++}}if(r.uncoveredPairs!==void 0){let i=r.uncoveredPai
 i)&&isFinite(i))){let n={instancePath:s+"/plan/uncoveredPairs",schemaPath:"#/properties/plan/properties/uncoveredPairs/t\
 ype",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(
 i))){let n={instancePath:s+"/plan/uncoveredPairs",schemaPath:"#/properties/plan/properties/uncoveredPairs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/plan",schemaPath:"\
-#/properties/plan/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.capabilities!==void 0){
-let r=o.capabilities;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)xe(r[n],{instancePath:s+"/capabilities/"+n,
-parentData:r,parentDataProperty:n,rootData:q,dynamicAnchors:j})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)}else{
-let i={instancePath:s+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"array"}};
-e===null?e=[i]:e.push(i),t++}}if(o.notes!==void 0){let r=o.notes;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)
-if(typeof r[n]!="string"){let v={instancePath:s+"/notes/"+n,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[v]:e.push(v),t++}}else{let i={instancePath:s+"/notes",schemaPath:"#/properties/notes/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.rules!==void 0){let r=o.rules;if(r&&typeof r=="object"&&
-!Array.isArray(r))for(let i in r)Ie(r[i],{instancePath:s+"/rules/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
-parentDataProperty:i,rootData:q,dynamicAnchors:j})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length);else{let i={instancePath:s+
-"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.
-cells!==void 0){let r=o.cells;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Ve(r[n],{instancePath:s+"/cells/"+
-n,parentData:r,parentDataProperty:n,rootData:q,dynamicAnchors:j})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{
-let i={instancePath:s+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:
-e.push(i),t++}}if(o.exchanges!==void 0){let r=o.exchanges;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Oe(r[n],
-{instancePath:s+"/exchanges/"+n,parentData:r,parentDataProperty:n,rootData:q,dynamicAnchors:j})||(e=e===null?Oe.errors:e.
-concat(Oe.errors),t=e.length)}else{let i={instancePath:s+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.totals!==void 0){let r=o.totals;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.requests===void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"\
-required",params:{missingProperty:"requests"}};e===null?e=[i]:e.push(i),t++}if(r.retries===void 0){let i={instancePath:s+
-"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"retries"}};e===null?e=[i]:
-e.push(i),t++}if(r.promptTokens===void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"\
-required",params:{missingProperty:"promptTokens"}};e===null?e=[i]:e.push(i),t++}if(r.completionTokens===void 0){let i={instancePath:s+
-"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"completionTokens"}};e===
-null?e=[i]:e.push(i),t++}if(r.exchanges===void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/requir\
-ed",keyword:"required",params:{missingProperty:"exchanges"}};e===null?e=[i]:e.push(i),t++}if(r.violations===void 0){let i={
-instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"violation\
-s"}};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="requests"||i==="retries"||i==="promptTokens"||i==="completion\
-Tokens"||i==="exchanges"||i==="violations")){let n={instancePath:s+"/totals",schemaPath:"#/properties/totals/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.requests!==void 0){
-let i=r.requests;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/requests",schemaPath:"\
-#/properties/totals/properties/requests/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/requests",schemaPath:"#/properties/totals/propert\
-ies/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.retries!==void 0){
-let i=r.retries;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/retries",schemaPath:"\
-#/properties/totals/properties/retries/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/retries",schemaPath:"#/properties/totals/properti\
-es/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.promptTokens!==
-void 0){let i=r.promptTokens;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/pr\
-omptTokens",schemaPath:"#/properties/totals/properties/promptTokens/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/promptTokens",schemaPath:"\
-#/properties/totals/properties/promptTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:
-e.push(n),t++}}if(r.completionTokens!==void 0){let i=r.completionTokens;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){let n={instancePath:s+"/totals/completionTokens",schemaPath:"#/properties/totals/properties/completionTokens/type",
-keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){
-let n={instancePath:s+"/totals/completionTokens",schemaPath:"#/properties/totals/properties/completionTokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.exchanges!==void 0){let i=r.exchanges;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/exchanges",schemaPath:"#/properties/totals/pro\
-perties/exchanges/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(
-i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/exchanges",schemaPath:"#/properties/totals/properties/exchanges/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.violations!==void 0){let i=r.
-violations;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/violations",schemaPath:"\
-#/properties/totals/properties/violations/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/violations",schemaPath:"#/properties/totals/prope\
-rties/violations/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}}else{let i={
-instancePath:s+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
-i),t++}}if(o.problems!==void 0){let r=o.problems;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Ee(r[n],{instancePath:s+
-"/problems/"+n,parentData:r,parentDataProperty:n,rootData:q,dynamicAnchors:j})||(e=e===null?Ee.errors:e.concat(Ee.errors),
-t=e.length)}else{let i={instancePath:s+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[r]:e.push(r),t++}return He.errors=e,t===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Or as validateChunk,Mr as validateCompletion,Er as validateError,Cr as validateReport,Tr as validateRequest};
+minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.shard!==void 0){let i=r.shard;if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.index===void 0){let n={instancePath:s+"/plan/shard",schemaPath:"#/properties/plan/prop\
+erties/shard/required",keyword:"required",params:{missingProperty:"index"}};e===null?e=[n]:e.push(n),t++}if(i.total===void 0){
+let n={instancePath:s+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/required",keyword:"required",params:{
+missingProperty:"total"}};e===null?e=[n]:e.push(n),t++}for(let n in i)if(!(n==="index"||n==="total")){let q={instancePath:s+
+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n}};e===null?e=[q]:e.push(q),t++}if(i.index!==void 0){let n=i.index;if(!(typeof n=="number"&&!(n%1)&&
+!isNaN(n)&&isFinite(n))){let q={instancePath:s+"/plan/shard/index",schemaPath:"#/properties/plan/properties/shard/proper\
+ties/index/type",keyword:"type",params:{type:"integer"}};e===null?e=[q]:e.push(q),t++}if(typeof n=="number"&&isFinite(n)&&
+(n<1||isNaN(n))){let q={instancePath:s+"/plan/shard/index",schemaPath:"#/properties/plan/properties/shard/properties/ind\
+ex/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[q]:e.push(q),t++}}if(i.total!==void 0){let n=i.
+total;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let q={instancePath:s+"/plan/shard/total",schemaPath:"#/\
+properties/plan/properties/shard/properties/total/type",keyword:"type",params:{type:"integer"}};e===null?e=[q]:e.push(q),
+t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let q={instancePath:s+"/plan/shard/total",schemaPath:"#/propert\
+ies/plan/properties/shard/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[q]:e.
+push(q),t++}}}else{let n={instancePath:s+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/plan",schemaPath:"#/properties/pl\
+an/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.capabilities!==void 0){let r=o.capabilities;
+if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)xe(r[n],{instancePath:s+"/capabilities/"+n,parentData:r,parentDataProperty:n,
+rootData:v,dynamicAnchors:j})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)}else{let i={instancePath:s+"/capabi\
+lities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}
+if(o.notes!==void 0){let r=o.notes;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)if(typeof r[n]!="string"){let q={
+instancePath:s+"/notes/"+n,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"string"}};e===null?e=
+[q]:e.push(q),t++}}else{let i={instancePath:s+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[i]:e.push(i),t++}}if(o.rules!==void 0){let r=o.rules;if(r&&typeof r=="object"&&!Array.isArray(r))for(let i in r)
+Ie(r[i],{instancePath:s+"/rules/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:i,rootData:v,
+dynamicAnchors:j})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length);else{let i={instancePath:s+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.cells!==void 0){let r=o.
+cells;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Ve(r[n],{instancePath:s+"/cells/"+n,parentData:r,parentDataProperty:n,
+rootData:v,dynamicAnchors:j})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let i={instancePath:s+"/cells",
+schemaPath:"#/properties/cells/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.exchanges!==
+void 0){let r=o.exchanges;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Oe(r[n],{instancePath:s+"/exchanges/"+
+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)}else{
+let i={instancePath:s+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type:"array"}};e===null?
+e=[i]:e.push(i),t++}}if(o.totals!==void 0){let r=o.totals;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.requests===void 0){
+let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"re\
+quests"}};e===null?e=[i]:e.push(i),t++}if(r.retries===void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/t\
+otals/required",keyword:"required",params:{missingProperty:"retries"}};e===null?e=[i]:e.push(i),t++}if(r.promptTokens===
+void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"\
+promptTokens"}};e===null?e=[i]:e.push(i),t++}if(r.completionTokens===void 0){let i={instancePath:s+"/totals",schemaPath:"\
+#/properties/totals/required",keyword:"required",params:{missingProperty:"completionTokens"}};e===null?e=[i]:e.push(i),t++}
+if(r.exchanges===void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{
+missingProperty:"exchanges"}};e===null?e=[i]:e.push(i),t++}if(r.violations===void 0){let i={instancePath:s+"/totals",schemaPath:"\
+#/properties/totals/required",keyword:"required",params:{missingProperty:"violations"}};e===null?e=[i]:e.push(i),t++}for(let i in r)
+if(!(i==="requests"||i==="retries"||i==="promptTokens"||i==="completionTokens"||i==="exchanges"||i==="violations")){let n={
+instancePath:s+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[n]:e.push(n),t++}if(r.requests!==void 0){let i=r.requests;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))){let n={instancePath:s+"/totals/requests",schemaPath:"#/properties/totals/properties/requests/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+
+"/totals/requests",schemaPath:"#/properties/totals/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.retries!==void 0){let i=r.retries;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&
+isFinite(i))){let n={instancePath:s+"/totals/retries",schemaPath:"#/properties/totals/properties/retries/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={
+instancePath:s+"/totals/retries",schemaPath:"#/properties/totals/properties/retries/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.promptTokens!==void 0){let i=r.promptTokens;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/promptTokens",schemaPath:"#/properties/totals/properties/pro\
+mptTokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&
+(i<0||isNaN(i))){let n={instancePath:s+"/totals/promptTokens",schemaPath:"#/properties/totals/properties/promptTokens/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.completionTokens!==void 0){
+let i=r.completionTokens;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/comple\
+tionTokens",schemaPath:"#/properties/totals/properties/completionTokens/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/completionT\
+okens",schemaPath:"#/properties/totals/properties/completionTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[n]:e.push(n),t++}}if(r.exchanges!==void 0){let i=r.exchanges;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))){let n={instancePath:s+"/totals/exchanges",schemaPath:"#/properties/totals/properties/exchanges/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+
+"/totals/exchanges",schemaPath:"#/properties/totals/properties/exchanges/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.violations!==void 0){let i=r.violations;if(!(typeof i=="number"&&!(i%1)&&
+!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/violations",schemaPath:"#/properties/totals/properties/violation\
+s/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(
+i))){let n={instancePath:s+"/totals/violations",schemaPath:"#/properties/totals/properties/violations/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/totals",schemaPath:"\
+#/properties/totals/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.problems!==void 0){let r=o.
+problems;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Ee(r[n],{instancePath:s+"/problems/"+n,parentData:r,parentDataProperty:n,
+rootData:v,dynamicAnchors:j})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)}else{let i={instancePath:s+"/proble\
+ms",schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}}else{let r={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return He.errors=
+e,t===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Or as validateChunk,Mr as validateCompletion,Er as validateError,Cr as validateReport,Tr as validateRequest};

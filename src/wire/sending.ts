@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Agent, Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Aim, BodyRead, Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
 import { codingsOf, createContentDecoder, whyUndecodable, type ContentDecoder } from './content-coding.ts'
 import { createEventCounter } from './event-counter.ts'
@@ -16,6 +16,8 @@ export interface SendOptions {
   readonly withinMs?: number
   /** Drop the connection, with the ending `dropped`, once this many events have come. */
   readonly dropsAfterEvents?: number
+  /** Send it on the connection of this name, opened when there is none, and tell the exchange's place on it. */
+  readonly connection?: string
   readonly onHead?: (head: ResponseHead) => void
   /** Takes bytes after content decoding: what `reads` will hold. */
   readonly onRead?: (bytes: Uint8Array, atMs: number) => void
@@ -27,6 +29,22 @@ export interface SendOptions {
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 const MICROSECONDS = 1000
 const RUN_IS_OVER = 'the time of the run is up (--max-time)'
+
+/** A request as it goes out. Header names and values alternate. */
+export interface Outbound {
+  readonly origin: string
+  readonly path: string
+  readonly method: Dispatcher.HttpMethod
+  readonly headers: string[]
+  readonly body: Uint8Array | null
+  readonly headersTimeout: number
+  readonly bodyTimeout: number
+}
+
+/** What takes requests out, and tells their handlers what comes back: undici's agent, or a connection of our own. */
+export interface Carrier {
+  dispatch(request: Outbound, handler: Dispatcher.DispatchHandler): boolean
+}
 
 /** One request under way: the handler of undici's dispatch, our timers, and the exchange as it grows. */
 export class Sending implements Dispatcher.DispatchHandler {
@@ -73,7 +91,7 @@ export class Sending implements Dispatcher.DispatchHandler {
   }
 
   /** Begins: from here on `exchange` will settle, whatever the server does. */
-  start(agent: Agent, target: URL): void {
+  start(carrier: Carrier, target: URL): void {
     const { signal } = this.#options
     if (signal?.aborted === true) {
       this.#onAbort()
@@ -86,7 +104,7 @@ export class Sending implements Dispatcher.DispatchHandler {
       return { kind: 'connect-timeout', message: `no connection to ${this.#host} (${limit})` }
     })
     const { method, headers, body } = this.#request
-    agent.dispatch(
+    carrier.dispatch(
       {
         origin: target.origin,
         path: `${target.pathname}${target.search}`,

@@ -114,10 +114,10 @@ class Reader implements SseReader {
     let start = this.#skipLfOfCrlf(buffer)
     // Each of the two is searched again only once it has been passed, so that a read is walked once for each.
     let nextLf = -1
-    let nextCr = indexOrEnd(buffer, CR, start)
+    let nextCr = this.#indexOrEnd(buffer, CR, start)
     while (start < length) {
-      if (nextLf < start) nextLf = buffer[start] === LF ? start : indexOrEnd(buffer, LF, start)
-      if (nextCr < start) nextCr = indexOrEnd(buffer, CR, start)
+      if (nextLf < start) nextLf = buffer[start] === LF ? start : this.#indexOrEnd(buffer, LF, start)
+      if (nextCr < start) nextCr = this.#indexOrEnd(buffer, CR, start)
       const end = nextLf < nextCr ? nextLf : nextCr
       if (end === length) {
         this.#keep(buffer, start, length)
@@ -132,6 +132,13 @@ class Reader implements SseReader {
       }
       start = end + this.#countEnding(buffer, end)
     }
+  }
+
+  #indexOrEnd(buffer: Buffer, byte: typeof LF | typeof CR, from: number): number {
+    // A text is searched several times as fast as bytes are, since that does not leave JavaScript.
+    const index =
+      this.#text === undefined ? buffer.indexOf(byte, from) : this.#text.indexOf(byte === LF ? '\n' : '\r', from)
+    return index === -1 ? buffer.length : index
   }
 
   #skipLfOfCrlf(buffer: Buffer): number {
@@ -213,11 +220,6 @@ class Reader implements SseReader {
     this.#events++
     this.#onEvent(event)
   }
-}
-
-function indexOrEnd(buffer: Buffer, byte: number, from: number): number {
-  const index = buffer.indexOf(byte, from)
-  return index === -1 ? buffer.length : index
 }
 
 function startsWithBom(buffer: Buffer, start: number, end: number): boolean {

@@ -14,6 +14,17 @@ export interface Progress {
   readonly limits: Limits
 }
 
+/** An answer that is no HTTP/1.1, or that ends too early, as our own reading of a connection finds it. */
+export class BrokenAnswer extends Error {
+  override readonly name = 'BrokenAnswer'
+  readonly kind: 'invalid-http' | 'cut-off'
+
+  constructor(kind: BrokenAnswer['kind'], message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
 /** What undici says of a request that it will not send. */
 const REFUSED_BY_CLIENT = new Set([
   'UND_ERR_INVALID_ARG',
@@ -63,6 +74,11 @@ function connectWords(error: Error, code: string, host: string): string {
 
 function brokenAnswer(error: Error, code: string, { hasHead, bytes }: Progress): Ending {
   const received = hasHead ? `after ${countedBytes(bytes)} of the body` : 'without an answer'
+  if (error instanceof BrokenAnswer) {
+    return error.kind === 'cut-off'
+      ? { kind: 'cut-off', message: `the connection was closed ${received}, before the end that its framing promised` }
+      : { kind: 'invalid-http', message: `the answer is not valid HTTP/1.1: ${error.message}` }
+  }
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
     return { kind: 'cut-off', message: `the body has not the length that Content-Length says: it ended ${received}` }
   // Told by name and words: undici leaves the code of its parser's errors undefined.

@@ -1,6 +1,8 @@
 import { Agent } from 'undici'
 import type { Exchange, RequestSent } from '../define/exchange.ts'
+import { createKeptConnections } from './kept-connection.ts'
 import type { Limits } from './limits.ts'
+import { MAX_HEADER_BYTES } from './response-reader.ts'
 import { Sending, type SendOptions } from './sending.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -23,7 +25,6 @@ export interface Transport {
   readonly close: () => Promise<void>
 }
 
-const MAX_HEADER_BYTES = 65_536
 /** Our own connect timer fires first and says why; undici's then frees the socket. */
 const CONNECT_GRACE_MS = 1000
 const LONGEST_CONNECT_MS = 2 ** 31 - 1 - CONNECT_GRACE_MS
@@ -43,6 +44,7 @@ export function createTransport({ limits, origin, agentOptions = {} }: Transport
         ? connect
         : { ...connect, timeout: Math.min(limits.connectMs, LONGEST_CONNECT_MS) + CONNECT_GRACE_MS },
   })
+  const kept = createKeptConnections(typeof connect === 'function' ? {} : connect)
   let sent = 0
   return {
     async send(request, options = {}) {
@@ -54,10 +56,20 @@ export function createTransport({ limits, origin, agentOptions = {} }: Transport
       }
       sent += 1
       const sending = new Sending(request, options.id ?? `x${sent}`, limits, options)
-      sending.start(agent, target)
-      return sending.exchange
+      if (options.connection === undefined) {
+        sending.start(agent, target)
+        return sending.exchange
+      }
+      const line = kept.on(`${target.origin} ${options.connection}`)
+      sending.start(line, target)
+      const exchange = await sending.exchange
+      const place = line.place()
+      return place === undefined ? exchange : { ...exchange, connection: place }
     },
-    close: () => agent.destroy(),
+    close() {
+      kept.close()
+      return agent.destroy()
+    },
   }
 }
 

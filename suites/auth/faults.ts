@@ -6,6 +6,8 @@ import { streams } from '../../src/define/request.ts'
 const authorization = ({ request }: Moment): string | undefined => header(request.sent.headers, 'authorization')
 const hasNone: Deviation['when'] = (moment) => authorization(moment) === undefined
 const hasKey = (moment: Moment): boolean => /^\S+\s+\S/.test(authorization(moment)?.trim() ?? '')
+/** The key is the one that the reference server has when nobody gives it another. */
+const hasWrongKey = (moment: Moment): boolean => hasKey(moment) && !/ sk-reference$/.test(authorization(moment) ?? '')
 const hasNoKey: Deviation['when'] = (moment) => authorization(moment) !== undefined && !hasKey(moment)
 
 export const faults: readonly Fault[] = define({
@@ -13,6 +15,7 @@ export const faults: readonly Fault[] = define({
     says: 'Answers requests without a key.',
     plays: { when: hasNone, accepts: () => true },
     breaks: { 'auth.missing-key-401': 'accepted' },
+    requires: ['auth'],
   },
   'missing-key-403': {
     says: 'Answers requests without a key with status 403.',
@@ -26,7 +29,10 @@ export const faults: readonly Fault[] = define({
   },
   'any-key-will-do': {
     says: 'Answers requests with any key.',
-    plays: { when: hasKey, accepts: ({ request }) => request.fitsSchema },
+    plays: {
+      when: hasWrongKey,
+      accepts: () => true,
+    },
     breaks: { 'auth.wrong-key-401': 'accepted' },
   },
   'wrong-key-404': {

@@ -17,8 +17,8 @@ function reordered(change: (choices: readonly JsonObject[]) => readonly JsonObje
 export const faults: readonly Fault[] = define({
   'n-ignored': {
     says: 'Ignores n and answers with one choice.',
-    plays: { request: (body) => omit(body, 'n') },
-    breaks: { 'choice.count': 'too-few' },
+    plays: { when: ({ request }) => request.fitsSchema, request: (body) => omit(body, 'n') },
+    breaks: { 'choice.count': 'too-few', 'stream.choices-complete': 'choices-missing' },
   },
   'choice-sent-twice': {
     says: 'Sends the last choice of a JSON answer twice.',

@@ -17,6 +17,7 @@ export const index: ShapeRule & ChunkRule = rule({
   matters: 'The index says which answer a piece belongs to: without it the helpers of both official SDKs throw.',
   shape: 'chunk',
   seesChunk: hasChoice,
+  reads: 'frame',
   onChunk({ choices }, violated, request): Examined {
     if (choices.length === 0) return 'unseen'
     const wanted = wantedChoices(request)

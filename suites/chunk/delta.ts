@@ -48,6 +48,7 @@ export const extensionSafe: ChunkRule = rule({
   cite: sdk('openai-python', 'src/openai/lib/streaming/_deltas.py'),
   matters:
     'The helper of openai-python merges whatever deltas hold: it adds numbers up, and throws for a second list of objects without index.',
+  reads: 'frame',
   onChunk({ choices }, violated): Examined {
     let examined = false
     for (const choice of choices) {

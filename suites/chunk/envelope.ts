@@ -94,6 +94,7 @@ export const choicesEmpty: ChunkRule = rule({
   cite: chunkOf('choices'),
   matters: 'Loops that read choices[0] of every chunk stop with an index error at a chunk that they never asked for.',
   follows: ['usage.final-chunk-last'],
+  reads: 'frame',
   onChunk(chunk, violated, request): Examined {
     const { raw, hasUsage } = chunk
     const list = raw['choices']

@@ -161,7 +161,7 @@ export const faults: readonly Fault[] = define({
   'delta-role-empty': {
     says: 'Sends an empty role.',
     plays: inDeltas((delta) => ('role' in delta ? { ...delta, role: '' } : delta)),
-    breaks: { 'chunk.role': 'empty' },
+    breaks: { 'chunk.role': 'empty', 'stream.role-first': 'role-missing' },
   },
   'delta-role-null': {
     says: 'Sends null for the role in all deltas but the first.',

@@ -8,7 +8,9 @@ const inError = (change: (error: JsonObject) => JsonObject): Deviation => ({
   error: (body) => within(body, 'error', change),
 })
 
-const isInvalid = ({ request }: Moment): boolean => request.endpoint === 'chat' && !request.fitsSchema
+/** Requests whose body is JSON and does not fit the contract. */
+const isInvalid = ({ request }: Moment): boolean =>
+  request.endpoint === 'chat' && request.json !== undefined && !request.fitsSchema
 /** Now and then, so that most requests are still answered. */
 const everyThird: Deviation['when'] = ({ requestNumber }) => requestNumber % 3 === 0
 const THROTTLED = { message: 'Too many requests.', type: 'rate_limit_error', code: 'rate_limit_exceeded' }
@@ -47,7 +49,7 @@ export const faults: readonly Fault[] = define({
   'error-as-text-plain': {
     says: 'Labels the JSON of errors as text.',
     plays: { reply: (reply) => (reply.status < 400 ? reply : withHeader(reply, 'content-type', 'text/plain')) },
-    breaks: { 'error.envelope': 'other-media-type' },
+    breaks: { 'error.envelope': 'other-media-type', 'http.unknown-path-404': 'not-json' },
   },
   'error-without-type': {
     says: 'Leaves the type out of errors.',
@@ -92,7 +94,7 @@ export const faults: readonly Fault[] = define({
   'error-with-status-200': {
     says: 'Reports failures with status 200.',
     plays: {
-      when: ({ request }) => wantsJson(request),
+      when: ({ request }) => wantsJson(request) && request.json !== undefined,
       reply: (reply) => (reply.status < 400 ? reply : { ...reply, status: 200 }),
     },
     breaks: { 'error.no-200-envelope': 'error-in-success' },
@@ -114,7 +116,7 @@ export const faults: readonly Fault[] = define({
   },
   'unknown-model-served': {
     says: 'Answers for a model that it does not have.',
-    plays: { accepts: ({ request }) => request.fitsSchema },
+    plays: { accepts: ({ request }) => request.fitsSchema && request.chat.model !== 'reference-1' },
     breaks: { 'error.unknown-model-404': 'accepted' },
   },
   'unknown-model-400': {
@@ -147,7 +149,7 @@ export const faults: readonly Fault[] = define({
         body: '{"message":"rate limit exceeded"}',
       }),
     },
-    breaks: { 'error.rate-limit-429': 'no-envelope' },
+    breaks: { 'error.rate-limit-429': 'no-envelope', 'error.envelope': 'missing' },
   },
   'refusal-as-event': {
     says: 'Reports invalid streaming requests as an event, with status 200.',
@@ -185,14 +187,14 @@ export const faults: readonly Fault[] = define({
   'stream-error-unframed': {
     says: 'Writes a failure within a stream as bare JSON.',
     plays: { frames: (frames) => afterThird(frames, `${JSON.stringify({ error: OVERLOADED })}\n\n`, []) },
-    breaks: { 'error.midstream-event': 'not-a-data-event' },
+    breaks: { 'error.midstream-event': 'not-a-data-event', 'sse.payload-object': 'outside-data' },
   },
   'stream-error-by-finish-reason': {
     says: 'Ends a failed stream with the finish reason "error" and nothing else.',
     plays: {
       frames: (frames) => frames.map((frame) => frame.replace(/"finish_reason":"\w+"/g, '"finish_reason":"error"')),
     },
-    breaks: { 'error.midstream-event': 'finish-reason-only' },
+    breaks: { 'error.midstream-event': 'finish-reason-only', 'chunk.finish-value': 'not-allowed-value' },
   },
   'stream-goes-on-after-error': {
     says: 'Sends content after an error.',

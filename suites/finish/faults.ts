@@ -1,6 +1,7 @@
 import { mapChoices, omit, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
-import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { asksForJson, wantsJson } from '../../src/define/request.ts'
 
 /** Changes the choices before they are sent, as a document or cut into chunks. */
 function inChoices(change: (choice: JsonObject) => JsonObject): Deviation {
@@ -15,6 +16,23 @@ function reasons(change: Readonly<Record<string, string>>): Deviation {
   })
 }
 
+/** Shows in JSON answers that are free text without log probabilities. */
+function inDocuments(deviation: Deviation): Deviation {
+  return {
+    ...deviation,
+    when: ({ request }) => wantsJson(request) && !asksForJson(request) && !request.chat.logprobs,
+  }
+}
+
+/** Refuses in place of text, with this finish reason. */
+const refuses = (reason: string | null): Deviation =>
+  inChoices((choice) => {
+    const message = isObject(choice['message']) ? choice['message'] : {}
+    if (typeof message['content'] !== 'string') return choice
+    const refused = { ...message, content: null, annotations: [], refusal: 'I cannot help with that.' }
+    return { ...choice, message: refused, finish_reason: reason }
+  })
+
 const offersNothing = ({ request: { json, chat } }: Moment): boolean =>
   isObject(json) && chat.tools.length === 0 && !chat.legacyFunctions
 
@@ -22,23 +40,23 @@ const INVENTED = { id: 'call_invented', type: 'function', function: { name: 'get
 
 export const faults: readonly Fault[] = define({
   'finish-end-turn': {
-    says: 'Passes the finish reason end_turn of its upstream on.',
-    plays: reasons({ stop: 'end_turn' }),
+    says: 'Passes the finish reason end_turn of its upstream on in JSON answers.',
+    plays: inDocuments(reasons({ stop: 'end_turn' })),
     breaks: { 'finish.enum': 'not-allowed-value' },
   },
   'finish-empty': {
-    says: 'Sends an empty finish reason.',
-    plays: reasons({ stop: '' }),
+    says: 'Sends an empty finish reason in JSON answers.',
+    plays: inDocuments(reasons({ stop: '' })),
     breaks: { 'finish.enum': 'empty' },
   },
   'cut-called-stop': {
-    says: 'Ends an answer that the cap cuts with stop.',
-    plays: reasons({ length: 'stop' }),
+    says: 'Ends a text that the cap cuts with stop.',
+    plays: { when: ({ request }) => !asksForJson(request), ...reasons({ length: 'stop' }) },
     breaks: { 'finish.length-on-cap': 'not-length' },
   },
   'stop-called-length': {
     says: 'Ends every text with length.',
-    plays: reasons({ stop: 'length' }),
+    plays: { when: ({ request }) => request.chat.n === 1, ...reasons({ stop: 'length' }) },
     breaks: { 'finish.stop-on-natural-end': 'length-below-cap' },
   },
   'calls-called-stop': {
@@ -53,7 +71,10 @@ export const faults: readonly Fault[] = define({
   },
   'calls-dropped': {
     says: 'Loses the tool calls, and keeps the finish reason.',
-    plays: inChoices((choice) => within(choice, 'message', (message) => omit(message, 'tool_calls'))),
+    plays: {
+      when: ({ request }) => request.chat.choice.kind !== 'named',
+      ...inChoices((choice) => within(choice, 'message', (message) => omit(message, 'tool_calls'))),
+    },
     breaks: { 'finish.tool-calls-implies-calls': 'no-calls' },
   },
   'call-invented': {
@@ -61,7 +82,12 @@ export const faults: readonly Fault[] = define({
     plays: {
       when: offersNothing,
       ...inChoices((choice) => ({
-        ...within(choice, 'message', (message) => ({ ...message, content: null, tool_calls: [INVENTED] })),
+        ...within(choice, 'message', (message) => ({
+          ...message,
+          content: null,
+          annotations: [],
+          tool_calls: [INVENTED],
+        })),
         finish_reason: 'tool_calls',
       })),
     },
@@ -74,22 +100,17 @@ export const faults: readonly Fault[] = define({
   },
   'refusal-as-reason': {
     says: 'Refuses, and gives refusal as the finish reason.',
-    plays: inChoices((choice) => ({
-      ...within(choice, 'message', (message) =>
-        objectsOf(message['tool_calls']).length > 0
-          ? message
-          : { ...message, content: null, refusal: 'I cannot help with that.' },
-      ),
-      finish_reason: 'refusal',
-    })),
-    breaks: { 'finish.refusal': 'other-reason' },
+    plays: inDocuments(refuses('refusal')),
+    breaks: { 'finish.refusal': 'other-reason', 'finish.enum': 'not-allowed-value' },
   },
   'refusal-without-reason': {
     says: 'Refuses, and gives no finish reason.',
-    plays: inChoices((choice) => ({
-      ...within(choice, 'message', (message) => ({ ...message, content: null, refusal: 'I cannot help with that.' })),
-      finish_reason: null,
-    })),
-    breaks: { 'finish.refusal': 'no-reason' },
+    plays: inDocuments(refuses(null)),
+    breaks: { 'finish.refusal': 'no-reason', 'choice.finish-reason-set': 'null' },
+  },
+  'refusal-as-tool-calls': {
+    says: 'Refuses, and gives tool_calls as the finish reason.',
+    plays: inDocuments(refuses('function_call')),
+    breaks: { 'finish.refusal': 'other-reason' },
   },
 })

@@ -24,7 +24,7 @@ export const refusal: AnswerRule = rule({
   basis: 'observed',
   cite: recordings(),
   matters: 'Clients take another reason for a call to run, or for an answer that is not yet there.',
-  follows: ['choice.finish-reason-set', 'finish.enum', 'stream.finish-once'],
+  follows: ['choice.finish-reason-set', 'finish.enum', 'stream.finish-once', 'stream.finish-last'],
   onAnswer({ source, choices }, violated): Examined {
     let examined = false
     for (const choice of choices) {

@@ -12,10 +12,10 @@ const isFreeObject = ({ kind }: ResponseFormat): boolean => kind === 'json_objec
 const isStrict = (format: ResponseFormat): boolean => format.kind === 'schema' && format.strict
 const isLoose = (format: ResponseFormat): boolean => format.kind === 'schema' && !format.strict
 
-/** Changes the text of answers in a format. */
+/** Changes the text of answers in a format, where no log probabilities spell it, too. */
 function inContent(is: (format: ResponseFormat) => boolean, change: (content: string) => string): Deviation {
   return {
-    when: onFormat(is),
+    when: (moment) => onFormat(is)(moment) && !moment.request.chat.logprobs,
     completion: (completion) =>
       mapMessages(completion, (message) =>
         typeof message['content'] === 'string' && message['content'] !== ''
@@ -95,12 +95,12 @@ export const faults: readonly Fault[] = define({
   'json-introduced': {
     says: 'Writes a sentence in front of the JSON.',
     plays: inContent(isJson, (content) => `Here is the JSON: ${content}`),
-    breaks: { 'format.no-fences': 'text-before' },
+    breaks: { 'format.no-fences': ['text-before', 'wrapped-without-strict'] },
   },
   'json-with-end-token': {
     says: 'Leaves a control token of the template behind the JSON.',
     plays: inContent(isJson, (content) => `${content}<|im_end|>`),
-    breaks: { 'format.no-fences': 'text-after' },
+    breaks: { 'format.no-fences': ['text-after', 'wrapped-without-strict'] },
   },
   'strict-content-missing-member': {
     says: 'Leaves a required member out of strict content.',
@@ -161,7 +161,10 @@ export const faults: readonly Fault[] = define({
   },
   'refusal-beside-content': {
     says: 'Sends a refusal and content together.',
-    plays: inMessages((message) => ({ ...message, refusal: 'I cannot help with that.' }), onFormat(isStrict)),
+    plays: inMessages(
+      (message) => ({ ...message, refusal: 'I cannot help with that.' }),
+      (moment) => onFormat(isStrict)(moment) && !moment.request.chat.logprobs,
+    ),
     breaks: { 'format.refusal': 'content-beside-refusal', 'format.stream-concat': 'refusal-amid-content' },
   },
 })

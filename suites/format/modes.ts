@@ -13,7 +13,19 @@ const isStrict = (format: ResponseFormat): boolean => format.kind === 'schema' &
 const isLoose = (format: ResponseFormat): boolean => format.kind === 'schema' && !format.strict
 
 /** What explains content that is no JSON: how it came about, or that the text is not where it belongs. */
-const NO_CONTENT = ['format.no-fences', 'format.truncation-flagged', 'choice.message']
+const NO_CONTENT = [
+  'format.no-fences',
+  'format.truncation-flagged',
+  'choice.message',
+  'message.content',
+  'chunk.content',
+  'chunk.delta',
+  'chunk.index',
+  'stream.increments',
+  'stream.no-split-characters',
+  'sse.payload-object',
+  'sse.event-terminated',
+]
 
 export const jsonObject: AnswerRule = rule({
   id: 'format.json-object',
@@ -37,6 +49,7 @@ export const noFences: AnswerRule = rule({
   cite: openapi('CreateChatCompletionRequest', 'response_format'),
   matters: 'JSON.parse fails at the first backtick; clients strip fences by hand, each in its own way.',
   when: wantsJsonContent,
+  follows: ['stream.finish-last', 'stream.increments'],
   onAnswer: ({ choices }, violated, request) =>
     eachContent(choices, request, (content, pointer) => {
       if (content.trim() === '') return 'unseen'
@@ -106,7 +119,7 @@ export const truncationFlagged: AnswerRule = rule({
   cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
   matters: 'The reason is how clients tell a cut answer from a broken one: with stop they do not ask for more.',
   when: wantsJsonContent,
-  follows: ['finish.length-on-cap', 'stream.increments', 'stream.not-truncated'],
+  follows: ['finish.length-on-cap', 'finish.enum', 'chunk.finish-value', 'stream.increments', 'stream.not-truncated'],
   onAnswer({ choices, usage }, violated, request): Examined {
     let examined = false
     const isSure = enforcesJson(request) || reachesCap(usage, request)

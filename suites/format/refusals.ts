@@ -11,6 +11,7 @@ export const refusal: AnswerRule = rule({
   basis: 'documented',
   cite: openapi('ChatCompletionResponseMessage', 'refusal'),
   matters: 'Clients show the refusal in place of an answer: beside content one of the two is lost.',
+  follows: ['stream.finish-last'],
   onAnswer({ choices, source }, violated): Examined {
     let examined = false
     for (const { message, content, pointer } of choices) {
@@ -35,7 +36,13 @@ export const streamConcat: StreamRule = rule({
   cite: openapi('ChatCompletionStreamResponseDelta', 'refusal'),
   matters: 'The stream helpers parse the sum of the pieces; those of openai-node throw when it does not fit.',
   when: (request) => streams(request) && wantsJsonContent(request) && enforcesJson(request),
-  follows: ['format.no-fences', 'format.truncation-flagged', 'format.json-object', 'format.strict-valid'],
+  follows: [
+    'stream.finish-last',
+    'format.no-fences',
+    'format.truncation-flagged',
+    'format.json-object',
+    'format.strict-valid',
+  ],
   onStream(request) {
     const speaking = new Set<number>()
     const refusing = new Set<number>()

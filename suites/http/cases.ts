@@ -1,6 +1,7 @@
 import { cases as define, type Case } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
 import { malformedJson400, unknownPath404 } from './refusals.ts'
+import { relationCases } from './relation-cases.ts'
 
 /** A body that is not JSON, made from the text of a good one. */
 function brokenBody(damage: (text: string) => string): Case['send'] {
@@ -40,4 +41,5 @@ export const cases: readonly Case[] = [
     }),
     exercises: [unknownPath404],
   }),
+  ...relationCases,
 ]

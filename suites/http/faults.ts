@@ -1,27 +1,32 @@
 import { refusal, withHeader, withStatus } from '../../src/define/alter.ts'
-import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
+import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
 import { streams, wantsJson, type RequestView } from '../../src/define/request.ts'
+import { relationFaults } from './relation-faults.ts'
 
-const inJson: Deviation['when'] = ({ request }) => wantsJson(request) && request.fitsSchema
-const inStreams: Deviation['when'] = ({ request }) => streams(request) && request.fitsSchema
+const inJson = ({ request }: Moment): boolean => wantsJson(request) && request.fitsSchema
+const inStreams = ({ request }: Moment): boolean => streams(request) && request.fitsSchema
 /** Now and then, so that most requests are still answered. */
 const everyThird: Deviation['when'] = ({ requestNumber }) => requestNumber % 3 === 0
 const sendsBrokenJson = ({ endpoint, json }: RequestView): boolean => endpoint === 'chat' && json === undefined
 
-function labelled(when: Deviation['when'], contentType: string | undefined): Deviation {
-  return { ...(when !== undefined && { when }), reply: (reply) => withHeader(reply, 'content-type', contentType) }
+/** Labels good answers. */
+function labelled(when: (moment: Moment) => boolean, contentType: string | undefined): Deviation {
+  return { when, reply: (reply) => (reply.status < 400 ? withHeader(reply, 'content-type', contentType) : reply) }
 }
 
-/** Changes the text of each write, taken as Latin-1, so that other bytes stay as they are. */
-function inBytes(change: (text: string) => string, when?: Deviation['when']): Deviation {
+/** Changes the text of each write of a good answer, taken as Latin-1, so that other bytes stay as they are. */
+function inBytes(change: (text: string) => string, when: (moment: Moment) => boolean = () => true): Deviation {
   return {
-    ...(when !== undefined && { when }),
-    writes: (writes) => ({
+    when,
+    writes: (writes, _moment, { status }) => ({
       ...writes,
-      pieces: writes.pieces.map((piece) => Buffer.from(change(Buffer.from(piece).toString('latin1')), 'latin1')),
+      pieces: status < 400 ? writes.pieces.map((piece) => inLatin1(piece, change)) : writes.pieces,
     }),
   }
 }
+
+const inLatin1 = (piece: Uint8Array, change: (text: string) => string): Uint8Array =>
+  Buffer.from(change(Buffer.from(piece).toString('latin1')), 'latin1')
 
 export const faults: readonly Fault[] = define({
   'success-as-201': {
@@ -74,11 +79,14 @@ export const faults: readonly Fault[] = define({
   'stream-unasked': {
     says: 'Streams whatever is asked for.',
     plays: { when: inJson, request: (body) => ({ ...body, stream: true }) },
-    breaks: { 'http.single-json-document': 'event-stream' },
+    breaks: { 'stream.iff-requested': 'stream-for-document', 'http.single-json-document': 'event-stream' },
   },
   'success-without-body': {
     says: 'Answers with status 200 and no body.',
-    plays: { when: inJson, writes: (writes) => ({ ...writes, pieces: [] }) },
+    plays: {
+      when: inJson,
+      writes: (writes, _moment, { status }) => (status < 400 ? { ...writes, pieces: [] } : writes),
+    },
     breaks: { 'http.single-json-document': 'empty' },
   },
   'json-cut-short': {
@@ -159,7 +167,11 @@ export const faults: readonly Fault[] = define({
   },
   'malformed-json-answered': {
     says: 'Answers a body that is not JSON with a completion.',
-    plays: { accepts: ({ request }) => sendsBrokenJson(request) },
+    plays: {
+      when: ({ request }) => sendsBrokenJson(request),
+      accepts: () => true,
+      completion: (completion) => ({ ...completion, model: 'reference-1' }),
+    },
     breaks: { 'http.malformed-json-400': 'accepted' },
   },
   'unknown-path-serves-page': {
@@ -172,6 +184,7 @@ export const faults: readonly Fault[] = define({
     plays: { when: posts, answers: () => page(404) },
     breaks: { 'http.unknown-path-404': 'not-json' },
   },
+  ...relationFaults,
 })
 
 function posts({ request }: Parameters<NonNullable<Deviation['when']>>[0]): boolean {

@@ -1,6 +1,9 @@
 import type { Rule } from '../../src/define/rule.ts'
 import { completeBody, noBom, noDuplicateKeys, singleJsonDocument, validUtf8 } from './body.ts'
+import { connectionReuse, survivesClientAbort } from './connections.ts'
+import { extraHeadersTolerated } from './extra-headers.ts'
 import { jsonMediaType, ratelimitHeaders, retryAfter, sseMediaType, success200 } from './head.ts'
+import { streamIncremental } from './incremental.ts'
 import { malformedJson400, unknownPath404 } from './refusals.ts'
 import { requestId } from './request-id.ts'
 
@@ -14,9 +17,13 @@ export const rules: readonly Rule[] = [
   singleJsonDocument,
   noDuplicateKeys,
   completeBody,
+  streamIncremental,
   requestId,
+  extraHeadersTolerated,
   ratelimitHeaders,
   retryAfter,
   malformedJson400,
   unknownPath404,
+  connectionReuse,
+  survivesClientAbort,
 ]

@@ -59,12 +59,18 @@ const CONTROL = { token: '<|end|>', logprob: -0.01, bytes: [...new TextEncoder()
 export const faults: readonly Fault[] = define({
   'logprobs-always-sent': {
     says: 'Sends log probabilities whether or not they were asked for.',
-    plays: { request: (body) => ({ ...body, logprobs: true }) },
+    plays: {
+      when: ({ request }) => request.chat.topLogprobs === undefined,
+      request: (body) => ({ ...body, logprobs: true }),
+    },
     breaks: { 'logprobs.off': 'sent-unasked' },
   },
   'logprobs-ignored': {
     says: 'Accepts logprobs and sends none.',
-    plays: { request: (body) => omit(body, 'logprobs', 'top_logprobs') },
+    plays: {
+      when: ({ request }) => request.fitsSchema && request.chat.logprobs,
+      request: (body) => omit(body, 'logprobs', 'top_logprobs'),
+    },
     breaks: { 'logprobs.on': 'parameter-ignored' },
   },
   'logprobs-lists-empty': {
@@ -123,7 +129,7 @@ export const faults: readonly Fault[] = define({
   },
   'logprobs-with-control-token': {
     says: 'Lists the control token that ended the answer.',
-    plays: inLists((entries) => [...entries, CONTROL]),
+    plays: { when: ({ request }) => request.chat.n === 1, ...inLists((entries) => [...entries, CONTROL]) },
     breaks: { 'logprobs.bytes-spell-content': 'longer-than-text', 'logprobs.stream-concat': 'list-early' },
   },
   'logprobs-in-reverse': {
@@ -133,7 +139,10 @@ export const faults: readonly Fault[] = define({
   },
   'top-logprobs-always-five': {
     says: 'Sends five alternatives for each token, whatever top_logprobs says.',
-    plays: { request: (body) => (body['logprobs'] === true ? { ...body, top_logprobs: 5 } : body) },
+    plays: {
+      when: ({ request }) => request.fitsSchema && request.chat.logprobs,
+      request: (body) => ({ ...body, top_logprobs: 5 }),
+    },
     breaks: { 'logprobs.top-count': ['sent-unasked', 'more-than-asked'] },
   },
   'top-logprobs-rising': {
@@ -165,7 +174,7 @@ export const faults: readonly Fault[] = define({
   'logprobs-one-chunk-late': {
     says: 'Sends the entries of each chunk with the next one.',
     plays: inChunkLists((lists, position) => lists[position - 1] ?? []),
-    breaks: { 'logprobs.stream-concat': 'list-late' },
+    breaks: { 'logprobs.stream-concat': ['list-late', 'text-without-entries'] },
   },
   'logprobs-of-all-chunks-so-far': {
     says: 'Sends with each chunk the entries of all chunks so far.',

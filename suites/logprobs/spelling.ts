@@ -111,6 +111,7 @@ export const bytesSpellContent: AnswerRule = rule({
   needs: 'logprobs',
   follows: [
     'logprobs.stream-concat',
+    'stream.increments',
     'logprobs.entry',
     'logprobs.values',
     'logprobs.refusal-branch',

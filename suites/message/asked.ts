@@ -1,13 +1,15 @@
-import { isObject, objectsOf, stringsOf } from '../../src/define/json.ts'
+import { isObject, objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 
 /** The texts of all messages of a request. */
 export function promptTexts({ chat }: RequestView): readonly string[] {
-  return chat.messages.flatMap(({ content }) =>
-    typeof content === 'string'
-      ? [content]
-      : objectsOf(content).flatMap(({ text }) => (typeof text === 'string' ? [text] : [])),
-  )
+  return chat.messages.flatMap(textsIn)
+}
+
+/** The texts of a message: its content, or the text parts of it. */
+export function textsIn({ content }: JsonObject): readonly string[] {
+  if (typeof content === 'string') return [content]
+  return objectsOf(content).flatMap(({ text }) => (typeof text === 'string' ? [text] : []))
 }
 
 const OTHER_OUTPUT = ['tools', 'functions', 'web_search_options', 'audio'] as const

@@ -1,7 +1,7 @@
 import type { Case } from '../../src/define/cases.ts'
 import { cases as define } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
-import { askFor } from '../../src/define/prompts.ts'
+import { askFor, echo } from '../../src/define/prompts.ts'
 import { about } from '../../src/define/subject.ts'
 import { annotations } from './annotations.ts'
 import { content, reasoningType, refusalKey, role } from './shape.ts'
@@ -16,6 +16,13 @@ export const cases: readonly Case[] = [
     playsAlong: ({ choices }) => choices.some((choice) => (choice.content ?? '') !== ''),
     send: (point, asking) => ({ body: chat(askFor(point, asking), point, asking) }),
     exercises: [role, content, refusalKey, textNonempty, annotations, unicodeIntact],
+  }),
+  define('message.echo', {
+    says: 'Text beyond ASCII that is to be repeated, whole and streamed.',
+    axes: { mode: ['json', 'sse'], script: ['unicode'] },
+    tries: 3,
+    send: (point, asking) => ({ body: chat(echo(asking.nonce, point.script), point, asking) }),
+    exercises: [unicodeIntact],
   }),
   define('message.reasoning', {
     says: 'A puzzle for a model that reasons.',

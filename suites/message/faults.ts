@@ -1,6 +1,7 @@
 import { mapMessages, omit } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
 import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import { asksForJson } from '../../src/define/request.ts'
 
 type Change = (message: JsonObject) => JsonObject
 
@@ -12,6 +13,11 @@ function inDocument(change: Change): Deviation {
 /** Changes the messages before they are sent, as a document or cut into chunks. */
 function inAnswer(change: Change): Deviation {
   return { completion: (completion) => mapMessages(completion, change) }
+}
+
+/** Shows where plain text was asked for: no JSON, and no log probabilities of its tokens. */
+function onText(deviation: Deviation): Deviation {
+  return { ...deviation, when: ({ request }) => !asksForJson(request) && !request.chat.logprobs }
 }
 
 /** Changes messages that are text. */
@@ -49,18 +55,18 @@ function inOldForm(message: JsonObject): JsonObject {
 
 export const faults: readonly Fault[] = define({
   'role-model': {
-    says: 'Names the role of its answers model.',
-    plays: inAnswer((message) => ({ ...message, role: 'model' })),
+    says: 'Names the role of its JSON answers model.',
+    plays: inDocument((message) => ({ ...message, role: 'model' })),
     breaks: { 'message.role': 'not-allowed-value' },
   },
   'role-left-out': {
-    says: 'Never names a role.',
-    plays: inAnswer((message) => omit(message, 'role')),
+    says: 'Names no role in JSON answers.',
+    plays: inDocument((message) => omit(message, 'role')),
     breaks: { 'message.role': 'missing' },
   },
   'content-as-parts': {
     says: 'Sends the content of a JSON answer as a list of parts.',
-    plays: inDocument(ofText((text) => ({ content: [{ type: 'text', text }] }))),
+    plays: inDocument(ofText((text) => ({ content: [{ type: 'text', text }], annotations: [] }))),
     breaks: { 'message.content': 'wrong-type' },
   },
   'content-left-out-beside-calls': {
@@ -75,12 +81,12 @@ export const faults: readonly Fault[] = define({
   },
   'text-lost': {
     says: 'Sends null in place of the text.',
-    plays: inDocument(ofText(() => ({ content: null }))),
+    plays: onText(inDocument(ofText(() => ({ content: null, annotations: [] })))),
     breaks: { 'message.null-content-justified': 'nothing-beside-null', 'message.text-nonempty': 'no-text' },
   },
   'answer-among-thoughts': {
     says: 'Puts the answer into reasoning_content and leaves content empty.',
-    plays: inAnswer(ofText((text) => ({ content: '', reasoning_content: text }))),
+    plays: onText(inAnswer(ofText((text) => ({ content: '', annotations: [], reasoning_content: text })))),
     breaks: { 'message.text-nonempty': 'only-reasoning' },
   },
   'tool-calls-null': {
@@ -110,17 +116,17 @@ export const faults: readonly Fault[] = define({
   },
   'text-read-as-latin-1': {
     says: 'Reads the UTF-8 of the model as Latin-1.',
-    plays: inAnswer(ofText((text) => ({ content: Buffer.from(text, 'utf8').toString('latin1') }))),
+    plays: onText(inAnswer(ofText((text) => ({ content: Buffer.from(text, 'utf8').toString('latin1') })))),
     breaks: { 'message.unicode-intact': 'mojibake' },
   },
   'text-beyond-ascii-replaced': {
-    says: 'Replaces every character beyond ASCII.',
-    plays: inAnswer(ofText((text) => ({ content: text.replaceAll(/\P{ASCII}/gu, '\uFFFD') }))),
+    says: 'Replaces every character beyond ASCII in JSON answers.',
+    plays: onText(inDocument(ofText((text) => ({ content: text.replaceAll(/\P{ASCII}/gu, '\uFFFD') })))),
     breaks: { 'message.unicode-intact': 'replacement-character' },
   },
   'surrogate-pairs-halved': {
-    says: 'Sends the first half of each surrogate pair.',
-    plays: inAnswer(ofText((text) => ({ content: text.replaceAll(/[\uDC00-\uDFFF]/g, '') }))),
+    says: 'Sends the first half of each surrogate pair in JSON answers.',
+    plays: onText(inDocument(ofText((text) => ({ content: text.replaceAll(/[\uDC00-\uDFFF]/g, '') })))),
     breaks: { 'message.unicode-intact': 'lone-surrogate' },
   },
   'reasoning-as-list': {
@@ -130,7 +136,7 @@ export const faults: readonly Fault[] = define({
   },
   'think-tags-in-content': {
     says: 'Sends the thoughts a second time, between tags in the content.',
-    plays: inAnswer(ofText((text) => ({ content: `<think>Easy.</think>${text}`, reasoning_content: 'Easy.' }))),
+    plays: onText(inAnswer(ofText((text) => ({ content: `<think>Easy.</think>${text}`, reasoning_content: 'Easy.' })))),
     breaks: { 'message.no-think-leak': 'think-marker' },
   },
 })

@@ -9,6 +9,7 @@ export const functionCall: AnswerRule = rule({
   basis: 'documented',
   cite: openapi('ChatCompletionResponseMessage', 'function_call'),
   matters: 'Clients that read both forms run the call twice; those that read one form may find the wrong one.',
+  follows: ['sse.payload-object', 'sse.event-terminated', 'chunk.index'],
   onAnswer({ choices }, violated, { json, chat }): Examined {
     if (!isObject(json)) return 'unseen'
     let examined = false

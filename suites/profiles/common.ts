@@ -1,4 +1,5 @@
 import type { Profile } from '../../src/define/profile.ts'
+import { refusedWith422 } from './refused-with-422.ts'
 
 /** What an application written with an official SDK needs from any server of this kind. */
 export const common: Profile = {
@@ -52,18 +53,23 @@ export const common: Profile = {
     'req.member-order': 'error',
     'req.escapes-equal': 'warning',
     'req.null-optionals': 'warning',
+    'req.null-optionals/unsupported': 'info',
     'req.explicit-defaults': 'warning',
+    'req.explicit-defaults/unsupported': 'info',
     'req.sampling-bounds': 'info',
     'req.stop-forms': 'info',
     'req.max-tokens': 'error',
+    'req.max-tokens/unsupported': 'warning',
     'req.max-completion-tokens': 'warning',
     'req.optional-params': 'info',
+    'req.optional-params/server-error': 'error',
     'req.reasoning-verbosity': 'info',
     'req.unknown-param-no-5xx': 'error',
     'req.unknown-param-rejected': 'info',
 
     'reject.required-members': 'warning',
     'reject.messages-shape': 'warning',
+    'reject.messages-shape/unlisted-accepted': 'info',
     'reject.numeric-bounds': 'info',
     'reject.n-bounds': 'info',
     'reject.stop-over-four': 'info',
@@ -82,7 +88,9 @@ export const common: Profile = {
     'reject.metadata-limits': 'info',
     'reject.bad-enum': 'info',
     'reject.wrong-type': 'warning',
+    'reject.wrong-type/unlisted-accepted': 'info',
     'reject.audio-needs-params': 'info',
+    ...refusedWith422,
 
     'completion.id': 'warning',
     'completion.object': 'error',
@@ -272,6 +280,8 @@ export const common: Profile = {
     'reasoning.replay-tolerated': 'warning',
 
     'roles.core': 'error',
+    // Many chat templates know turn about only: two turns of one speaker in a row break few clients.
+    'roles.core/order-refused': 'warning',
     'roles.developer': 'info',
     'roles.name': 'info',
     'roles.text-parts': 'warning',

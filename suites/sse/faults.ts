@@ -103,12 +103,12 @@ export const faults: readonly Fault[] = define({
     breaks: { 'sse.event-terminated': 'terminator-unterminated' },
   },
   'last-chunk-without-blank-line': {
-    says: 'Ends the stream right after the line of the last chunk.',
+    says: 'Ends the stream right after the line of the last chunk, without the terminator.',
     plays: {
       frames: (frames) =>
         frames.slice(0, -1).map((frame, position) => (position === frames.length - 2 ? frame.slice(0, -1) : frame)),
     },
-    breaks: { 'sse.event-terminated': 'last-event-unterminated' },
+    breaks: { 'sse.event-terminated': 'last-event-unterminated', 'stream.done': 'terminator-missing' },
   },
   'events-named-completion': {
     says: 'Gives every event the name completion.',
@@ -123,6 +123,6 @@ export const faults: readonly Fault[] = define({
   'error-event-without-error-member': {
     says: 'Ends the stream with an error event whose data is a bare message.',
     plays: { frames: ([first = '']) => [first, 'event: error\ndata: {"message":"The model has crashed."}\n\n'] },
-    breaks: { 'sse.event-name': 'error-event-without-error' },
+    breaks: { 'sse.event-name': 'error-event-without-error', 'error.midstream-event': 'no-error-member' },
   },
 })

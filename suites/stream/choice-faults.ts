@@ -1,8 +1,12 @@
 import { finishes, mapChoices, mapDeltas, omit, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
-import { objectsOf, type JsonObject } from '../../src/define/json.ts'
+import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import { asksForJson } from '../../src/define/request.ts'
 
 const indexOf = (chunk: JsonObject): unknown => objectsOf(chunk['choices'])[0]?.['index']
+/** The second choice comes first, what belongs to no choice last. */
+const rankOf = (chunk: JsonObject): number =>
+  [1, 0].indexOf(Number(indexOf(chunk) ?? -1)) + 3 * Number(indexOf(chunk) === undefined)
 const hasSecondChoice = (chunks: readonly JsonObject[]): boolean => chunks.some((chunk) => indexOf(chunk) === 1)
 
 function inChunks(change: (chunk: JsonObject, position: number, last: number) => JsonObject): Deviation {
@@ -17,6 +21,24 @@ function afterFinish(delta: JsonObject): Deviation {
         finishes(chunk) ? [chunk, mapChoices(chunk, (choice) => ({ ...choice, delta, finish_reason: null }))] : [chunk],
       ),
   }
+}
+
+/** Sends one more blank of the arguments of the last function that a choice calls behind its finish chunk. */
+const callsAfterFinish: Deviation = {
+  chunks: (chunks) => {
+    const last = new Map<unknown, unknown>()
+    return chunks.flatMap((chunk) => {
+      const [choice] = objectsOf(chunk['choices'])
+      const delta = isObject(choice?.['delta']) ? choice['delta'] : {}
+      const [fragment] = objectsOf(delta['tool_calls'])
+      if (fragment !== undefined)
+        last.set(indexOf(chunk), isObject(fragment['function']) ? fragment['index'] : undefined)
+      const index = last.get(indexOf(chunk))
+      if (!finishes(chunk) || index === undefined) return [chunk]
+      const more = { tool_calls: [{ index, function: { arguments: ' ' } }] }
+      return [chunk, mapChoices(chunk, (finished) => ({ ...finished, delta: more, finish_reason: null }))]
+    })
+  },
 }
 
 /** Changes the deltas of each choice but its first one. */
@@ -50,7 +72,7 @@ export const choiceFaults: readonly Fault[] = define({
   'model-empty-on-last-chunk': {
     says: 'Sends an empty model on the last chunk.',
     plays: inChunks((chunk, position, last) => (position === last ? { ...chunk, model: '' } : chunk)),
-    breaks: { 'stream.model-constant': 'model-changes' },
+    breaks: { 'stream.model-constant': 'model-changes', 'chunk.model': 'empty' },
   },
   'fingerprint-per-chunk': {
     says: 'Gives every chunk a system_fingerprint of its own.',
@@ -77,7 +99,7 @@ export const choiceFaults: readonly Fault[] = define({
   'role-empty-on-later-deltas': {
     says: 'Sends an empty role in all deltas but the first.',
     plays: inLaterDeltas((delta) => ({ role: '', ...delta })),
-    breaks: { 'stream.role-once': 'role-empty' },
+    breaks: { 'stream.role-once': 'role-empty', 'chunk.role': 'empty' },
   },
   'finish-chunk-twice': {
     says: 'Sends the finish chunk twice.',
@@ -96,7 +118,7 @@ export const choiceFaults: readonly Fault[] = define({
   },
   'calls-after-finish': {
     says: 'Sends a piece of a tool call behind the finish chunk.',
-    plays: afterFinish({ tool_calls: [{ index: 0, function: { arguments: ' ' } }] }),
+    plays: callsAfterFinish,
     breaks: { 'stream.finish-last': 'calls-after-finish' },
   },
   'empty-text-in-finish-chunk': {
@@ -108,9 +130,12 @@ export const choiceFaults: readonly Fault[] = define({
   },
   'last-words-in-finish-chunk': {
     says: 'Sends the last words together with the finish reason.',
-    plays: inChunks((chunk) =>
-      finishes(chunk) ? mapChoices(chunk, (choice) => ({ ...choice, delta: { content: ' Bye.' } })) : chunk,
-    ),
+    plays: {
+      when: ({ request }) => !asksForJson(request) && !request.chat.logprobs,
+      ...inChunks((chunk) =>
+        finishes(chunk) ? mapChoices(chunk, (choice) => ({ ...choice, delta: { content: ' Bye.' } })) : chunk,
+      ),
+    },
     breaks: { 'stream.finish-delta-empty': 'output-in-finish-chunk' },
   },
   'n-ignored-in-streams': {
@@ -127,20 +152,18 @@ export const choiceFaults: readonly Fault[] = define({
           ...(indexOf(chunk) === 0 ? [mapChoices(chunk, (choice) => ({ ...choice, index: 2 }))] : []),
         ]),
     },
-    breaks: { 'stream.choices-complete': 'index-beyond-n' },
+    breaks: { 'stream.choices-complete': 'index-beyond-n', 'chunk.index': 'not-below-n' },
   },
   'second-choice-never-finishes': {
     says: 'Finishes the first choice of a stream only.',
     plays: { chunks: (chunks) => chunks.filter((chunk) => indexOf(chunk) !== 1 || !finishes(chunk)) },
-    breaks: { 'stream.choices-complete': 'choice-unfinished' },
+    breaks: { 'stream.choices-complete': 'choice-unfinished', 'stream.not-truncated': 'done-before-finish' },
   },
   'second-choice-first': {
     says: 'Begins the stream with the second choice.',
     plays: {
       chunks: (chunks) =>
-        hasSecondChoice(chunks)
-          ? chunks.toSorted((one, other) => Number(indexOf(one) === 0) - Number(indexOf(other) === 0))
-          : chunks,
+        hasSecondChoice(chunks) ? chunks.toSorted((one, other) => rankOf(one) - rankOf(other)) : chunks,
     },
     breaks: { 'stream.choices-ascending': 'out-of-order' },
   },

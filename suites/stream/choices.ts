@@ -18,6 +18,7 @@ export const hasChoices: StreamRule = rule({
   onStream(request) {
     let seen = false
     return {
+      reads: 'frame',
       onChunk({ choices }): Examined {
         if (choices.length === 0) return 'unseen'
         seen = true
@@ -46,6 +47,7 @@ export const choicesComplete: StreamRule = rule({
     const finishing = new Finishes()
     let beyond: number | undefined
     return {
+      reads: 'frame',
       onChunk(chunk) {
         finishing.add(chunk)
         for (const { index } of chunk.choices) if (index < 0 || index >= MOST_CHOICES) beyond ??= index
@@ -81,6 +83,7 @@ export const choicesAscending: StreamRule = rule({
   onStream() {
     let next = 0
     return {
+      reads: 'frame',
       onChunk({ choices }, violated): Examined {
         if (choices.length === 0) return 'unseen'
         for (const { index, pointer } of choices) {

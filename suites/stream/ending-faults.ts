@@ -1,4 +1,4 @@
-import { carriesUsage, finishes, mapChoices, omit } from '../../src/define/alter.ts'
+import { carriesUsage, finishes, mapChoices, omit, withHeader } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault, type Moment, type Writes } from '../../src/define/fault.ts'
 import { streams } from '../../src/define/request.ts'
 
@@ -10,8 +10,8 @@ function spelled(terminator: string): Deviation {
 }
 
 /** Changes the bytes of streams only. */
-function inStreams(writes: (writes: Writes) => Writes): Deviation {
-  return { when: isStream, writes }
+function inStreams(change: (writes: Writes) => Writes): Deviation {
+  return { when: isStream, writes: (writes, _moment, { status }) => (status < 400 ? change(writes) : writes) }
 }
 
 /** Whether streams come where asked for, and how they end. */
@@ -23,12 +23,18 @@ export const endingFaults: readonly Fault[] = define({
   },
   'stream-forced': {
     says: 'Streams although nobody asked for it.',
-    plays: { when: ({ request }) => !streams(request), request: (body) => ({ ...body, stream: true }) },
+    plays: {
+      when: ({ request }) => request.fitsSchema && !streams(request) && !request.chat.includeUsage,
+      request: (body) => ({ ...body, stream: true }),
+    },
     breaks: { 'stream.iff-requested': 'stream-for-document' },
   },
   'stream-without-body': {
     says: 'Answers a request with stream true by a success without a body.',
-    plays: { when: isStream, answers: () => ({ status: 200, headers: [], body: '' }) },
+    plays: {
+      ...inStreams((writes) => ({ ...writes, pieces: [] })),
+      reply: (reply) => (reply.status < 400 ? withHeader(reply, 'content-type') : reply),
+    },
     breaks: { 'stream.iff-requested': 'empty-body' },
   },
   'terminator-left-out': {
@@ -92,11 +98,11 @@ export const endingFaults: readonly Fault[] = define({
   'stream-cut-midway': {
     says: 'Drops the connection in the middle of the answer.',
     plays: inStreams(({ pieces }) => ({ pieces: pieces.slice(0, Math.ceil(pieces.length / 3)), after: 'cut' })),
-    breaks: { 'stream.not-truncated': 'cut-off' },
+    breaks: { 'stream.not-truncated': 'cut-off', 'http.complete-body': 'cut-off' },
   },
   'finish-reason-never-sent': {
     says: 'Leaves finish_reason out of all chunks.',
     plays: { chunks: (chunks) => chunks.map((chunk) => mapChoices(chunk, (choice) => omit(choice, 'finish_reason'))) },
-    breaks: { 'stream.not-truncated': 'finish-never-sent' },
+    breaks: { 'stream.not-truncated': 'finish-never-sent', 'chunk.finish-key': 'missing' },
   },
 })

@@ -33,6 +33,7 @@ export const doneExact: StreamRule = rule({
   matters:
     'The official SDKs compare the text: anything else is parsed as JSON and throws, or is handed on as a chunk.',
   onStream: () => ({
+    reads: 'frame',
     onEvent({ payload, text }, violated): Examined {
       if (payload.kind !== 'done') return 'unseen'
       if (!payload.exact) violated(spelling(text), undefined, { expected: '[DONE]', actual: text })
@@ -50,6 +51,7 @@ export const doneLast: StreamRule = rule({
   onStream() {
     let hasEnded = false
     return {
+      reads: 'frame',
       onEvent({ payload, text }, violated): Examined {
         if (hasEnded) {
           const symptom = payload.kind === 'done' ? 'several-terminators' : 'data-after-terminator'
@@ -95,6 +97,7 @@ export const notTruncated: StreamRule = rule({
   onStream(request) {
     const finishing = new Finishes()
     return {
+      reads: 'frame',
       onChunk(chunk) {
         finishing.add(chunk)
         return 'unseen'

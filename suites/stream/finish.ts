@@ -20,6 +20,7 @@ export const finishOnce: StreamRule = rule({
     const finishing = new Finishes()
     const finished = new PerChoice(() => ({ already: false }))
     return {
+      reads: 'frame',
       onChunk(chunk, violated) {
         finishing.add(chunk)
         for (const choice of chunk.choices) {
@@ -54,6 +55,7 @@ export const finishLast: StreamRule = rule({
   onStream() {
     const choices = new PerChoice(() => ({ finished: false }))
     return {
+      reads: 'frame',
       onChunk(chunk, violated): Examined {
         let examined = false
         for (const choice of chunk.choices) {
@@ -83,6 +85,7 @@ export const finishDeltaEmpty: ChunkRule = rule({
   matters: 'Clients that stop at the finish reason, before they read the delta, lose the last words.',
   follows: [
     'stream.finish-once',
+    'stream.increments',
     'stream.role-once',
     'chunk.finish-value',
     'chunk.role',
@@ -90,6 +93,7 @@ export const finishDeltaEmpty: ChunkRule = rule({
     'chunk.tool-calls',
     'chunk.extension-safe',
   ],
+  reads: 'frame',
   onChunk(chunk, violated): Examined {
     let examined = false
     for (const choice of chunk.choices) {

@@ -13,6 +13,7 @@ export const idConstant: StreamRule = rule({
   onStream() {
     let first: string | undefined
     return {
+      reads: 'frame',
       onChunk({ raw }, violated): Examined {
         const id = raw['id']
         // A missing or empty id is the defect that chunk.id names.
@@ -34,6 +35,7 @@ export const createdConstant: StreamRule = rule({
   onStream() {
     let first: number | undefined
     return {
+      reads: 'frame',
       onChunk(chunk, violated): Examined {
         const created = chunk.raw['created']
         if (typeof created !== 'number' || isUnnamed(chunk)) return 'unseen'
@@ -56,6 +58,7 @@ export const modelConstant: StreamRule = rule({
     let firstModel: string | undefined
     let firstFingerprint: string | undefined
     return {
+      reads: 'frame',
       onChunk(chunk, violated): Examined {
         const { model, system_fingerprint: fingerprint } = chunk.raw
         if (isUnnamed(chunk)) return 'unseen'

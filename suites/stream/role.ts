@@ -14,6 +14,7 @@ export const roleFirst: StreamRule = rule({
   onStream() {
     const choices = new PerChoice(() => ({ begun: false }))
     return {
+      reads: 'frame',
       onChunk(chunk, violated): Examined {
         let examined = false
         for (const { index, delta, pointer } of chunk.choices) {
@@ -44,6 +45,7 @@ export const roleOnce: StreamRule = rule({
   onStream() {
     const choices = new PerChoice(() => ({ hasRole: false }))
     return {
+      reads: 'frame',
       onChunk(chunk, violated): Examined {
         let examined = false
         for (const { index, delta, pointer } of chunk.choices) {

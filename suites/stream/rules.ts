@@ -62,6 +62,7 @@ export const obfuscationOff: ChunkRule = rule({
   basis: 'documented',
   cite: openapi('ChatCompletionStreamOptions', 'include_obfuscation'),
   matters: 'Who turns it off wants to save the bytes and still pays for them.',
+  reads: 'frame',
   onChunk({ raw }, violated, { chat }): Examined {
     const obfuscation = raw['obfuscation']
     const isOff = chat.includeObfuscation === false

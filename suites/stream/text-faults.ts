@@ -52,12 +52,15 @@ function splitting(character: RegExp, halves: (character: string) => readonly [s
 export const textFaults: readonly Fault[] = define({
   'whole-text-in-one-chunk': {
     says: 'Waits for the whole text and sends it in one chunk.',
-    plays: inText(({ chunk, text, before }) => {
-      if (text !== undefined) return []
-      return finishes(chunk) && before !== ''
-        ? [mapChoices(chunk, (choice) => ({ ...choice, delta: { content: before }, finish_reason: null })), chunk]
-        : [chunk]
-    }),
+    plays: {
+      when: ({ request }) => !request.chat.logprobs,
+      ...inText(({ chunk, text, before }) => {
+        if (text !== undefined) return []
+        return finishes(chunk) && before !== ''
+          ? [mapChoices(chunk, (choice) => ({ ...choice, delta: { content: before }, finish_reason: null })), chunk]
+          : [chunk]
+      }),
+    },
     breaks: { 'stream.several-content-chunks': 'single-content-chunk' },
   },
   'deltas-cumulative': {
@@ -92,7 +95,11 @@ export const textFaults: readonly Fault[] = define({
   'calls-lost-in-streams': {
     says: 'Leaves the tool calls out of streams, and still ends with the finish reason tool_calls.',
     plays: { chunks: (chunks) => mapDeltas(chunks, (delta) => omit(delta, 'tool_calls')) },
-    breaks: { 'stream.assembled-valid': 'breaks-other-rule' },
+    breaks: {
+      'stream.assembled-valid': 'breaks-other-rule',
+      'finish.tool-calls-implies-calls': 'no-calls',
+      'tools.choice-named': 'no-call',
+    },
   },
   'obfuscation-option-ignored': {
     says: 'Sends obfuscation although include_obfuscation is false.',
@@ -101,7 +108,9 @@ export const textFaults: readonly Fault[] = define({
   },
   'obfuscation-as-number': {
     says: 'Sends obfuscation as a number.',
-    plays: { chunks: (chunks) => chunks.map((chunk) => ({ ...chunk, obfuscation: 7 })) },
+    plays: {
+      chunks: (chunks) => chunks.map((chunk) => ('obfuscation' in chunk ? { ...chunk, obfuscation: 7 } : chunk)),
+    },
     breaks: { 'stream.obfuscation-off': 'not-a-string' },
   },
 })

@@ -9,13 +9,16 @@ import { toolCalls, toolCallsImpliesCalls } from '../finish/calls.ts'
 import { functionCall } from '../message/function-call.ts'
 import { toolCallsType } from '../message/shape.ts'
 import { nullContentJustified } from '../message/text.ts'
-import { argumentsJson, argumentsLooseValid } from './arguments.ts'
+import { argumentsJson, argumentsLooseValid, argumentsStrictValid, parameterless } from './arguments.ts'
 import { argumentsString, callId, callShape, customCall, nameDeclared } from './calls.ts'
 import { choiceAllowed, choiceAutoText, choiceNamed, choiceNone, choiceRequired, parallelOff } from './choice.ts'
 import { argumentFidelity } from './fidelity.ts'
+import { parallelOn } from './parallel-on.ts'
 import { legacy, many, roundtripNullContent, roundtripVariants } from './requests.ts'
+import { roundtripCases } from './roundtrip-cases.ts'
 
 const MANY = 80
+const MODES = ['json', 'sse'] as const
 
 /** A tool that no prompt asks for. */
 function spareTool(position: number): JsonObject {
@@ -76,7 +79,28 @@ export const cases: readonly Case[] = [
     axes: { tools: ['fn-one'], choice: ['auto', 'required'], parallel: ['true'] },
     tries: 3,
     send: (point, asking) => ({ body: chat(twoCalls(), point, asking) }),
-    exercises: [callId],
+    exercises: [callId, parallelOn],
+  }),
+  define('tools.without-parameters', {
+    says: 'A forced call of a function that declares no parameters.',
+    axes: { mode: MODES, tools: ['fn-noparams'], choice: ['required'] },
+    tries: 3,
+    send: (point, asking) => ({ body: chat(force(point), point, asking) }),
+    exercises: [parameterless],
+  }),
+  define('tools.strict', {
+    says: 'A forced call of a strict function.',
+    axes: { mode: MODES, tools: ['fn-strict'], choice: ['required'], parallel: ['false'] },
+    tries: 3,
+    send: (point, asking) => ({ body: chat(force(point), point, asking) }),
+    exercises: [argumentsStrictValid],
+  }),
+  define('tools.custom', {
+    says: 'A forced call of a custom tool.',
+    axes: { mode: MODES, tools: ['custom'], choice: ['required'] },
+    tries: 3,
+    send: (point, asking) => ({ body: chat(force(point), point, asking) }),
+    exercises: [customCall],
   }),
   define('tools.not-to-be-called', {
     says: 'A prompt that begs for a tool call which tool_choice forbids.',
@@ -153,4 +177,5 @@ export const cases: readonly Case[] = [
     }),
     exercises: [roundtripVariants],
   }),
+  ...roundtripCases,
 ]

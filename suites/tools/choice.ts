@@ -34,7 +34,18 @@ export const choiceNone: ResponseRule & AnswerRule = rule({
 })
 
 /** What explains that a call is not there: it came in another form, or was lost on the way. */
-const LOST_CALL = ['message.tool-calls-type', 'finish.tool-calls-implies-calls', 'tools.call-shape']
+const LOST_CALL = [
+  'choice.message',
+  'message.tool-calls-type',
+  'message.function-call',
+  'chunk.tool-calls',
+  'chunk.delta',
+  'chunk.index',
+  'sse.payload-object',
+  'sse.event-terminated',
+  'finish.tool-calls-implies-calls',
+  'tools.call-shape',
+]
 
 export const choiceRequired: AnswerRule = rule({
   id: 'tools.choice-required',

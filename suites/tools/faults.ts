@@ -1,9 +1,10 @@
 import { mapChoices, mapMessages, omit, refusal, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
 import { isObject, objectsOf, parseJson, type JsonObject } from '../../src/define/json.ts'
-import type { ChatParameters } from '../../src/define/request.ts'
-import { TIME, WEATHER } from '../../src/define/tool-samples.ts'
-import { callsWithoutContent, hasResultsReordered, isResultInParts } from './history.ts'
+import { asksForJson, wantsJson, type ChatParameters } from '../../src/define/request.ts'
+import { TIME } from '../../src/define/tool-samples.ts'
+import { callsWithoutContent, hasGoodHistory, hasResultsReordered, isResultInParts } from './history.ts'
+import { relationFaults } from './relation-faults.ts'
 
 /** Changes every tool call of an answer. */
 function inCalls(change: (call: JsonObject, position: number) => JsonObject, when?: Deviation['when']): Deviation {
@@ -46,11 +47,15 @@ function inStrings(value: unknown, change: (text: string) => string): unknown {
 }
 
 const inPassedStrings = (change: (text: string) => string): Deviation =>
-  inArguments((text) => JSON.stringify(inStrings(parseJson(text), change)))
+  inArguments((text) => JSON.stringify(inStrings(parseJson(text), change)), isLoose)
 
-/** Changes the name that every call goes to. */
-const calling = (name: string, when: (chat: ChatParameters) => boolean): Deviation =>
-  inCalls((call) => within(call, 'function', (called) => ({ ...called, name })), onChat(when))
+/** Changes the name that every call goes to, and what is passed where that is given. */
+const calling = (name: string, when: (chat: ChatParameters) => boolean, passed?: string): Deviation =>
+  inCalls(
+    (call) =>
+      within(call, 'function', (called) => ({ ...called, name, ...(passed !== undefined && { arguments: passed }) })),
+    onChat(when),
+  )
 
 /** Answers with text in place of calls. */
 const withText = (when: (chat: ChatParameters) => boolean): Deviation => ({
@@ -73,19 +78,26 @@ const onChat =
   ({ request }: Moment): boolean =>
     request.endpoint === 'chat' && when(request.chat)
 
+const inJson = ({ request }: Moment): boolean => wantsJson(request)
+const isLoose = ({ request }: Moment): boolean => !request.chat.tools.some(({ strict }) => strict)
+/** In JSON answers that call functions which are not strict. */
+const loosely = (moment: Moment): boolean => inJson(moment) && isLoose(moment)
 const indexOf = (chat: ChatParameters, is: (message: JsonObject) => boolean): number => chat.messages.findIndex(is)
 const takesNothing = (chat: ChatParameters): boolean =>
   chat.tools.some(({ name }) => name === TIME) && chat.tools.length === 1
 
 export const faults: readonly Fault[] = define({
   'tool-call-flat': {
-    says: 'Puts name and arguments beside the type of a call, as the Responses API does.',
-    plays: inCalls((call) => ({ ...omit(call, 'function'), ...(isObject(call['function']) ? call['function'] : {}) })),
+    says: 'Puts name and arguments beside the type of a call in JSON answers, as the Responses API does.',
+    plays: inCalls(
+      (call) => ({ ...omit(call, 'function'), ...(isObject(call['function']) ? call['function'] : {}) }),
+      inJson,
+    ),
     breaks: { 'tools.call-shape': 'missing' },
   },
   'tool-call-id-empty': {
-    says: 'Leaves the ids of calls empty.',
-    plays: inCalls((call) => ({ ...call, id: '' })),
+    says: 'Leaves the ids of calls in JSON answers empty.',
+    plays: inCalls((call) => ({ ...call, id: '' }), inJson),
     breaks: { 'tools.call-id': 'empty-id' },
   },
   'tool-call-ids-equal': {
@@ -94,18 +106,18 @@ export const faults: readonly Fault[] = define({
     breaks: { 'tools.call-id': 'repeated-id' },
   },
   'arguments-as-object': {
-    says: 'Sends the arguments of a call as an object.',
-    plays: inArguments((text) => parseJson(text)),
+    says: 'Sends the arguments of a call in a JSON answer as an object.',
+    plays: inArguments((text) => parseJson(text), inJson),
     breaks: { 'tools.arguments-string': 'wrong-type' },
   },
   'arguments-with-trailing-comma': {
-    says: 'Writes a comma behind the last member of the arguments.',
-    plays: inArguments((text) => text.replace(/\}$/, ',}')),
+    says: 'Writes a comma behind the last member of arguments in JSON answers.',
+    plays: inArguments((text) => text.replace(/\}$/, ',}'), loosely),
     breaks: { 'tools.arguments-json': 'not-json' },
   },
   'arguments-encoded-twice': {
-    says: 'Encodes the arguments of a call as JSON twice.',
-    plays: inArguments((text) => JSON.stringify(text)),
+    says: 'Encodes the arguments of a call in a JSON answer as JSON twice.',
+    plays: inArguments((text) => JSON.stringify(text), loosely),
     breaks: { 'tools.arguments-json': 'encoded-twice' },
   },
   'strict-arguments-with-extra': {
@@ -126,7 +138,7 @@ export const faults: readonly Fault[] = define({
   },
   'arguments-of-wrong-type': {
     says: 'Sends numbers where the schema of a function wants text.',
-    plays: inPassed((passed) => Object.fromEntries(Object.keys(passed).map((name) => [name, 7]))),
+    plays: inPassed((passed) => Object.fromEntries(Object.keys(passed).map((name) => [name, 7])), isLoose),
     breaks: { 'tools.arguments-loose-valid': 'wrong-type' },
   },
   'tool-name-invented': {
@@ -159,12 +171,16 @@ export const faults: readonly Fault[] = define({
   },
   'tool-choice-named-other-tool': {
     says: 'Calls another tool than the one that tool_choice names.',
-    plays: calling('send_mail', ({ choice }) => choice.kind === 'named'),
+    plays: calling(
+      TIME,
+      ({ choice, tools }) => choice.kind === 'named' && choice.name !== TIME && tools.some(({ name }) => name === TIME),
+      '{}',
+    ),
     breaks: { 'tools.choice-named': 'other-tool' },
   },
   'allowed-tools-ignored': {
     says: 'Calls a tool that allowed_tools does not list.',
-    plays: calling('send_mail', ({ choice }) => choice.kind === 'allowed'),
+    plays: calling('send_mail', ({ choice }) => choice.kind === 'allowed', '{"to":"ada@example.com","text":"Hi."}'),
     breaks: { 'tools.choice-allowed': 'unlisted-tool' },
   },
   'allowed-tools-required-ignored': {
@@ -175,35 +191,35 @@ export const faults: readonly Fault[] = define({
   'calls-whatever-is-asked': {
     says: 'Calls the first function of a request, whatever is asked.',
     plays: {
-      when: onChat(({ tools, choice }) => tools[0]?.type === 'function' && choice.kind === 'absent'),
-      completion: (completion, { request }) =>
-        mapChoices(completion, (choice) => ({
-          ...within(choice, 'message', (message) => ({
-            ...message,
-            content: null,
-            tool_calls: [
-              { id: 'call_eager', type: 'function', function: { name: firstTool(request.chat), arguments: '{}' } },
-            ],
-          })),
-          logprobs: null,
-          finish_reason: 'tool_calls',
-        })),
+      when: (moment) =>
+        onChat(({ tools, choice }) => tools[0]?.type === 'function' && choice.kind === 'absent')(moment) &&
+        !asksForJson(moment.request),
+      request: (body) => ({ ...body, tool_choice: 'required' }),
     },
     breaks: { 'tools.choice-auto-text': 'called' },
   },
   'parallel-off-ignored': {
     says: 'Calls several tools in one answer although parallel_tool_calls is false.',
-    plays: { request: (body) => omit(body, 'parallel_tool_calls') },
+    plays: {
+      when: onChat(({ tools }) => tools.length > 0),
+      request: (body) => omit(body, 'parallel_tool_calls'),
+    },
     breaks: { 'tools.parallel-off': 'several-calls' },
   },
   'parameterless-arguments-null': {
-    says: 'Sends null for the arguments of a function without parameters.',
-    plays: inArguments(() => null, onChat(takesNothing)),
+    says: 'Sends null for the arguments of a function without parameters, in JSON answers.',
+    plays: inArguments(
+      () => null,
+      (moment) => inJson(moment) && onChat(takesNothing)(moment),
+    ),
     breaks: { 'tools.parameterless': 'no-arguments', 'tools.arguments-string': 'null' },
   },
   'parameterless-arguments-empty': {
-    says: 'Sends an empty text for the arguments of a function without parameters.',
-    plays: inArguments(() => '', onChat(takesNothing)),
+    says: 'Sends an empty text for the arguments of a function without parameters, in JSON answers.',
+    plays: inArguments(
+      () => '',
+      (moment) => inJson(moment) && onChat(takesNothing)(moment),
+    ),
     breaks: { 'tools.parameterless': 'empty-text', 'tools.arguments-json': 'empty-text' },
   },
   'parameterless-refused': {
@@ -231,13 +247,15 @@ export const faults: readonly Fault[] = define({
   },
   'nested-arguments-as-text': {
     says: 'Sends objects and arrays within arguments as JSON text.',
-    plays: inPassed((passed) =>
-      Object.fromEntries(
-        Object.entries(passed).map(([name, value]) => [
-          name,
-          typeof value === 'object' ? JSON.stringify(value) : value,
-        ]),
-      ),
+    plays: inPassed(
+      (passed) =>
+        Object.fromEntries(
+          Object.entries(passed).map(([name, value]) => [
+            name,
+            typeof value === 'object' ? JSON.stringify(value) : value,
+          ]),
+        ),
+      isLoose,
     ),
     breaks: { 'tools.argument-fidelity': 'nested-value-as-text' },
   },
@@ -263,7 +281,7 @@ export const faults: readonly Fault[] = define({
   'tool-history-crash': {
     says: 'Answers 500 to a history with tool calls.',
     plays: {
-      when: onChat(({ messages }) => messages.some(callsWithoutContent)),
+      when: ({ request }) => hasGoodHistory(request) && request.chat.messages.some(callsWithoutContent),
       answers: () => refusal(500, { message: 'Internal error.', type: 'server_error' }),
     },
     breaks: { 'tools.roundtrip-null-content': 'server-error' },
@@ -288,18 +306,18 @@ export const faults: readonly Fault[] = define({
     breaks: { 'tools.roundtrip-variants': 'refused' },
   },
   'custom-call-as-function': {
-    says: 'Reports the call of a custom tool as one of a function.',
+    says: 'Reports the call of a custom tool in a JSON answer as one of a function.',
     plays: inCalls((call) => {
       const { custom } = call
       if (!isObject(custom)) return call
       const called = { name: custom['name'], arguments: JSON.stringify({ input: custom['input'] }) }
       return { id: call['id'], type: 'function', function: called }
-    }),
+    }, inJson),
     breaks: { 'tools.custom-call': 'wrapped-as-function', 'tools.name-declared': 'wrong-type' },
   },
   'custom-call-without-input': {
-    says: 'Leaves the input out of the call of a custom tool.',
-    plays: inCalls((call) => within(call, 'custom', (custom) => omit(custom, 'input'))),
+    says: 'Leaves the input out of the call of a custom tool in a JSON answer.',
+    plays: inCalls((call) => within(call, 'custom', (custom) => omit(custom, 'input')), inJson),
     breaks: { 'tools.custom-call': 'missing' },
   },
   'tools-with-format-refused': {
@@ -316,7 +334,12 @@ export const faults: readonly Fault[] = define({
       when: onChat(({ tools }) => tools.length > 0),
       request: (body) => omit(body, 'response_format'),
     },
-    breaks: { 'tools.with-format': 'format-ignored' },
+    breaks: {
+      'tools.with-format': 'format-ignored',
+      'format.json-object': 'not-json',
+      'format.strict-valid': 'not-json',
+      'format.loose-json': 'not-json',
+    },
   },
   'legacy-functions-refused': {
     says: 'Refuses the deprecated functions.',
@@ -325,6 +348,7 @@ export const faults: readonly Fault[] = define({
       ({ legacyFunctions }) => legacyFunctions,
     ),
     breaks: { 'tools.legacy': 'refused' },
+    requires: ['legacyFunctions'],
   },
   'legacy-call-as-tool-call': {
     says: 'Answers the deprecated functions with a tool call.',
@@ -339,6 +363,5 @@ export const faults: readonly Fault[] = define({
     },
     breaks: { 'tools.legacy': 'called-as-tool' },
   },
+  ...relationFaults,
 })
-
-const firstTool = ({ tools }: ChatParameters): string => tools[0]?.name ?? WEATHER

@@ -3,7 +3,7 @@ import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 
 /** An assistant message of the history that called tools. */
-function isCalling(message: JsonObject): boolean {
+export function isCalling(message: JsonObject): boolean {
   return message['role'] === 'assistant' && objectsOf(message['tool_calls']).length > 0
 }
 
@@ -40,6 +40,14 @@ function isAnswered(messages: readonly JsonObject[]): boolean {
     const results = rest.slice(0, end < 0 ? rest.length : end).map((result) => result['tool_call_id'])
     return objectsOf(message['tool_calls']).every(({ id }) => typeof id === 'string' && results.includes(id))
   })
+}
+
+/** Whether a history holds calls, each with one result, and no result beside them. */
+export function isCompleteRoundtrip(messages: readonly JsonObject[]): boolean {
+  const calls = messages.flatMap((message) => (isCalling(message) ? objectsOf(message['tool_calls']) : []))
+  const results = messages.filter(({ role }) => role === 'tool').map((result) => result['tool_call_id'])
+  // Every call is answered behind it, so that as many results as calls leave none over.
+  return calls.length > 0 && results.length === calls.length && isAnswered(messages)
 }
 
 /** A chat request whose history must be taken, as far as its form goes. */

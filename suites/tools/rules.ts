@@ -3,7 +3,10 @@ import { argumentsJson, argumentsLooseValid, argumentsStrictValid, parameterless
 import { argumentsString, callId, callShape, customCall, nameDeclared } from './calls.ts'
 import { choiceAllowed, choiceAutoText, choiceNamed, choiceNone, choiceRequired, parallelOff } from './choice.ts'
 import { argumentFidelity } from './fidelity.ts'
+import { parallelOn } from './parallel-on.ts'
 import { legacy, many, roundtripNullContent, roundtripVariants, withFormat } from './requests.ts'
+import { resultUsed } from './result-used.ts'
+import { roundtrip, roundtripVerbatim } from './roundtrip.ts'
 
 /** The rules on tools and their calls. */
 export const rules: readonly Rule[] = [
@@ -20,11 +23,15 @@ export const rules: readonly Rule[] = [
   choiceAllowed,
   choiceAutoText,
   parallelOff,
+  parallelOn,
   parameterless,
   argumentFidelity,
   many,
+  roundtrip,
   roundtripNullContent,
   roundtripVariants,
+  roundtripVerbatim,
+  resultUsed,
   customCall,
   withFormat,
   legacy,

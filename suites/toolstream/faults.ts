@@ -5,6 +5,11 @@ import { byTurns, called, inEach, inFragments, inLater, inOpening } from './alte
 
 const NAME_HEAD = 3
 
+/** Leaves the fragments of custom tools alone. */
+const ofFunctions =
+  (change: (fragment: JsonObject) => JsonObject) =>
+  (fragment: JsonObject): JsonObject =>
+    isCustom(fragment) ? fragment : change(fragment)
 const isCustom = (fragment: JsonObject): boolean => isObject(fragment['custom'])
 const indexOf = (fragment: JsonObject): number => Number(fragment['index'])
 
@@ -17,12 +22,19 @@ function asFunction(fragment: JsonObject): JsonObject {
 }
 
 /** Makes the names of the first and the second fragment of a call from its whole name. */
-function named(ofFirst: (name: string) => string, ofSecond: (name: string) => string): Deviation {
+function named(
+  ofFirst: (name: string) => string,
+  ofSecond: (name: string) => string,
+  isSpared: (opening: JsonObject) => boolean = () => false,
+): Deviation {
   return inFragments((fragment, position, opening) => {
-    if (position > 1) return [fragment]
+    if (position > 1 || isSpared(opening)) return [fragment]
     const name = nameIn(opening)
     return [
-      called(fragment, (definition) => ({ ...definition, name: position === 0 ? ofFirst(name) : ofSecond(name) })),
+      called(fragment, (definition) => ({
+        ...definition,
+        name: position === 0 ? ofFirst(name) : ofSecond(name),
+      })),
     ]
   })
 }
@@ -65,17 +77,17 @@ export const faults: readonly Fault[] = define({
   },
   'call-opens-without-id': {
     says: 'Leaves the id out of streamed calls.',
-    plays: inOpening((fragment) => omit(fragment, 'id')),
+    plays: inOpening(ofFunctions((fragment) => omit(fragment, 'id'))),
     breaks: { 'toolstream.opening-fragment': 'id-missing' },
   },
   'call-opens-with-empty-id': {
     says: 'Gives streamed calls an empty id.',
-    plays: inOpening((fragment) => ({ ...fragment, id: '' })),
+    plays: inOpening(ofFunctions((fragment) => ({ ...fragment, id: '' }))),
     breaks: { 'toolstream.opening-fragment': 'id-empty' },
   },
   'call-opens-without-type': {
     says: 'Leaves the type out of streamed calls.',
-    plays: inOpening((fragment) => omit(fragment, 'type')),
+    plays: inOpening(ofFunctions((fragment) => omit(fragment, 'type'))),
     breaks: { 'toolstream.opening-fragment': 'type-missing' },
   },
   'call-name-late': {
@@ -83,12 +95,13 @@ export const faults: readonly Fault[] = define({
     plays: named(
       () => '',
       (name) => name,
+      isCustom,
     ),
     breaks: { 'toolstream.opening-fragment': 'name-empty' },
   },
   'call-index-changes-midway': {
     says: 'Goes on with a call under the next index.',
-    plays: inLater((fragment) => ({ ...fragment, index: indexOf(fragment) + 1 })),
+    plays: inLater(ofFunctions((fragment) => ({ ...fragment, index: indexOf(fragment) + 1 }))),
     breaks: { 'toolstream.opening-fragment': 'never-opened' },
   },
   'call-id-repeated': {
@@ -152,17 +165,24 @@ export const faults: readonly Fault[] = define({
   'first-arguments-lost': {
     says: 'Loses the first piece of the arguments of streamed calls.',
     plays: inFragments((fragment, position) => (position === 1 ? [] : [fragment])),
-    breaks: { 'toolstream.arguments-json': 'not-json' },
+    breaks: { 'toolstream.arguments-json': 'not-json', 'tools.arguments-strict-valid': 'not-json' },
   },
   'arguments-sent-twice': {
     says: 'Sends every piece of the arguments of streamed calls twice.',
-    plays: inFragments((fragment, position) => (position === 0 ? [fragment] : [fragment, fragment])),
+    plays: {
+      when: ({ request }) => !request.chat.tools.some(({ strict }) => strict),
+      ...inFragments((fragment, position) => (position === 0 ? [fragment] : [fragment, fragment])),
+    },
     breaks: { 'toolstream.arguments-json': 'not-json' },
   },
   'streamed-arguments-empty': {
     says: 'Streams the opening fragment of a call and none of its arguments.',
     plays: inFragments((fragment, position) => (position === 0 || isCustom(fragment) ? [fragment] : [])),
-    breaks: { 'toolstream.arguments-json': ['empty', 'empty-without-parameters'] },
+    breaks: {
+      'toolstream.arguments-json': ['empty', 'empty-without-parameters'],
+      'tools.parameterless': 'empty-text',
+      'tools.arguments-strict-valid': 'not-json',
+    },
   },
   'streamed-arguments-in-list': {
     says: 'Puts the arguments of streamed calls into a list.',
@@ -180,7 +200,7 @@ export const faults: readonly Fault[] = define({
           }),
         })),
     },
-    breaks: { 'toolstream.arguments-json': 'not-object' },
+    breaks: { 'toolstream.arguments-json': 'not-object', 'tools.arguments-strict-valid': 'wrong-type' },
   },
   'calls-by-turns': {
     says: 'Streams the fragments of several calls by turns.',

@@ -84,6 +84,7 @@ export function eachFragment<State>(
   const choices = new PerChoice(begin)
   const fragment = new Fragment()
   return {
+    reads: 'frame',
     onChunk(chunk, violated): Examined {
       let examined = false
       for (const choice of chunk.choices) {

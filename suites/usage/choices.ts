@@ -23,6 +23,7 @@ export const countsAllChoices: AnswerRule = rule({
   needs: 'multipleChoices',
   follows: [
     'usage.completion-positive',
+    'finish.stop-on-natural-end',
     'chunk.index',
     'stream.choices-complete',
     'choice.count',

@@ -17,6 +17,7 @@ export const finalChunk: StreamRule = rule({
   onStream() {
     let carriers = 0
     return {
+      reads: 'frame',
       onChunk({ hasUsage }): Examined {
         if (hasUsage) carriers++
         return 'unseen'
@@ -39,6 +40,7 @@ export const finalChunkEmptyChoices: ChunkRule = rule({
   matters: 'Clients tell the usage chunk by its empty choices; usage that rides on another chunk is overlooked.',
   when: asksForUsage,
   follows: ['chunk.choices', 'usage.no-partial-usage'],
+  reads: 'frame',
   onChunk({ hasUsage, raw }, violated): Examined {
     if (!hasUsage) return 'unseen'
     const choices = raw['choices']
@@ -62,6 +64,7 @@ export const finalChunkLast: StreamRule = rule({
     /** What came after the last chunk with usage: the first chunk, or the first that finishes a choice. */
     let later: { readonly raw: JsonObject; readonly event: number; readonly finishes: boolean } | undefined
     return {
+      reads: 'frame',
       onEvent({ payload, sse }, violated): Examined {
         if (payload.kind === 'done') terminated = true
         if (payload.kind !== 'chunk') return 'unseen'
@@ -145,6 +148,7 @@ export const noPartialUsage: StreamRule = rule({
   onStream() {
     let carrier: { readonly event: number; readonly usage: unknown } | undefined
     return {
+      reads: 'frame',
       onEvent({ payload, sse }, violated): Examined {
         if (payload.kind !== 'chunk') return 'unseen'
         const { hasUsage, raw } = payload.chunk
@@ -172,6 +176,7 @@ export const nullElsewhere: ChunkRule = rule({
   matters:
     'Typed clients that rely on the documented null see a missing member. Few do; OpenAI itself left it out in 2024.',
   when: asksForUsage,
+  reads: 'frame',
   onChunk({ hasUsage, raw }, violated): Examined {
     if (hasUsage) return 'unseen'
     const usage = raw['usage']
@@ -188,6 +193,7 @@ export const offMeansOff: ChunkRule = rule({
   cite: openapi('CreateChatCompletionStreamResponse', 'usage'),
   matters: 'A client that did not ask may fail on the extra chunk with empty choices.',
   when: leavesUsageOff,
+  reads: 'frame',
   onChunk({ raw }, violated): Examined {
     const { usage } = raw
     if (usage === null) violated('null-member', '/usage', { expected: 'no member usage' })

@@ -1,6 +1,7 @@
 import { carriesUsage, finishes, omit, usageOf, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { relationFaults } from './relation-faults.ts'
 
 /** Changes usage wherever it is sent. */
 function inUsage(change: (usage: JsonObject) => JsonObject): Deviation {
@@ -65,7 +66,10 @@ export const faults: readonly Fault[] = define({
   },
   'cap-ignored': {
     says: 'Ignores max_tokens and max_completion_tokens.',
-    plays: { request: (body) => omit(body, 'max_tokens', 'max_completion_tokens') },
+    plays: {
+      when: ({ request }) => request.fitsSchema,
+      request: (body) => omit(body, 'max_tokens', 'max_completion_tokens'),
+    },
     breaks: { 'usage.within-cap': 'over-cap' },
   },
   'usage-of-one-choice': {
@@ -152,7 +156,7 @@ export const faults: readonly Fault[] = define({
   'usage-chunk-without-choices': {
     says: 'Leaves choices out of the usage chunk.',
     plays: inUsageChunk((chunk) => omit(chunk, 'choices')),
-    breaks: { 'usage.final-chunk-empty-choices': 'choices-missing' },
+    breaks: { 'usage.final-chunk-empty-choices': 'choices-missing', 'chunk.choices': 'missing' },
   },
   'usage-chunk-first': {
     says: 'Sends the usage chunk before the finish chunk.',
@@ -181,17 +185,23 @@ export const faults: readonly Fault[] = define({
         return [...frames.filter((frame) => !usage.includes(frame)), ...usage]
       },
     },
-    breaks: { 'usage.final-chunk-last': 'after-terminator' },
+    breaks: { 'usage.final-chunk-last': 'after-terminator', 'stream.done-last': 'data-after-terminator' },
   },
   'usage-chunk-bare': {
     says: 'Sends usage in a chunk without id, object, created and model.',
     plays: inUsageChunk((chunk) => omit(chunk, 'id', 'object', 'created', 'model')),
-    breaks: { 'usage.final-chunk-envelope': ['id-missing', 'object-missing', 'created-missing', 'model-missing'] },
+    breaks: {
+      'usage.final-chunk-envelope': ['id-missing', 'object-missing', 'created-missing', 'model-missing'],
+      'chunk.id': 'missing',
+      'chunk.object': 'missing',
+      'chunk.created': 'missing',
+      'chunk.model': 'missing',
+    },
   },
   'usage-chunk-with-own-id': {
     says: 'Gives the usage chunk an id of its own.',
     plays: inUsageChunk((chunk) => ({ ...chunk, id: `${String(chunk['id'])}-usage` })),
-    breaks: { 'usage.final-chunk-envelope': 'id-differs' },
+    breaks: { 'usage.final-chunk-envelope': 'id-differs', 'stream.id-constant': 'id-changes' },
   },
   'usage-on-every-chunk': {
     says: 'Sends running usage on every chunk.',
@@ -214,13 +224,20 @@ export const faults: readonly Fault[] = define({
       when: ({ request }) => request.chat.includeUsage,
       chunks: (chunks) => chunks.map((chunk) => (carriesUsage(chunk) ? chunk : { ...chunk, usage: {} })),
     },
-    breaks: { 'usage.null-elsewhere': 'not-null' },
+    breaks: { 'usage.null-elsewhere': 'not-null', 'usage.integers': 'missing' },
   },
   'usage-always-streamed': {
     says: 'Sends the usage chunk whether or not it was asked for.',
     plays: {
-      request: (body) => (body['stream'] === true ? { ...body, stream_options: { include_usage: true } } : body),
+      request: (body) =>
+        body['stream'] === true
+          ? {
+              ...body,
+              stream_options: { ...(isObject(body['stream_options']) && body['stream_options']), include_usage: true },
+            }
+          : body,
     },
-    breaks: { 'usage.off-means-off': 'usage-sent' },
+    breaks: { 'usage.off-means-off': ['usage-sent', 'null-member'] },
   },
+  ...relationFaults,
 })

@@ -11,6 +11,7 @@ import {
 import { countsAllChoices } from './choices.ts'
 import { completionPositive, integers, plausible, promptPositive, total, withinCap } from './counts.ts'
 import { detailsBounded, detailsShape, detailsSum } from './details.ts'
+import { promptStable } from './prompt-stable.ts'
 
 /** What a target owes about the tokens it counts: in `counts.ts`, `choices.ts` and `details.ts`; in streams: `chunks.ts`. */
 export const rules: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   detailsShape,
   detailsBounded,
   detailsSum,
+  promptStable,
   plausible,
   finalChunk,
   finalChunkEmptyChoices,

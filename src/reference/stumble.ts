@@ -1,0 +1,31 @@
+import type { RequestSent } from '../define/exchange.ts'
+import type { Moment } from '../define/fault.ts'
+import { envelope } from './refusal.ts'
+import { respond, wholeBody, type Response, type Setup } from './respond.ts'
+
+/** Answers a request as `respond` does, and where that throws, by status 500 with an error envelope. */
+export function respondOrStumble(sent: RequestSent, order: Omit<Moment, 'request'>, setup: Setup): Response {
+  try {
+    return respond(sent, order, setup)
+  } catch (error) {
+    if (error instanceof NeedsConnection) throw error
+    // A deviation, or a body nested beyond the stack, can make the server stumble; the client is told so.
+    const message = `The reference server failed: ${error instanceof Error ? error.message : String(error)}`
+    return failure(500, message, 'server_error')
+  }
+}
+
+/** Thrown where a deviation asks for what only a server that listens can tell. */
+export class NeedsConnection extends Error {
+  override readonly name = 'NeedsConnection'
+}
+
+/** A whole answer that reports a failure of the server itself. */
+export function failure(status: number, message: string, type: string): Response {
+  const body = JSON.stringify(envelope({ status, message, type, param: null, code: null }))
+  return {
+    reply: { status, headers: [['content-type', 'application/json']] },
+    writes: wholeBody([new TextEncoder().encode(body)]),
+    streamed: false,
+  }
+}

@@ -1,0 +1,134 @@
+import { openapi } from '../../src/define/cite.ts'
+import { isObject, objectsOf, typeName, type JsonObject } from '../../src/define/json.ts'
+import type { RequestView } from '../../src/define/request.ts'
+import type { ResponseRule } from '../../src/define/rule.ts'
+import type { ChatRequest } from '../../src/types/request.ts'
+import { refusalRule } from './refused.ts'
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null
+
+/** Some providers name the model in the address. */
+function namesModelInPath({ sent }: RequestView): boolean {
+  return /\/(?:deployments|models|engines)\/[^/]+\//.test(sent.url)
+}
+
+export const requiredMembers: ResponseRule = refusalRule({
+  id: 'reject.required-members',
+  level: 'MUST',
+  says: 'A request without model or without messages is refused.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'required'),
+  matters: 'A forgotten model is answered by whichever one is the default, at its price, and nobody notices.',
+  isWrong: ({ model, messages }, request) => isAbsent(messages) || (isAbsent(model) && !namesModelInPath(request)),
+})
+
+type Types = readonly ReturnType<typeof typeName>[]
+const NUMBER: Types = ['number', 'integer']
+const INTEGER: Types = ['integer']
+const BOOLEAN: Types = ['boolean']
+const STRING: Types = ['string']
+const ARRAY: Types = ['array']
+const OBJECT: Types = ['object']
+
+/** The JSON types of the members that every server has. */
+const TYPES_OF_CORE = {
+  model: STRING,
+  messages: ARRAY,
+  stream: BOOLEAN,
+  stream_options: OBJECT,
+  max_tokens: INTEGER,
+  max_completion_tokens: INTEGER,
+  temperature: NUMBER,
+  top_p: NUMBER,
+  frequency_penalty: NUMBER,
+  presence_penalty: NUMBER,
+  n: INTEGER,
+  stop: ['string', 'array'],
+  response_format: OBJECT,
+  tools: ARRAY,
+  tool_choice: ['string', 'object'],
+} as const satisfies { [M in keyof ChatRequest]?: Types }
+
+/** The JSON types of the other members, some of which a vendor may have in a form of its own. */
+const TYPES_OF_OTHERS = {
+  audio: OBJECT,
+  function_call: ['string', 'object'],
+  functions: ARRAY,
+  logit_bias: OBJECT,
+  logprobs: BOOLEAN,
+  metadata: OBJECT,
+  modalities: ARRAY,
+  moderation: OBJECT,
+  parallel_tool_calls: BOOLEAN,
+  prediction: OBJECT,
+  prompt_cache_key: STRING,
+  prompt_cache_options: OBJECT,
+  prompt_cache_retention: STRING,
+  reasoning_effort: STRING,
+  safety_identifier: STRING,
+  seed: INTEGER,
+  service_tier: STRING,
+  store: BOOLEAN,
+  top_logprobs: INTEGER,
+  user: STRING,
+  verbosity: STRING,
+  web_search_options: OBJECT,
+} as const satisfies Record<Exclude<keyof ChatRequest, keyof typeof TYPES_OF_CORE>, Types>
+
+/** Whether a member is there, is not null, and has none of the types. */
+function isMistyped(body: JsonObject, types: Readonly<Record<string, Types>>): boolean {
+  return Object.entries(types).some(
+    ([name, allowed]) => !isAbsent(body[name]) && !allowed.includes(typeName(body[name])),
+  )
+}
+
+export const wrongType: ResponseRule = refusalRule({
+  id: 'reject.wrong-type',
+  level: 'MUST',
+  says: 'A member of another JSON type than the documented one is refused.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'properties'),
+  matters: 'A value that is coerced or dropped changes what was asked for, and the mistake stays in the client.',
+  follows: ['reject.messages-shape'],
+  isWrong: (body) => isMistyped(body, TYPES_OF_CORE),
+  isUnlisted: (body) => isMistyped(body, TYPES_OF_OTHERS),
+})
+
+/** The documented values of members that have a fixed list of them. */
+const VALUES = {
+  service_tier: ['auto', 'default', 'flex', 'scale', 'priority', 'fast'],
+  reasoning_effort: ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'],
+  tool_choice: ['none', 'auto', 'required'],
+  'response_format.type': ['text', 'json_object', 'json_schema'],
+  'image_url.detail': ['auto', 'low', 'high'],
+  'input_audio.format': ['wav', 'mp3'],
+} as const
+
+function isOutside(name: keyof typeof VALUES, value: unknown): boolean {
+  const values: readonly string[] = VALUES[name]
+  return typeof value === 'string' && !values.includes(value)
+}
+
+const memberOf = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined)
+
+function hasUnknownValue(body: JsonObject): boolean {
+  const parts = objectsOf(body['messages']).flatMap(({ content }) => objectsOf(content))
+  return (
+    isOutside('service_tier', body['service_tier']) ||
+    isOutside('reasoning_effort', body['reasoning_effort']) ||
+    isOutside('tool_choice', body['tool_choice']) ||
+    isOutside('response_format.type', memberOf(body['response_format'], 'type')) ||
+    parts.some(({ image_url: image }) => isOutside('image_url.detail', memberOf(image, 'detail'))) ||
+    parts.some(({ input_audio: sound }) => isOutside('input_audio.format', memberOf(sound, 'format')))
+  )
+}
+
+export const badEnum: ResponseRule = refusalRule({
+  id: 'reject.bad-enum',
+  level: 'MUST',
+  says: 'A value outside the list of a parameter that has one is refused.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'response_format'),
+  matters: 'A mistyped format or tier falls back to the default: the client parses prose, or pays another price.',
+  isUnlisted: hasUnknownValue,
+})

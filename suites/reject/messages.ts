@@ -1,0 +1,97 @@
+import { guide, openapi, thread } from '../../src/define/cite.ts'
+import { asString, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import type { ResponseRule } from '../../src/define/rule.ts'
+import { refusalRule } from './refused.ts'
+
+const ROLES: readonly unknown[] = ['developer', 'system', 'user', 'assistant', 'tool', 'function']
+const PARTS: readonly unknown[] = ['text', 'image_url', 'input_audio', 'file', 'refusal']
+
+function isMalformed({ role, content }: JsonObject): boolean {
+  if (typeof role === 'string' && !ROLES.includes(role)) return true
+  return (role === 'user' && (content ?? null) === null) || (Array.isArray(content) && content.length === 0)
+}
+
+function hasNoProperMessages({ messages }: JsonObject): boolean {
+  if (messages === undefined || messages === null) return false
+  return !Array.isArray(messages) || messages.length === 0 || objectsOf(messages).some(isMalformed)
+}
+
+function hasUnknownPart({ messages }: JsonObject): boolean {
+  return objectsOf(messages)
+    .flatMap(({ content }) => objectsOf(content))
+    .some(({ type }) => typeof type === 'string' && !PARTS.includes(type))
+}
+
+export const messagesShape: ResponseRule = refusalRule({
+  id: 'reject.messages-shape',
+  level: 'MUST',
+  says: 'Messages that are no list or an empty one, have an unknown role or kind of part, no part, or no content of the user are refused.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'messages'),
+  matters: 'The model answers a conversation that nobody had: what was not understood is missing from it unnoticed.',
+  isWrong: hasNoProperMessages,
+  isUnlisted: hasUnknownPart,
+})
+
+/** The calls of an assistant message of the history. */
+function callsOf({ role, tool_calls: calls }: JsonObject): readonly JsonObject[] {
+  return role === 'assistant' ? objectsOf(calls) : []
+}
+
+/** A tool message that answers none of the calls that stand anywhere before it. */
+function hasOrphan({ messages }: JsonObject): boolean {
+  const turns = objectsOf(messages)
+  return turns.some(({ role, tool_call_id: id }, position) => {
+    if (role !== 'tool') return false
+    const calls = turns.slice(0, position).flatMap(callsOf)
+    // Calls without ids, as some relays make them, may be meant.
+    return calls.every((call) => typeof call['id'] === 'string' && call['id'] !== id)
+  })
+}
+
+export const orphanToolMessage: ResponseRule = refusalRule({
+  id: 'reject.orphan-tool-message',
+  level: 'MUST',
+  says: 'A tool message that answers no call of an assistant message before it is refused.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionRequestToolMessage', 'tool_call_id'),
+  matters: 'A history that was cut between call and result makes the model guess; some chat templates fail on it.',
+  needs: 'tools',
+  isWrong: hasOrphan,
+})
+
+/** A call that no tool message behind it answers. */
+function hasUnanswered({ messages }: JsonObject): boolean {
+  const turns = objectsOf(messages)
+  return turns.some((turn, position) => {
+    const ids = callsOf(turn).flatMap(({ id }) => asString(id) ?? [])
+    if (ids.length === 0) return false
+    const results = turns.slice(position + 1).filter(({ role }) => role === 'tool')
+    return ids.some((id) => !results.some((result) => result['tool_call_id'] === id))
+  })
+}
+
+export const unansweredToolCalls: ResponseRule = refusalRule({
+  id: 'reject.unanswered-tool-calls',
+  level: 'MUST',
+  says: 'An assistant message with tool calls that is not followed by a tool message for each call is refused.',
+  basis: 'documented',
+  cite: guide('function-calling', 'handling function calls'),
+  matters: 'The model waits for a result that never comes, makes it up, or calls again without end.',
+  needs: 'tools',
+  isWrong: hasUnanswered,
+})
+
+export const emptyToolCallsHistory: ResponseRule = refusalRule({
+  id: 'reject.empty-tool-calls-history',
+  level: 'SHOULD',
+  says: 'An assistant message whose tool_calls is an empty list is refused.',
+  basis: 'observed',
+  cite: thread('chatboxai/chatbox', 2079),
+  matters: 'A client that works here sends histories that OpenAI refuses, and breaks when it is pointed there.',
+  needs: 'tools',
+  isWrong: ({ messages }) =>
+    objectsOf(messages).some(
+      ({ role, tool_calls: calls }) => role === 'assistant' && Array.isArray(calls) && calls.length === 0,
+    ),
+})

@@ -1,0 +1,89 @@
+import { turndownOf, type RefusalWords } from '../../src/define/acceptance.ts'
+import { openapi, rfc } from '../../src/define/cite.ts'
+import { streams, type RequestView } from '../../src/define/request.ts'
+import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
+import { asksOnly, bodyOf, isGood, NULLABLE } from './members.ts'
+import { demands, pointsAt } from './named.ts'
+import { turnedDown } from './taken.ts'
+
+/** Parameters that a server may rightly ask for, as they make others work, and those that say what is wanted. */
+const OWED_WITH_OTHERS: ReadonlySet<string> = new Set(['audio', 'modalities', 'store', 'stream', 'stream_options'])
+const OPTIONAL: readonly string[] = [...NULLABLE, 'user', 'response_format', 'parallel_tool_calls'].filter(
+  (member) => !OWED_WITH_OTHERS.has(member),
+)
+
+export const minimal: ResponseRule = rule({
+  id: 'req.minimal',
+  level: 'MUST',
+  says: 'A model and one message of the user suffice, and no request needs another optional parameter.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'required'),
+  matters: 'The first request that any client sends is this one: who cannot answer it cannot be used at all.',
+  when: isGood,
+  onResponse(response, violated, request): Examined {
+    const turndown = turndownOf(response, request)
+    const isMinimal = asksOnly(bodyOf(request), ['stream'])
+    if (turndown === 'taken') return isMinimal ? undefined : 'unseen'
+    if (turndown === undefined) return 'unseen'
+    const what = streams(request) ? 'a streamed request' : 'a request'
+    const demanded = turndown.status < 500 ? demandedBy(turndown.words, request) : undefined
+    if (demanded !== undefined) {
+      violated('requires-more', undefined, turnedDown(turndown, `${what} without ${demanded}`))
+      return
+    }
+    if (!isMinimal) return 'unseen'
+    const { aim } = request
+    const isMadeForIt = aim?.rule === 'req.minimal' && aim.expects === 'acceptance' && turndown.status !== 404
+    if (turndown.status < 500 && !isMadeForIt) return 'unseen'
+    const symptom = turndown.status < 500 ? 'refused' : 'server-error'
+    violated(symptom, undefined, turnedDown(turndown, `${what} with nothing but a model and a message of the user`))
+  },
+})
+
+function demandedBy(words: RefusalWords, request: RequestView): string | undefined {
+  const body = bodyOf(request)
+  return OPTIONAL.find((member) => body[member] === undefined && demands(words, member))
+}
+
+/** What parsers of JSON say of a text that is no JSON. */
+const SYNTAX =
+  /unexpected (?:token|character|end)|expecting (?:value|property)|trailing (?:characters|data)|(?:not valid|invalid|malformed) json|could not parse .{0,30}\b(?:json|body)|eof while parsing/i
+
+export const memberOrder: ResponseRule = rule({
+  id: 'req.member-order',
+  level: 'MUST',
+  says: 'Neither the order of members nor white space between them matters in a request body.',
+  basis: 'documented',
+  cite: rfc(8259, '4'),
+  matters:
+    'Languages write the members of an object in any order: a relay that looks for them by place loses requests.',
+  when: (request) => isGood(request) && isWrittenUnusually(request),
+  follows: ['req.minimal'],
+  onResponse(response, violated, request): Examined {
+    const turndown = turndownOf(response, request)
+    if (turndown === 'taken') return
+    if (turndown === undefined) return 'unseen'
+    const { status, words } = turndown
+    const isMadeForIt = request.aim?.rule === 'req.member-order'
+    if (status >= 500 && !isMadeForIt) return 'unseen'
+    // What it misses is there, and what it cannot read is JSON.
+    const misreads = SYNTAX.test(words.message) || ['model', 'messages'].some((member) => demands(words, member))
+    if (!misreads && (!isMadeForIt || status === 404 || isAboutParameter(words, request))) return 'unseen'
+    const symptom = status >= 500 ? 'server-error' : 'refused'
+    violated(symptom, undefined, turnedDown(turndown, 'a request whose members are in another order, or on lines'))
+  },
+})
+
+/** Whether words are about a parameter of the request, which the order of members has nothing to do with. */
+function isAboutParameter(words: RefusalWords, request: RequestView): boolean {
+  const parameters = Object.keys(bodyOf(request)).filter((member) => !['model', 'messages', 'stream'].includes(member))
+  return parameters.some((member) => pointsAt(words, member))
+}
+
+/** Whether a body is spread over lines or has its members in an order that few clients write. */
+function isWrittenUnusually(request: RequestView): boolean {
+  const members = Object.keys(bodyOf(request))
+  const [first = ''] = members
+  const text = new TextDecoder().decode(request.sent.body)
+  return /[\n\r\t]/.test(text) || members.at(-1) === 'model' || (first !== 'model' && first !== 'messages')
+}

@@ -1,0 +1,58 @@
+import type { RefusalWords } from '../../src/define/acceptance.ts'
+
+/** Names of parameters that are also words of everyday English: unquoted, they mean nothing. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'audio',
+  'functions',
+  'messages',
+  'metadata',
+  'model',
+  'moderation',
+  'n',
+  'prediction',
+  'stop',
+  'store',
+  'stream',
+  'tools',
+  'user',
+])
+
+/** What a sentence about something else may well begin with: "The model is …". */
+const SUBJECTS: ReadonlySet<string> = new Set(['model', 'messages', 'user'])
+
+/** Whether an error answer points at a member of the body: by `param`, or by its name in the message. */
+export function pointsAt({ param, message }: RefusalWords, member: string): boolean {
+  const place = param.replace(/^body\W+/, '')
+  if (place === member || place.startsWith(`${member}.`) || place.startsWith(`${member}[`)) return true
+  if (new RegExp(`['"\`]${member}['"\`.[]|(?:^|[\\s(])${member}[:=]`).test(message)) return true
+  if (SUBJECTS.has(member)) return false
+  if (new RegExp(`\\b${member} (?:must|should|has to|is|may|cannot)\\b`).test(message)) return true
+  // Some spell a name as words: "Top logprobs".
+  const spelt = member.replaceAll('_', '[_ ]')
+  return !EVERYDAY.has(member) && new RegExp(`(?<![\\w-])${spelt}(?![\\w-])`, 'i').test(message)
+}
+
+const LACKING =
+  /\bnot (?:yet |currently )?(?:be )?(?:supported|available|implemented|enabled)|\bunsupported\b|(?:does|do)(?: not|n't) support|\bno support\b|only the default|\b(?:for|with|by) this model|(?:parameter|field|argument|member|property)\b.{0,40}\bnot (?:allowed|permitted)/i
+const UNKNOWN =
+  /\bun(?:known|recogni[sz]ed|expected) (?:\w+ )?(?:name|parameter|field|argument|property|key|keyword|member)|\bextra (?:inputs?|fields?)|extra_forbidden|\badditional propert|cannot find field/i
+
+/** Whether a refusal says that the server lacks something. */
+export const saysLacking = ({ message }: RefusalWords): boolean => LACKING.test(message)
+
+/** Whether a refusal says that the server does not know a parameter at all. */
+export const saysUnknown = ({ message }: RefusalWords): boolean => UNKNOWN.test(message)
+
+/** How servers of all languages speak of null. */
+const NULL = /\bnull\b|\bNone(?:Type)?\b|\bnil\b|\bundefined\b|\bnone is not an allowed/
+
+/** Whether an error answer speaks of null. */
+export const speaksOfNull = ({ message }: RefusalWords): boolean => NULL.test(message)
+
+const DEMAND =
+  /\b(?:is|are|field) (?:required|missing|needed|mandatory)|\brequired\b|\bmissing\b|\bmust (?:also )?(?:provide|be (?:set|provided|specified|given|present|supplied)|include|set)/i
+
+/** Whether a refusal demands a parameter, which is one that the request does not have. */
+export function demands(words: RefusalWords, member: string): boolean {
+  return DEMAND.test(words.message) && pointsAt(words, member)
+}

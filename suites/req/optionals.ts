@@ -1,0 +1,169 @@
+import { turndownOf } from '../../src/define/acceptance.ts'
+import { openapi } from '../../src/define/cite.ts'
+import type { JsonObject } from '../../src/define/json.ts'
+import { offersTools, type RequestView } from '../../src/define/request.ts'
+import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
+import { asksOnly, bodyOf, hasCoreMembersOnly, isGood, setMembers } from './members.ts'
+import { pointsAt } from './named.ts'
+import { mustTake, turnedDown } from './taken.ts'
+
+export const maxTokens: ResponseRule = rule({
+  id: 'req.max-tokens',
+  level: 'MUST',
+  says: 'max_tokens is taken.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'max_tokens'),
+  matters: 'Most clients still cap their answers with it: refused, each of their requests fails.',
+  when: isGood,
+  onResponse: (response, violated, request): Examined =>
+    mustTake({ rule: 'req.max-tokens', members: capIn(request, 'max_tokens') }, response, request, violated),
+})
+
+export const maxCompletionTokens: ResponseRule = rule({
+  id: 'req.max-completion-tokens',
+  level: 'MUST',
+  says: 'max_completion_tokens is taken without max_tokens.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'max_completion_tokens'),
+  matters: 'Newer clients send no other cap: refused, each of their requests fails.',
+  when: isGood,
+  onResponse: (response, violated, request): Examined =>
+    mustTake(
+      {
+        rule: 'req.max-completion-tokens',
+        members: capIn(request, 'max_completion_tokens'),
+        // Every model has it: not to know it is no lack of the model's.
+        isLack: () => false,
+      },
+      response,
+      request,
+      violated,
+    ),
+})
+
+/** The most tokens that any model is sure to give. */
+const MODEST_CAP = 1024
+
+/** The cap of a request by one name, where it has no other and none that a model may find too large. */
+function capIn(request: RequestView, member: 'max_tokens' | 'max_completion_tokens'): readonly string[] {
+  const body = bodyOf(request)
+  const value = body[member]
+  const caps = setMembers(body).filter((name) => name === 'max_tokens' || name === 'max_completion_tokens')
+  return typeof value === 'number' && value <= MODEST_CAP && caps.length === 1 ? [member] : []
+}
+
+/** The optional parameters that must be taken, each as far as it stands for itself. */
+const OPTIONALS: Readonly<Record<string, (value: unknown, body: JsonObject) => boolean>> = {
+  seed: () => true,
+  logit_bias: () => true,
+  user: () => true,
+  safety_identifier: () => true,
+  prompt_cache_key: () => true,
+  // OpenAI takes notes only with what it is to keep.
+  metadata: (_value, body) => body['store'] === true,
+  store: () => true,
+  service_tier: (value) => value === 'auto' || value === 'default',
+  // Documented as taken with few others.
+  prediction: (_value, body) => asksOnly(body, ['stream', 'prediction']),
+  parallel_tool_calls: () => true,
+}
+
+/** What a 5xx to a request is told by, where it is one that more is at stake in. */
+const MORE_SPECIFIC = [
+  'req.minimal',
+  'req.member-order',
+  'req.null-optionals',
+  'req.explicit-defaults',
+  'req.sampling-bounds',
+  'req.stop-forms',
+  'req.max-tokens',
+  'req.max-completion-tokens',
+  'req.reasoning-verbosity',
+  'cap.tight-cap',
+  'roles.core',
+  'roles.developer',
+  'roles.name',
+  'roles.text-parts',
+  'format.text',
+  'format.schema-features',
+  'tools.parameterless',
+  'tools.many',
+  'tools.with-format',
+  'tools.legacy',
+]
+
+export const optionalParams: ResponseRule = rule({
+  id: 'req.optional-params',
+  level: 'MUST',
+  says: 'Documented optional parameters are taken, and none of them makes a good request fail in the server.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest'),
+  matters:
+    'Clients set what the API documents: one such parameter that is refused, or fails, takes the request with it.',
+  when: isGood,
+  follows: MORE_SPECIFIC,
+  onResponse(response, violated, request): Examined {
+    const body = bodyOf(request)
+    const turndown = turndownOf(response, request)
+    if (turndown !== 'taken' && turndown !== undefined && turndown.status >= 500) {
+      if (!isPlain(request)) return 'unseen'
+      const members = setMembers(body).filter((member) => member !== 'model' && member !== 'messages')
+      const named = members.filter((member) => pointsAt(turndown.words, member))
+      const told = (named.length > 0 ? named : members).join(', ')
+      const what = told === '' ? 'a plain request' : `a request with ${told}`
+      const symptom = hasCoreMembersOnly(body) ? 'server-error' : 'optional-server-error'
+      violated(symptom, undefined, turnedDown(turndown, what))
+      return
+    }
+    const members = Object.keys(OPTIONALS).filter(
+      (member) => (body[member] ?? null) !== null && OPTIONALS[member]?.(body[member], body) === true,
+    )
+    // What is wrong with a tool that others wrote is hard to tell.
+    if (request.aim?.rule === 'req.optional-params' && offersTools(request)) members.push('tools')
+    return mustTake({ rule: 'req.optional-params', members }, response, request, violated)
+  },
+})
+
+/**
+ * A request that leaves no doubt that it is a good one, for all that the schema does not say: text turns, tools by good
+ * names, no strict schemas. What was made for a rule of another suite is judged there.
+ */
+function isPlain({ aim, chat }: RequestView): boolean {
+  if (aim !== undefined && !aim.rule.startsWith('req.')) return false
+  const { choice, format, tools, messages } = chat
+  if (choice.kind === 'named' && !tools.some(({ name }) => name === choice.name)) return false
+  if (tools.some(({ name, strict }) => strict || !/^[\w-]{1,64}$/.test(name))) return false
+  if (
+    format.kind === 'schema' ? format.strict : format.kind === 'json_object' && !/json/i.test(JSON.stringify(messages))
+  )
+    return false
+  return messages.every(
+    ({ role, content, tool_calls: calls }) =>
+      typeof content === 'string' && calls === undefined && role !== 'tool' && role !== 'function',
+  )
+}
+
+export const reasoningVerbosity: ResponseRule = rule({
+  id: 'req.reasoning-verbosity',
+  level: 'SHOULD',
+  says: 'reasoning_effort and verbosity are taken by models that have them; others ignore them, or refuse them by name.',
+  basis: 'documented',
+  cite: openapi('CreateChatCompletionRequest', 'reasoning_effort'),
+  matters: 'Clients set them for all models of a list: who is told which one is at fault can leave it out and go on.',
+  when: isGood,
+  onResponse(response, violated, request): Examined {
+    const body = bodyOf(request)
+    const members = ['reasoning_effort', 'verbosity'].filter((member) => (body[member] ?? null) !== null)
+    const turndown = turndownOf(response, request)
+    if (members.length === 0 || turndown === undefined) return 'unseen'
+    if (turndown === 'taken' || turndown.status >= 500) {
+      return mustTake({ rule: 'req.reasoning-verbosity', members }, response, request, violated)
+    }
+    // A refusal by name is as good as an answer.
+    if (members.some((member) => pointsAt(turndown.words, member))) return
+    const isAboutAnother = Object.keys(body).some((member) => pointsAt(turndown.words, member))
+    if (request.aim?.rule !== 'req.reasoning-verbosity' || turndown.status === 404 || isAboutAnother) return 'unseen'
+    const message = `expected a refusal that names ${members.join(', ')}, got: ${turndown.words.message}`
+    violated('not-named', undefined, { expected: 'the name of the parameter', message })
+  },
+})

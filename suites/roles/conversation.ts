@@ -1,0 +1,114 @@
+import { mustAccept, refusalWords, type RefusalWords } from '../../src/define/acceptance.ts'
+import { asString, isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+import type { ResponseView } from '../../src/define/response.ts'
+import type { Examined, Violated } from '../../src/define/rule.ts'
+
+/** Members that every server takes: a request with no others differs from a bare one in its messages only. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'model',
+  'messages',
+  'stream',
+  'stream_options',
+  'max_tokens',
+  'max_completion_tokens',
+  'temperature',
+  'top_p',
+  'seed',
+  'user',
+])
+
+/** A request whose messages are all that could be odd about it. */
+export function hasOrdinaryMembers({ json }: RequestView): boolean {
+  return isObject(json) && Object.keys(json).every((member) => ORDINARY.has(member))
+}
+
+/** A chat request that a server has no reason in its form to refuse. */
+export function isGood(request: RequestView): boolean {
+  return request.endpoint === 'chat' && request.fitsSchema && !invitesRefusal(request)
+}
+
+/** A list of nothing but pieces of text, or of refusals, without any member that a vendor might add. */
+export function isTextParts(content: unknown): content is readonly JsonObject[] {
+  return Array.isArray(content) && content.length > 0 && content.every(isTextPart)
+}
+
+function isTextPart(part: unknown): boolean {
+  if (!isObject(part) || Object.keys(part).length !== 2) return false
+  const { type, text, refusal } = part
+  return (type === 'text' && isText(text)) || (type === 'refusal' && isText(refusal))
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+/** The text of a message, whichever way it is written; undefined when it is more than text. */
+export function textOf({ content }: JsonObject): string | undefined {
+  if (!isTextParts(content)) return asString(content)
+  const texts = content.map(({ text }) => asString(text))
+  return texts.includes(undefined) ? undefined : texts.join('')
+}
+
+/** The roles of a conversation, a letter for each message: `s`, `d`, `u`, `a`, and `-` for any other. */
+export function rolesOf({ chat }: RequestView): string {
+  return chat.messages.map(({ role }) => LETTERS[String(role)] ?? '-').join('')
+}
+
+const LETTERS: Readonly<Record<string, string>> = { system: 's', developer: 'd', user: 'u', assistant: 'a' }
+
+/** A conversation as chat templates have it: instructions first, then turn about. */
+export function isTurnAbout(request: RequestView): boolean {
+  return /^s*(?:ua)*u$/.test(rolesOf(request))
+}
+
+/** Whether a server that fails on this request can only have failed on its messages. */
+export function isOnlyOddInMessages(request: RequestView): boolean {
+  return hasOrdinaryMembers(request) && request.chat.messages.every((message) => isPlain(message))
+}
+
+function isPlain(message: JsonObject): boolean {
+  return (
+    textOf(message) !== undefined && Object.keys(message).every((member) => member === 'role' || member === 'content')
+  )
+}
+
+/**
+ * As `mustAccept`, but a 5xx counts only where the messages are to blame: the request was made for the rule, the words
+ * are about it, or there is nothing else that the server could have stumbled over (`isOnlyCause`).
+ */
+export function mustTake(
+  rule: string,
+  response: ResponseView,
+  request: RequestView,
+  violated: Violated,
+  isAboutIt: (words: RefusalWords) => boolean,
+  isOnlyCause = false,
+): Examined {
+  const isMadeForIt = request.aim?.rule === rule
+  if (response.head.status >= 500 && !isMadeForIt && !isOnlyCause && !isAboutIt(refusalWords(response))) return 'unseen'
+  return mustAccept(rule, response, request, violated, isAboutIt)
+}
+
+const SILENT =
+  /^\W*(?:(?:invalid|bad)[ _-]?(?:request|input|argument|payload)?(?:[ _-]?error)?|error|unprocessable(?: entity)?)?\W*$/i
+
+/** Whether an error says nothing of its cause. */
+export const isSilent = ({ message }: RefusalWords): boolean => SILENT.test(message)
+
+/** Whether any of some patterns is found. */
+export const says = (text: string, patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(text))
+
+/** The text of the last message, when it is the user's. */
+export function lastAsk({ chat }: RequestView): string | undefined {
+  const last = chat.messages.at(-1)
+  return last?.['role'] === 'user' ? userText(last) : undefined
+}
+
+/** The text of a message whose other parts may be pictures or the like. */
+function userText({ content }: JsonObject): string {
+  return (
+    asString(content) ??
+    objectsOf(content)
+      .map((part) => asString(part['text']) ?? '')
+      .join('')
+  )
+}

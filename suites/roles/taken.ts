@@ -1,0 +1,124 @@
+import { saysLacking, type RefusalWords } from '../../src/define/acceptance.ts'
+import { openapi } from '../../src/define/cite.ts'
+import { asString, type JsonObject } from '../../src/define/json.ts'
+import type { RequestView } from '../../src/define/request.ts'
+import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
+import { isGood, isOnlyOddInMessages, isSilent, isTurnAbout, mustTake, rolesOf, says } from './conversation.ts'
+
+/** What servers, and the chat templates that they hold, say of roles and of their order. */
+const ABOUT_ROLES: readonly RegExp[] = [
+  /\broles?\b.{0,40}\balternat|\balternat(?:e|ing)\b.{0,40}\b(?:roles?|user|assistant)\b|\bconsecutive\b.{0,40}\b(?:roles?|messages|user|assistant|system)\b/i,
+  /(?:unexpected|unknown|invalid|unsupported|unrecognized|incorrect) (?:value .{0,20})?(?:message )?['"`]?roles?\b/i,
+  /\broles?\b.{0,60}(?:not (?:be )?(?:supported|allowed|permitted|valid|recognized)|unsupported|invalid|unknown|unexpected|must|should|expected|one of)/i,
+  /(?:multiple|more than one|second|duplicate) (?:system|developer) |(?:only|at most) (?:one|a single|1) system/i,
+  /system (?:message|prompt|instruction|role)s?\b.{0,60}(?:not |unsupported|first|beginning|start|only|once|single)/i,
+  /(?:first|last|final) (?:message|turn|role) (?:must|should|has to)|(?:must|should|has to) (?:start|begin|end) with (?:a |an )?['"`]?(?:user|system)/i,
+  /unknown variant ['"`]?(?:system|developer|user|assistant)/i,
+]
+
+export const core: ResponseRule = rule({
+  id: 'roles.core',
+  level: 'MUST',
+  says: 'Messages of the system, the user and the assistant are taken in one conversation, in any number and order.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionRequestMessage'),
+  matters:
+    'Agents add instructions as they go, and frameworks send two turns of one speaker: a strict chat template refuses the whole conversation.',
+  when: (request) => isGood(request) && isOfTextTurns(request),
+  onResponse: (response, violated, request): Examined =>
+    mustTake(
+      'roles.core',
+      response,
+      request,
+      // Some templates know turn about only: what they say of any other order is told apart from plain refusals.
+      (symptom, pointer, detail) =>
+        violated(symptom === 'refused' && !isTurnAbout(request) ? 'order-refused' : symptom, pointer, detail),
+      (words) => isAboutRoles(words) || (isSilent(words) && isOddOnlyInOrder(request)),
+      isOddOnlyInOrder(request),
+    ),
+})
+
+export const developer: ResponseRule = rule({
+  id: 'roles.developer',
+  level: 'MUST',
+  says: 'A message of the role developer is taken.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionRequestDeveloperMessage'),
+  matters:
+    'SDKs and agents send their instructions in this role to newer models: refused, none of their requests gets through.',
+  needs: 'developerRole',
+  when: (request) => isGood(request) && rolesOf(request).includes('d'),
+  onResponse: (response, violated, request): Examined =>
+    mustTake(
+      'roles.developer',
+      response,
+      request,
+      (symptom, pointer, detail) =>
+        violated(
+          symptom === 'refused' && saysLacking(detail?.message ?? '') ? 'unsupported' : symptom,
+          pointer,
+          detail,
+        ),
+      (words) => isAboutDeveloper(words) || (isSilent(words) && isOddOnlyInDeveloper(request)),
+      isOddOnlyInDeveloper(request),
+    ),
+})
+
+function isAboutRoles({ param, message }: RefusalWords): boolean {
+  return /\.role$/.test(param) || says(message, ABOUT_ROLES)
+}
+
+/** Whether nothing but the order of the speakers sets a request apart from any other. */
+function isOddOnlyInOrder(request: RequestView): boolean {
+  return isOnlyOddInMessages(request) && !isTurnAbout(request)
+}
+
+const NAMES_DEVELOPER = /['"`]developer['"`]|\bdeveloper (?:role|message|instruction)|\broles?\b.{0,40}\bdeveloper\b/i
+
+function isAboutDeveloper(words: RefusalWords): boolean {
+  if (NAMES_DEVELOPER.test(words.message)) return true
+  return isAboutRoles(words) && !/\btool/i.test(words.message)
+}
+
+/** Whether nothing but the role of the developer sets a request apart from any other. */
+function isOddOnlyInDeveloper(request: RequestView): boolean {
+  return isOnlyOddInMessages(request) && /^d(?:ua)*u$/.test(rolesOf(request)) && request.chat.messages.every(isString)
+}
+
+const isString = ({ content }: JsonObject): boolean => typeof content === 'string'
+
+/** Names that OpenAI takes without question. */
+const SAFE_NAME = /^[\w-]{1,64}$/
+const NAMED_ROLES = new Set(['system', 'developer', 'user', 'assistant'])
+
+export const name: ResponseRule = rule({
+  id: 'roles.name',
+  level: 'MUST',
+  says: 'The name of a speaker is taken on messages of the system, the developer, the user and the assistant.',
+  basis: 'documented',
+  cite: openapi('ChatCompletionRequestUserMessage', 'name'),
+  matters: 'Conversations of several agents tell the speakers apart by it, and do not work at all where it is refused.',
+  when: (request) => isGood(request) && request.chat.messages.some(isNamed) && request.chat.messages.every(isNamedWell),
+  follows: ['roles.developer', 'roles.core'],
+  onResponse: (response, violated, request): Examined =>
+    mustTake('roles.name', response, request, violated, isAboutName),
+})
+
+function isNamed({ role, name: given }: JsonObject): boolean {
+  return NAMED_ROLES.has(String(role)) && typeof given === 'string'
+}
+
+function isNamedWell({ name: given }: JsonObject): boolean {
+  return given === undefined || SAFE_NAME.test(asString(given) ?? '')
+}
+
+function isAboutName({ param, message }: RefusalWords): boolean {
+  if (/\b(?:tools?|functions?|schema|response_format|file_?name)\b/i.test(`${param} ${message}`)) return false
+  return /(?:^|\W)name$/.test(param) || /['"`]name['"`]|\bmessages?\b.{0,30}\bname\b/i.test(message)
+}
+
+function isOfTextTurns(request: RequestView): boolean {
+  const roles = rolesOf(request)
+  if (!/^[sua]*u$/.test(roles) || !/[sa]|uu/.test(roles)) return false
+  return request.chat.messages.every(({ content }) => typeof content === 'string' && content !== '')
+}
