@@ -1,5 +1,6 @@
 import type { ClientRow } from './define/client.ts'
 import type { Fault } from './define/fault.ts'
+import type { ExtendedProfile } from './define/profile.ts'
 import type { Statement } from './define/statement.ts'
 import { areas, type Area } from './rulebook.ts'
 import { faults as httpFaults } from '../suites/http/faults.ts'
@@ -37,6 +38,7 @@ import { faults as moderationFaults } from '../suites/moderation/faults.ts'
 import { faults as crazyrouterFaults } from '../suites/crazyrouter/faults.ts'
 import { clientRows as rows } from '../suites/clients/rows.ts'
 import { statements as ofCrazyrouter } from '../suites/profiles/statements.ts'
+import { vendors as vendorProfiles } from '../suites/profiles/vendors.ts'
 
 export { allCases, allRules, profiles, SUITE_VERSION } from './rulebook.ts'
 
@@ -86,6 +88,9 @@ export const suites: readonly Suite[] = areas.map((area) => ({ ...area, faults: 
 
 /** The statements of the page that a profile stands on, by the name of the profile. */
 export const statements: Readonly<Record<string, readonly Statement[]>> = { crazyrouter: ofCrazyrouter }
+
+/** Profiles for the servers of vendors whose departures from the contract are known. */
+export const vendors: readonly ExtendedProfile[] = vendorProfiles
 
 /** What servers do, and what official clients make of it. */
 export const clientRows: readonly ClientRow[] = rows

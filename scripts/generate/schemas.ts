@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** A JSON Schema, or a part of one, as parsed JSON. */
 export type Schema = { readonly [keyword: string]: unknown }
 
-export type SchemaName = 'request' | 'completion' | 'chunk' | 'error' | 'model' | 'model-list' | 'report'
+export type SchemaName = 'request' | 'completion' | 'chunk' | 'error' | 'model' | 'model-list' | 'report' | 'profile'
 
 export const SCHEMA_NAMES: readonly SchemaName[] = [
   'request',
@@ -14,6 +14,7 @@ export const SCHEMA_NAMES: readonly SchemaName[] = [
   'model',
   'model-list',
   'report',
+  'profile',
 ]
 
 const HOLDS_SCHEMA = new Set([

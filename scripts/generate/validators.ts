@@ -17,6 +17,7 @@ const VALIDATORS: Readonly<Record<string, () => Schema>> = {
   validateError: () => inlined('error'),
   validateRequest: () => bundled('request'),
   validateReport: () => bundled('report'),
+  validateProfile: () => bundled('profile'),
 }
 
 const WORDS_ONLY = ['title', 'description', 'deprecated', 'x-rule', 'x-rule-missing', 'x-rule-enum']

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createJudge } from '../judge/judge.ts'
-import { allRules, profiles, SUITE_VERSION } from '../rulebook.ts'
+import { allRules, SUITE_VERSION } from '../rulebook.ts'
 import { checkCaptures, type Capture } from '../run/check.ts'
 import { readHar } from '../wire/har-read.ts'
 import { createRedactor } from '../wire/redact.ts'
@@ -8,6 +8,7 @@ import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, text, type Arguments } from './arguments.ts'
 import { curlLine } from './curl-line.ts'
 import type { Io } from './io.ts'
+import { profileChoice } from './profile-option.ts'
 import { limitsOf } from './reading-options.ts'
 import { readOutputs, writeOutputs } from './reporters.ts'
 import { rulesPicked } from './selection-options.ts'
@@ -22,8 +23,7 @@ export async function check(files: readonly string[], args: Arguments, io: Io): 
   const report = checkCaptures({
     captures,
     judge: createJudge(rules, limitsOf(args)),
-    profiles: Object.values(profiles),
-    profile: text(args, 'profile') ?? 'openai',
+    ...(await profileChoice(text(args, 'profile') ?? 'openai')),
     strict: flag(args, 'strict'),
     tool: { version: VERSION, suiteVersion: SUITE_VERSION },
     redactor: createRedactor([]),

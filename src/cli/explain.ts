@@ -5,10 +5,10 @@ import type { Io } from './io.ts'
 const COLUMNS = 80
 const MOST_COLUMNS = 110
 
-/** `chatspec explain`: one rule, case, fault or profile in full, with examples. */
+/** `chatspec explain`: one rule, case, fault, variant or profile in full, with examples. */
 export const explainCommand: Command = {
   usage: 'explain <id>',
-  says: 'Explain one rule, case, fault or profile in full, with examples',
+  says: 'Explain one rule, case, fault, variant or profile in full, with examples',
   positionals: { id: { describe: 'the id, e.g. usage.final-chunk', type: 'string' } },
   options: { json: { describe: 'print a JSON object', type: 'boolean' } },
   examples: [

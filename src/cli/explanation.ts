@@ -1,5 +1,6 @@
 import { nearest } from '../define/nearest.ts'
-import { caseFacts, faultFacts, profileFacts, ruleFacts, type Facts } from '../explain/facts.ts'
+import { caseFacts, faultFacts, profileFacts, ruleFacts, variantFacts, type Facts } from '../explain/facts.ts'
+import { allVariants } from '../reference/variants/all.ts'
 import { allCases, allFaults, allRules, profiles } from '../registry.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
@@ -13,10 +14,14 @@ export async function explanation(id: string): Promise<Facts> {
   if (fault !== undefined) return faultFacts(fault)
   const profile = Object.values(profiles).find((candidate) => candidate.name === id)
   if (profile !== undefined) return profileFacts(profile)
-  const known = [...allRules, ...allCases].map((item) => item.id).concat(allFaults.map(({ name }) => name))
+  const variant = allVariants.find((candidate) => candidate.name === id)
+  if (variant !== undefined) return variantFacts(variant)
+  const known = [...allRules, ...allCases]
+    .map((item) => item.id)
+    .concat([...allFaults, ...allVariants].map(({ name }) => name))
   const guess = nearest(id, known)
   const hint = guess === undefined ? '' : `; did you mean ${guess}?`
-  throw new UsageError('unknown-id', `there is no rule, case, fault or profile ${id}${hint}`, {
-    fix: 'chatspec list rules, list cases and list faults show all',
+  throw new UsageError('unknown-id', `there is no rule, case, fault, variant or profile ${id}${hint}`, {
+    fix: 'chatspec list rules, list cases, list faults and list variants show all',
   })
 }

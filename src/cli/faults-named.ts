@@ -1,20 +1,29 @@
 import type { Fault } from '../define/fault.ts'
 import { nearest } from '../define/nearest.ts'
+import type { Variant } from '../define/variant.ts'
+import { allVariants } from '../reference/variants/all.ts'
 import { allFaults } from '../registry.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 /** The faults with these names. Throws UsageError for a name that does not exist. */
 export function faultsNamed(names: readonly string[]): readonly Fault[] {
-  return names.map((name) => {
-    const fault = allFaults.find((candidate) => candidate.name === name)
-    if (fault !== undefined) return fault
-    const guess = nearest(
-      name,
-      allFaults.map((candidate) => candidate.name),
-    )
-    const hint = guess === undefined ? '' : `; did you mean ${guess}?`
-    throw new UsageError('unknown-fault', `--fault ${name}: there is no such fault${hint}`, {
-      fix: 'chatspec list faults shows all',
-    })
+  return names.map((name) => named('fault', allFaults, name))
+}
+
+/** The variants with these names. Throws UsageError for a name that does not exist. */
+export function variantsNamed(names: readonly string[]): readonly Variant[] {
+  return names.map((name) => named('variant', allVariants, name))
+}
+
+function named<T extends { readonly name: string }>(kind: 'fault' | 'variant', all: readonly T[], name: string): T {
+  const found = all.find((candidate) => candidate.name === name)
+  if (found !== undefined) return found
+  const guess = nearest(
+    name,
+    all.map((candidate) => candidate.name),
+  )
+  const hint = guess === undefined ? '' : `; did you mean ${guess}?`
+  throw new UsageError(`unknown-${kind}`, `--${kind} ${name}: there is no such ${kind}${hint}`, {
+    fix: `chatspec list ${kind}s shows all`,
   })
 }

@@ -1,7 +1,8 @@
 import { CAPABILITIES } from '../define/capability.ts'
 import { severityOf, type Profile } from '../define/profile.ts'
 import type { Statement } from '../define/statement.ts'
-import { allCases, allFaults, allRules, profiles, statements, SUITE_VERSION } from '../registry.ts'
+import { allVariants } from '../reference/variants/all.ts'
+import { allCases, allFaults, allRules, profiles, statements, SUITE_VERSION, vendors } from '../registry.ts'
 import type { Tier } from '../run/matrix.ts'
 import { FIRST_TRAITS } from '../run/probe.ts'
 import { planRun } from '../run/plan.ts'
@@ -28,8 +29,13 @@ export function listing(kind: string, profileName: string, tier: string): Listin
         rows: allFaults.map(({ name, says, breaks }) => ({ name, breaks: Object.keys(breaks).join(', '), says })),
         remarks: [`${allFaults.length} faults`],
       }
+    case 'variants':
+      return {
+        rows: allVariants.map(({ name, kind, says }) => ({ name, kind, says })),
+        remarks: [`${allVariants.length} variants`],
+      }
     case 'profiles':
-      return { rows: Object.values(profiles).map(({ name, says }) => ({ name, says })), remarks: [] }
+      return { rows: [...Object.values(profiles), ...vendors].map(({ name, says }) => ({ name, says })), remarks: [] }
     case 'capabilities':
       return { rows: Object.entries(CAPABILITIES).map(([name, says]) => ({ name, says })), remarks: [] }
     case 'plan':
@@ -40,7 +46,7 @@ export function listing(kind: string, profileName: string, tier: string): Listin
 }
 
 function profileNamed(name: string): Profile {
-  const profile = Object.values(profiles).find((candidate) => candidate.name === name)
+  const profile = [...Object.values(profiles), ...vendors].find((candidate) => candidate.name === name)
   if (profile === undefined) throw new UsageError('unknown-profile', `--profile ${name}: there is no such profile`)
   return profile
 }

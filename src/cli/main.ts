@@ -9,6 +9,7 @@ import type { Io } from './io.ts'
 import { listCommand } from './list.ts'
 import { mergeCommand } from './merge.ts'
 import { reportCommand } from './report.ts'
+import { selftestCommand } from './selftest.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
 import { VERSION } from './version.ts'
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   reportCommand,
   diffCommand,
   mergeCommand,
+  selftestCommand,
 ]
 
 const EXIT_CODES = `Exit codes:

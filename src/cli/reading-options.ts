@@ -4,8 +4,9 @@ import { number, type Arguments, type OptionTable } from './arguments.ts'
 /** Options that every command which judges has. */
 export const JUDGING_OPTIONS: OptionTable = {
   profile: {
-    describe: 'the profile that sets the exit code; the report shows all',
-    choices: ['openai', 'crazyrouter', 'common'],
+    describe:
+      'the profile that sets the exit code: openai, crazyrouter, common, that of a vendor (chatspec list profiles), or a file that extends one',
+    requiresArg: true,
     default: 'openai',
     type: 'string',
     group: 'Verdict:',

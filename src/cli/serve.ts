@@ -1,14 +1,21 @@
-import { list, number, text, type Arguments } from './arguments.ts'
+import { number, text, type Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
+import { playing } from './playing.ts'
 
 /** `chatspec serve`: the reference server, correct or faulty on purpose. */
 export const serveCommand: Command = {
   usage: 'serve',
-  says: 'Run the reference server, for client authors: correct, or with named faults',
+  says: 'Run the reference server, for client authors: correct, or with named faults and variants',
   options: {
     port: { describe: 'the port on 127.0.0.1; 0 takes a free one', type: 'number', default: 8080, requiresArg: true },
     fault: { describe: 'a named deviation to play (repeatable)', type: 'string', array: true, requiresArg: true },
+    variant: {
+      describe: 'a freedom of the contract to take (repeatable)',
+      type: 'string',
+      array: true,
+      requiresArg: true,
+    },
     'api-key': {
       describe: 'the key that the server accepts',
       type: 'string',
@@ -21,20 +28,20 @@ export const serveCommand: Command = {
   examples: [
     ['chatspec serve', 'a correct server on http://127.0.0.1:8080/v1'],
     ['chatspec serve --fault usage-rides-on-finish-chunk', 'a server with one defect; list faults shows all'],
+    ['chatspec serve --variant reads-cut-anywhere', 'right answers, written in an odd way; list variants shows all'],
   ],
   async run(args: Arguments, io: Io): Promise<number> {
-    const { faultsNamed } = await import('./faults-named.ts')
+    const { deviations, lines } = await playing(args)
     const { startReference } = await import('../reference/server.ts')
-    const faults = faultsNamed(list(args, 'fault'))
     const server = await startReference({
       port: number(args, 'port') ?? 0,
       key: text(args, 'api-key') ?? 'sk-reference',
       latencyMs: number(args, 'latency') ?? 0,
       chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
-      deviations: faults.map((fault) => fault.plays),
+      deviations,
     })
     io.err(`reference server at ${server.baseUrl} (key ${text(args, 'api-key') ?? ''}), Ctrl-C ends it\n`)
-    for (const fault of faults) io.err(`  plays ${fault.name}: ${fault.says}\n`)
+    for (const line of lines) io.err(`  ${line}\n`)
     await new Promise<void>((resolve) => {
       if (io.interrupted.aborted) resolve()
       else io.interrupted.addEventListener('abort', () => resolve(), { once: true })

@@ -42,6 +42,13 @@ export const VERIFY_OPTIONS: OptionTable = {
     requiresArg: true,
     group: 'Target:',
   },
+  variant: {
+    describe: 'with --reference: a freedom of the contract to take (repeatable)',
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: 'Target:',
+  },
   latency: {
     describe: 'with --reference: milliseconds before every answer',
     type: 'number',

@@ -1,8 +1,7 @@
-import type { Fault } from '../define/fault.ts'
-import type { Profile } from '../define/profile.ts'
+import type { Deviation } from '../define/fault.ts'
 import { createJudge } from '../judge/judge.ts'
 import type { Reference } from '../reference/server.ts'
-import { allCases, allRules, profiles, SUITE_VERSION } from '../rulebook.ts'
+import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
 import { createProgress } from '../report/progress.ts'
 import { FIRST_TRAITS } from '../run/probe.ts'
 import { planRun, type Plan, type PlanOptions } from '../run/plan.ts'
@@ -16,6 +15,8 @@ import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { curlLine } from './curl-line.ts'
 import { wantsColor, type Io } from './io.ts'
+import { playing } from './playing.ts'
+import { profileChoice, type ProfileChoice } from './profile-option.ts'
 import { limitsOf } from './reading-options.ts'
 import { readOutputs, writeFile, writeOutputs } from './reporters.ts'
 import { rulesPicked, selectionOf } from './selection-options.ts'
@@ -23,48 +24,42 @@ import { destinationOf, extraBodyOf, headersOf, keyOf, requiredOf, type Destinat
 import { VERSION } from './version.ts'
 
 const REFERENCE_KEY = 'sk-reference'
-const ALL_PROFILES: readonly Profile[] = Object.values(profiles)
 
 /** Runs `chatspec verify` and gives the exit code. */
 export async function verify(args: Arguments, io: Io): Promise<number> {
   const outputs = readOutputs(list(args, 'reporter'))
   const destination = destinationOf(args, io)
-  const faults = await faultsOf(args)
+  const { deviations } = await playing(args)
   refuseReferenceOptions(args, destination)
+  const profiles = await profileChoice(text(args, 'profile') ?? 'openai')
   const planOptions = planOptionsOf(args, io)
-  const expected = planRun(planOptions)
   if (flag(args, 'dry-run')) {
-    io.err(dryRunText(expected))
+    io.err(dryRunText(planRun(planOptions)))
     return 0
   }
-  const reference = destination.kind === 'reference' ? await referenceFor(args, faults) : undefined
+  // The run is planned once the target has shown what it lacks. What was picked must be there before anything is sent.
+  if (isPicked(planOptions)) planRun(planOptions)
+  const reference = destination.kind === 'reference' ? await referenceFor(args, deviations) : undefined
   try {
     return await verifyTarget(args, io, {
       outputs,
       destination,
       reference,
       planOptions,
-      expected,
+      profiles,
       faults: list(args, 'fault'),
+      variants: list(args, 'variant'),
     })
   } finally {
     await reference?.close()
   }
 }
 
-/** The faults to play. Suites' faults are many, and few runs play one. */
-async function faultsOf(args: Arguments): Promise<readonly Fault[]> {
-  const names = list(args, 'fault')
-  if (names.length === 0) return []
-  const { faultsNamed } = await import('./faults-named.ts')
-  return faultsNamed(names)
-}
-
-async function referenceFor(args: Arguments, faults: readonly Fault[]): Promise<Reference> {
+async function referenceFor(args: Arguments, deviations: readonly Deviation[]): Promise<Reference> {
   const { startReference } = await import('../reference/server.ts')
   return startReference({
     key: REFERENCE_KEY,
-    deviations: faults.map((fault) => fault.plays),
+    deviations,
     latencyMs: number(args, 'latency') ?? 0,
     chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
   })
@@ -75,18 +70,20 @@ interface Setting {
   readonly destination: Destination
   readonly reference: Reference | undefined
   readonly planOptions: PlanOptions
-  readonly expected: Plan
+  readonly profiles: ProfileChoice
   readonly faults: readonly string[]
+  readonly variants: readonly string[]
 }
 
 async function verifyTarget(args: Arguments, io: Io, setting: Setting): Promise<number> {
-  const { planOptions, expected, reference } = setting
+  const { planOptions, reference } = setting
   const limits = limitsOf(args)
   const target = targetOf(args, io, setting)
   const redactor = createRedactor(target.key === undefined ? [] : [target.key])
   const transport = createTransport({ limits, origin: target.baseUrl })
   const har = createHar(VERSION)
-  io.err(`${announcement(expected, redactor.text(target.baseUrl), flag(args, 'probe'))}\n`)
+  const shownUrl = redactor.text(target.baseUrl)
+  if (flag(args, 'probe')) io.err(`${shownUrl}: what it supports is found out by about 20 short requests\n`)
   const interruption = new AbortController()
   io.interrupted.addEventListener('abort', () => interruption.abort('stopped by Ctrl-C; the report is partial'), {
     once: true,
@@ -99,11 +96,11 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting): Promise<
       model: text(args, 'model'),
       reference: reference !== undefined,
       faults: setting.faults,
+      variants: setting.variants,
       send: (request, options) => transport.send(request, options),
       judge: createJudge(planOptions.rules, limits, Object.keys(target.extraBody ?? {})),
       cases: planOptions.cases,
-      profiles: ALL_PROFILES,
-      profile: text(args, 'profile') ?? 'openai',
+      ...setting.profiles,
       strict: flag(args, 'strict'),
       tier: planOptions.tier,
       selection: planOptions.selection,
@@ -117,6 +114,7 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting): Promise<
       redact: redactor.json,
       curl: curlLine,
       onPlan(plan) {
+        io.err(`${shownUrl}: ${announcement(plan)}\n`)
         const stream = {
           isTTY: io.terminal.isTTY,
           columns: io.terminal.columns ?? 80,
@@ -169,6 +167,10 @@ function planOptionsOf(args: Arguments, io: Io): PlanOptions {
   }
 }
 
+function isPicked({ selection, shard }: PlanOptions): boolean {
+  return shard !== undefined || Object.keys(selection).length > 0
+}
+
 function tierOf(name: string | undefined): PlanOptions['tier'] {
   return name === 'smoke' || name === 'full' ? name : 'default'
 }
@@ -190,17 +192,17 @@ function paceOf(args: Arguments): Pick<VerifyOptions, 'concurrency' | 'requestsP
 
 function refuseReferenceOptions(args: Arguments, destination: Destination): void {
   if (destination.kind === 'reference') return
-  for (const name of ['fault', 'latency', 'chunk-latency']) {
+  for (const name of ['fault', 'variant', 'latency', 'chunk-latency']) {
     if (args[name] === undefined || (Array.isArray(args[name]) && list(args, name).length === 0)) continue
     throw new UsageError('reference-only', `--${name} is for the reference server; it goes with --reference`)
   }
 }
 
-/** What a run is about to send, said before its first request, as endpoints cost money. */
-function announcement({ cells, estimate, tier }: Plan, baseUrl: string, probes: boolean): string {
-  const probing = probes ? ', after about 20 short probes; what the target lacks is left out' : ''
-  const { requests, tokens } = estimate
-  return `${baseUrl}: ${cells.length} cells (tier ${tier}), about ${requests} requests and ${grouped(tokens)} tokens${probing}`
+/** What a run is about to send, said before the first cell, as endpoints cost money. */
+function announcement({ cells, estimate: { requests, tokens }, tier }: Plan): string {
+  const lacking = cells.filter(({ state }) => state !== 'planned').length
+  const left = lacking === 0 ? '' : `, ${lacking} of them left out for what the target lacks`
+  return `${cells.length} cells (tier ${tier})${left}: about ${requests} requests and ${grouped(tokens)} tokens`
 }
 
 function dryRunText(plan: Plan): string {

@@ -5,6 +5,7 @@ import {
   validateChunk,
   validateCompletion,
   validateError,
+  validateProfile,
   validateReport,
   validateRequest,
   type ValidationError,
@@ -78,6 +79,11 @@ export function fitsRequestSchema(json: unknown): boolean {
 /** Where a request body departs from the documented form, in the order of the schema; empty when it fits. */
 export function requestErrors(json: unknown): readonly Mismatch[] {
   return validateRequest(json) ? [] : mismatchesOf(validateRequest.errors ?? [], json)
+}
+
+/** Where a document departs from the form of profile files; empty when it fits. */
+export function profileErrors(json: unknown): readonly Mismatch[] {
+  return validateProfile(json) ? [] : mismatchesOf(validateProfile.errors ?? [], json)
 }
 
 /** Where a document departs from the form of reports; empty when it fits. */

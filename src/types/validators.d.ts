@@ -22,3 +22,4 @@ export declare const validateChunk: Validator
 export declare const validateError: Validator
 export declare const validateRequest: Validator
 export declare const validateReport: Validator
+export declare const validateProfile: Validator

@@ -50,6 +50,7 @@ export const common: Profile = {
     'error.absent-in-good-chunks': 'error',
 
     'req.minimal': 'error',
+    'req.minimal/unexplained-server-error': 'warning',
     'req.member-order': 'error',
     'req.escapes-equal': 'warning',
     'req.null-optionals': 'warning',
@@ -62,6 +63,7 @@ export const common: Profile = {
     'req.max-tokens/unsupported': 'warning',
     'req.max-completion-tokens': 'warning',
     'req.optional-params': 'info',
+    'req.optional-params/unexplained-server-error': 'warning',
     'req.optional-params/server-error': 'error',
     'req.reasoning-verbosity': 'info',
     'req.unknown-param-no-5xx': 'error',
@@ -255,6 +257,7 @@ export const common: Profile = {
     'tools.argument-fidelity': 'warning',
     'tools.many': 'info',
     'tools.roundtrip': 'error',
+    'tools.roundtrip/wants-own-members': 'warning',
     'tools.roundtrip-null-content': 'error',
     'tools.roundtrip-variants': 'info',
     'tools.roundtrip-verbatim': 'warning',
