@@ -13,16 +13,34 @@ const leftOut = {
   name: 'left-out',
   setup({ onLoad }) {
     const contents = "module.exports = () => { throw new Error('left out of the bundle: see scripts/build.mjs') }"
-    onLoad({ filter: /undici[\\/]lib[\\/](dispatcher[\\/]client-h2|web[\\/]fetch[\\/]body)\.js$/ }, () => ({ contents }))
+    onLoad({ filter: /undici[\\/]lib[\\/](dispatcher[\\/]client-h2|web[\\/]fetch[\\/]body)\.js$/ }, () => ({
+      contents,
+    }))
   },
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What a run would have to find out before it says what it will send: see src/run/plan-memory.ts. */
+async function planAhead() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['scripts/plan-ahead.ts'],
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  })
+  const script = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  return script.planAhead()
+}
+
 rmSync(`${root}/dist`, { recursive: true, force: true })
 
 await build({
   absWorkingDir: root,
-  entryPoints: { 'cli/bin': 'src/cli/bin.ts', index: 'src/index.ts' },
+  // The last one is what the threads of a selftest run.
+  entryPoints: { 'cli/bin': 'src/cli/bin.ts', index: 'src/index.ts', 'selftest/worker': 'src/selftest/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -38,6 +56,7 @@ await build({
     undici: `${root}/scripts/undici-agent.cjs`,
     'string-width': `${root}/scripts/text-width.mjs`,
   },
+  define: { PLANNED_AHEAD: JSON.stringify(JSON.stringify(await planAhead())) },
   plugins: [leftOut],
   logLevel: 'warning',
   // Bundled CommonJS packages ask for Node's own modules through require, which ES modules do not have.

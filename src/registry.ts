@@ -1,4 +1,5 @@
 import type { ClientRow } from './define/client.ts'
+import type { Excluded } from './define/excluded.ts'
 import type { Fault } from './define/fault.ts'
 import type { ExtendedProfile } from './define/profile.ts'
 import type { Statement } from './define/statement.ts'
@@ -38,6 +39,7 @@ import { faults as moderationFaults } from '../suites/moderation/faults.ts'
 import { faults as crazyrouterFaults } from '../suites/crazyrouter/faults.ts'
 import { clientRows as rows } from '../suites/clients/rows.ts'
 import { statements as ofCrazyrouter } from '../suites/profiles/statements.ts'
+import { excluded as leftOut } from '../suites/excluded.ts'
 import { vendors as vendorProfiles } from '../suites/profiles/vendors.ts'
 
 export { allCases, allRules, profiles, SUITE_VERSION } from './rulebook.ts'
@@ -91,6 +93,9 @@ export const statements: Readonly<Record<string, readonly Statement[]>> = { craz
 
 /** Profiles for the servers of vendors whose departures from the contract are known. */
 export const vendors: readonly ExtendedProfile[] = vendorProfiles
+
+/** What the catalogue numbers and no rule checks. */
+export const excluded: readonly Excluded[] = leftOut
 
 /** What servers do, and what official clients make of it. */
 export const clientRows: readonly ClientRow[] = rows

@@ -14,7 +14,7 @@ function committed(name: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
-it.each(filled)('docs/rules/$name.md is what npm run docs writes', TIMEOUT, async (suite) => {
+it.each(filled)('the page of $name is what npm run docs writes', TIMEOUT, async (suite) => {
   const isCurrent = committed(`${suite.name}.md`) === (await areaPage(suite))
   expect(isCurrent, 'run npm run docs').toBe(true)
 })
@@ -22,6 +22,15 @@ it.each(filled)('docs/rules/$name.md is what npm run docs writes', TIMEOUT, asyn
 it.each([...overviewPages()])('docs/rules/%s is what npm run docs writes', (name, text) => {
   expect(committed(name) === text, 'run npm run docs').toBe(true)
 })
+
+it.each(filled)(
+  'the page of $name shows every rule that a fault breaks, broken and kept',
+  ({ name, rules, faults }) => {
+    const broken = new Set(faults.flatMap(({ breaks }) => Object.keys(breaks)))
+    const own = rules.filter(({ id }) => broken.has(id)).length
+    expect(committed(`${name}.md`).match(/^The answer that keeps it:$/gm)?.length ?? 0).toBeGreaterThanOrEqual(own)
+  },
+)
 
 it('has no page beside', () => {
   const expected = [...overviewPages().keys(), ...filled.map(({ name }) => `${name}.md`)]

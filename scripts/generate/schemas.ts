@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** A JSON Schema, or a part of one, as parsed JSON. */
 export type Schema = { readonly [keyword: string]: unknown }
 
-export type SchemaName = 'request' | 'completion' | 'chunk' | 'error' | 'model' | 'model-list' | 'report' | 'profile'
+export type SchemaName = 'request' | 'completion' | 'chunk' | 'error' | 'model' | 'model-list' | 'report' | 'profile' | 'baseline'
 
 export const SCHEMA_NAMES: readonly SchemaName[] = [
   'request',
@@ -15,6 +15,7 @@ export const SCHEMA_NAMES: readonly SchemaName[] = [
   'model-list',
   'report',
   'profile',
+  'baseline',
 ]
 
 const HOLDS_SCHEMA = new Set([

@@ -18,6 +18,7 @@ const VALIDATORS: Readonly<Record<string, () => Schema>> = {
   validateRequest: () => bundled('request'),
   validateReport: () => bundled('report'),
   validateProfile: () => bundled('profile'),
+  validateBaseline: () => bundled('baseline'),
 }
 
 const WORDS_ONLY = ['title', 'description', 'deprecated', 'x-rule', 'x-rule-missing', 'x-rule-enum']

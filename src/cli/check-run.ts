@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createJudge } from '../judge/judge.ts'
-import { allRules, SUITE_VERSION } from '../rulebook.ts'
+import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
+import type { Baseline } from '../run/baseline.ts'
 import { checkCaptures, type Capture } from '../run/check.ts'
+import type { Report } from '../types/report.ts'
 import { readHar } from '../wire/har-read.ts'
 import { createRedactor } from '../wire/redact.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, text, type Arguments } from './arguments.ts'
+import { acceptFailures } from './accept-failures.ts'
+import { baselineOption } from './baseline-option.ts'
 import { curlLine } from './curl-line.ts'
 import type { Io } from './io.ts'
 import { profileChoice } from './profile-option.ts'
@@ -20,7 +24,8 @@ export async function check(files: readonly string[], args: Arguments, io: Io): 
   const rules = rulesPicked(allRules, list(args, 'rule'))
   const captures = files.map((file): Capture => ({ file, ...readHar(readText(file), file) }))
   refuseEmpty(captures)
-  const report = checkCaptures({
+  const baseline = await baselineOption(args, allCases)
+  const judging = {
     captures,
     judge: createJudge(rules, limitsOf(args)),
     ...(await profileChoice(text(args, 'profile') ?? 'openai')),
@@ -28,9 +33,22 @@ export async function check(files: readonly string[], args: Arguments, io: Io): 
     tool: { version: VERSION, suiteVersion: SUITE_VERSION },
     redactor: createRedactor([]),
     curl: curlLine,
-  })
-  await writeOutputs(report, outputs, io, flag(args, 'verbose'))
-  return report.outcome.exitCode
+  }
+  const reportWith = (known: Baseline | undefined): Report =>
+    checkCaptures({ ...judging, ...(known !== undefined && { baseline: known }) })
+  const report = reportWith(baseline)
+  const settled = flag(args, 'update-baseline')
+    ? acceptFailures({
+        report,
+        baseline,
+        file: text(args, 'baseline'),
+        cases: allCases,
+        reportWith,
+        say: (words) => io.err(words),
+      })
+    : report
+  await writeOutputs(settled, outputs, io, flag(args, 'verbose'))
+  return settled.outcome.exitCode
 }
 
 function readText(file: string): string {

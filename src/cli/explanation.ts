@@ -1,7 +1,7 @@
 import { nearest } from '../define/nearest.ts'
 import { caseFacts, faultFacts, profileFacts, ruleFacts, variantFacts, type Facts } from '../explain/facts.ts'
 import { allVariants } from '../reference/variants/all.ts'
-import { allCases, allFaults, allRules, profiles } from '../registry.ts'
+import { allCases, allFaults, allRules, excluded, profiles, vendors } from '../registry.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 /** What there is to say about one id. Throws UsageError for an id that nothing has. */
@@ -12,10 +12,12 @@ export async function explanation(id: string): Promise<Facts> {
   if (stimulus !== undefined) return caseFacts(stimulus)
   const fault = allFaults.find((candidate) => candidate.name === id)
   if (fault !== undefined) return faultFacts(fault)
-  const profile = Object.values(profiles).find((candidate) => candidate.name === id)
+  const profile = [...Object.values(profiles), ...vendors].find((candidate) => candidate.name === id)
   if (profile !== undefined) return profileFacts(profile)
   const variant = allVariants.find((candidate) => candidate.name === id)
   if (variant !== undefined) return variantFacts(variant)
+  const left = excluded.find((candidate) => candidate.id === id)
+  if (left !== undefined) throw new UsageError('not-checked', `${id} is not checked: ${left.reason}`)
   const known = [...allRules, ...allCases]
     .map((item) => item.id)
     .concat([...allFaults, ...allVariants].map(({ name }) => name))

@@ -27,6 +27,16 @@ export const JUDGING_OPTIONS: OptionTable = {
     requiresArg: true,
     group: 'Output:',
   },
+  baseline: {
+    describe: 'a file of known failures; chatspec.baseline.json where it is there (--no-baseline takes none)',
+    type: 'string',
+    group: 'Verdict:',
+  },
+  'update-baseline': {
+    describe: 'write what fails into the baseline: new failures are added, what is gone is removed',
+    type: 'boolean',
+    group: 'Verdict:',
+  },
   verbose: { describe: 'show every case and exchange of a failure', type: 'boolean', group: 'Output:' },
 }
 

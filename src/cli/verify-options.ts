@@ -110,6 +110,11 @@ export const VERIFY_OPTIONS: OptionTable = {
     group: 'Selection:',
   },
   ...JUDGING_OPTIONS,
+  'fail-on-flaky': {
+    describe: 'fail when the verdict of a cell changes between attempts (see --repeat)',
+    type: 'boolean',
+    group: 'Verdict:',
+  },
 
   concurrency: {
     describe: 'requests under way at once',

@@ -38,8 +38,8 @@ export type Examined = 'unseen' | void
 /**
  * What a check looks at in the chunks of a stream; all of them when left out.
  * `frame`: what a chunk says beside its text. The check has nothing to say about a chunk that brings one more piece of a
- * text, and is else just like one that it had nothing against, where only such chunks came in between. It need not be
- * shown these, which makes most of its work in a long stream. A check that measures, counts or compares texts, or that
+ * text and is else just like two that it had nothing against, where only such pieces came in between. It need not be
+ * shown these, which saves most of its work in a long stream. A check that measures, counts or compares texts, or that
  * looks at the time, reads more than the frame.
  */
 export type Reads = 'frame'
@@ -93,8 +93,10 @@ export interface ShapeRule extends RuleHead {
   readonly assembled?: boolean
   /** Whether an answer holds what the rule is about; every answer does when left out. */
   readonly seesAnswer?: (answer: Answer) => boolean
-  /** Whether a chunk holds what the rule is about; every chunk does when left out. */
+  /** Whether a chunk holds what the rule is about; every chunk does when left out. It reads the frame, see Reads. */
   readonly seesChunk?: (chunk: ChunkView) => boolean
+  /** Chunks that the rule does not speak about, whatever their shape: another rule reports them as a whole. */
+  readonly sparesChunk?: (chunk: ChunkView) => boolean
 }
 
 /** A rule on the response as a whole: any status, any body. */
@@ -142,13 +144,17 @@ export interface Finding {
   readonly symptom: string
   /** Undefined when the finding is about the answer as a whole, or about the response. */
   readonly event: number | undefined
+  /** Whether the response is an event stream. */
+  readonly streamed: boolean
 }
 
-/** A rule on what the other rules found in a stream, or in any exchange: its violation follows from theirs. */
+/** A rule on what the other rules found in a stream, or in any success: its violation follows from theirs. */
 export interface UmbrellaRule extends RuleHead {
-  readonly over: 'streams' | 'exchanges'
-  /** The findings that break this rule too. */
-  readonly covers: (finding: Finding) => boolean
+  readonly over: 'streams' | 'successes'
+  /** The findings that break this rule too: true, or the symptom by which they do (`breaks-other-rule` for true). */
+  readonly covers: (finding: Finding) => boolean | string
+  /** Rules of which one must have looked for this one to have looked; left out, it has looked at any such exchange. */
+  readonly restsOn?: readonly string[]
 }
 
 /** One sentence of the contract that a program can decide. */

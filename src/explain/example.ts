@@ -38,7 +38,8 @@ export async function exampleOf(rule: Rule): Promise<Example | undefined> {
 /** Breaks a rule by a fault; undefined where the fault shows in none of the planned requests. */
 export async function exampleByFault(rule: Rule, fault: Fault): Promise<Example | undefined> {
   // An umbrella rule judges by what the others find.
-  const judge = createJudge('covers' in rule ? allRules : [rule], DEFAULT_LIMITS)
+  const judging = 'covers' in rule ? allRules.filter(({ id }) => id in fault.breaks) : [rule]
+  const judge = createJudge(judging, DEFAULT_LIMITS)
   const failure = await firstFailure(rule, fault, judge)
   return failure === undefined ? undefined : exampleFrom(failure, fault, judge, 'across' in rule)
 }
@@ -53,7 +54,9 @@ interface Failure {
 }
 
 async function firstFailure(rule: Rule, fault: Fault, judge: Judge): Promise<Failure | undefined> {
-  const isFor = ({ case: { exercises } }: Cell): boolean => exercises.some(({ id }) => id === rule.id)
+  // An umbrella rule shows where the others do.
+  const wanted = 'covers' in rule ? Object.keys(fault.breaks).filter((id) => id !== rule.id) : [rule.id]
+  const isFor = ({ case: { exercises } }: Cell): boolean => exercises.some(({ id }) => wanted.includes(id))
   const symptoms = [fault.breaks[rule.id] ?? []].flat()
   const isDeclared = (one: Violation): boolean => one.rule === rule.id && symptoms.includes(one.symptom)
   return onReference([fault.plays], judge, async ({ play, requests, isConnected }) => {
@@ -61,7 +64,7 @@ async function firstFailure(rule: Rule, fault: Fault, judge: Judge): Promise<Fai
     let played: readonly Played[] = []
     let from = 0
     let first: Failure | undefined
-    for (const cell of candidates(isFor)) {
+    for (const cell of candidates(rule, isFor)) {
       if (first !== undefined && !isFor(cell)) return first
       // What is compared may stand in another cell; everything else is told best by itself.
       if (!('across' in rule)) {
@@ -90,11 +93,22 @@ function withoutTimes(violation: Violation): Violation {
 }
 
 /** The cells to look at, the most telling first. Those of the planned matrix are made only when it comes to them. */
-function* candidates(isFor: (cell: Cell) => boolean): Generator<Cell> {
-  yield* plainCells().filter(isFor)
-  yield* crowdedCells().filter(isFor)
+function* candidates(rule: Rule, isFor: (cell: Cell) => boolean): Generator<Cell> {
+  yield* streamsFirst(rule, plainCells().filter(isFor))
+  yield* streamsFirst(rule, crowdedCells().filter(isFor))
   yield* plainCells().filter((cell) => !isFor(cell))
   yield* crowdedCells().filter((cell) => !isFor(cell))
+}
+
+/** What speaks of streams only shows in no document. */
+function streamsFirst(rule: Rule, cells: readonly Cell[]): readonly Cell[] {
+  const isOnStreams =
+    'onStream' in rule ||
+    'onChunk' in rule ||
+    ('covers' in rule && rule.over === 'streams') ||
+    ('shape' in rule && rule.shape === 'chunk')
+  if (!isOnStreams) return cells
+  return cells.toSorted((one, other) => Number(one.point.mode === 'json') - Number(other.point.mode === 'json'))
 }
 
 /** Whether the place can be shown: what a stream assembles to stands in no single event. */

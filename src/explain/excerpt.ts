@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** What lines are made to fit, where they can be broken. */
-export const COLUMNS = 76
+const COLUMNS = 76
 const MOST_LINES = 36
 /** So many events of a stream are shown without leaving any out. */
 const MOST_EVENTS = 6

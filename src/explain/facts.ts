@@ -1,10 +1,11 @@
 import type { Case } from '../define/cases.ts'
 import type { Citation } from '../define/cite.ts'
 import type { Fault } from '../define/fault.ts'
-import { severityOf, type Profile, type Severity } from '../define/profile.ts'
-import type { Rule } from '../define/rule.ts'
+import { severityOf, type Change, type ExtendedProfile, type Profile, type Severity } from '../define/profile.ts'
+import { areaOf, type Rule } from '../define/rule.ts'
 import type { Statement } from '../define/statement.ts'
-import { allCases, allFaults, allRules, profiles, statements } from '../registry.ts'
+import type { Variant } from '../define/variant.ts'
+import { allCases, allFaults, allRules, profiles, statements, vendors } from '../registry.ts'
 import { buildRequest } from '../run/target.ts'
 import { plainestCell, TRAITS } from './cells.ts'
 import { clientsOf, type ClientFacts } from './clients.ts'
@@ -28,6 +29,8 @@ export interface RuleFacts extends Named {
   readonly needs: string | undefined
   readonly tries: NonNullable<Rule['tries']>
   readonly severities: readonly SeverityFacts[]
+  /** Profiles of vendors in which it strikes otherwise than in the one that they extend. */
+  readonly vendors: readonly (Change & { readonly profile: string })[]
   readonly statements: readonly (Statement & { readonly profile: string })[]
   readonly clients: readonly ClientFacts[]
   /** Rules, or symptoms, whose violation explains one of this rule. */
@@ -76,9 +79,23 @@ export interface ProfileFacts extends Named {
   readonly kind: 'profile'
   readonly counts: Readonly<Record<Severity, number>>
   readonly statements: readonly Statement[]
+  /** The profile that it is another form of, and in what. */
+  readonly extends: string | undefined
+  readonly changes: readonly Change[]
 }
 
-export type Facts = RuleFacts | CaseFacts | FaultFacts | ProfileFacts
+/** All that there is to say of a variant. */
+export interface VariantFacts extends Named {
+  readonly kind: 'variant'
+  readonly varies: Variant['kind']
+  /** The capabilities that a run finds absent. */
+  readonly absent: readonly string[]
+  /** Rules that may warn of it, each with the reason why that is right. */
+  readonly warns: Readonly<Record<string, string>>
+  readonly commands: readonly string[]
+}
+
+export type Facts = RuleFacts | CaseFacts | FaultFacts | ProfileFacts | VariantFacts
 
 /** Gathers what there is to say of a rule; plays its example on the reference server. */
 export async function ruleFacts(rule: Rule): Promise<RuleFacts> {
@@ -94,6 +111,9 @@ export async function ruleFacts(rule: Rule): Promise<RuleFacts> {
     needs,
     tries,
     severities: Object.values(profiles).map((profile) => severitiesIn(profile, id)),
+    vendors: vendors.flatMap(({ name, changes }) =>
+      changesOf(changes, id).map((change) => ({ ...change, profile: name })),
+    ),
     statements: statementsOn(id),
     clients: clientsOf(id),
     follows,
@@ -107,8 +127,12 @@ export async function ruleFacts(rule: Rule): Promise<RuleFacts> {
   }
 }
 
+function changesOf(changes: readonly Change[], id: string): readonly Change[] {
+  return changes.filter(({ rule }) => rule === id || rule.startsWith(`${id}/`) || rule === `${areaOf(id)}.*`)
+}
+
 /** The statements of the pages behind the profiles that come down to a rule. */
-export function statementsOn(rule: string): RuleFacts['statements'] {
+function statementsOn(rule: string): RuleFacts['statements'] {
   return Object.entries(statements).flatMap(([profile, ofProfile]) =>
     ofProfile.filter(({ rules }) => rules.includes(rule)).map((statement) => ({ ...statement, profile })),
   )
@@ -159,7 +183,8 @@ export async function faultFacts(fault: Fault): Promise<FaultFacts> {
 }
 
 /** Gathers what there is to say of a profile. */
-export function profileFacts({ name, says, severities }: Profile): ProfileFacts {
+export function profileFacts(profile: Profile | ExtendedProfile): ProfileFacts {
+  const { name, says, severities } = profile
   const ofRules = allRules.map(({ id }) => severities[id] ?? 'off')
   const count = (severity: Severity): number => ofRules.filter((one) => one === severity).length
   return {
@@ -168,7 +193,15 @@ export function profileFacts({ name, says, severities }: Profile): ProfileFacts 
     says,
     counts: { error: count('error'), warning: count('warning'), info: count('info'), off: count('off') },
     statements: statements[name] ?? [],
+    extends: 'extends' in profile ? profile.extends : undefined,
+    changes: 'changes' in profile ? profile.changes : [],
   }
+}
+
+/** Gathers what there is to say of a variant. */
+export function variantFacts({ name, says, kind, absent = [], warns = {} }: Variant): VariantFacts {
+  const commands = [`chatspec verify --reference --variant ${name}`, `chatspec serve --variant ${name}`]
+  return { kind: 'variant', id: name, says, varies: kind, absent, warns, commands }
 }
 
 function severitiesIn(profile: Profile, rule: string): SeverityFacts {

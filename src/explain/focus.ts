@@ -14,7 +14,7 @@ const LONGEST_SIBLING = 36
 const TOLD_OF_CHUNKS = new Set(['id', 'object', 'created', 'model', 'choices', 'usage', 'error'])
 
 /** The segments of a JSON Pointer. */
-export function segmentsOf(pointer: string): readonly string[] {
+function segmentsOf(pointer: string): readonly string[] {
   return pointer
     .split('/')
     .slice(1)

@@ -63,6 +63,9 @@ export function ruleSection(facts: RuleFacts, known: ReadonlySet<string>): reado
       ),
     ),
     ...items([
+      ...facts.vendors.map(
+        ({ profile, severity, reason }) => `${severity} in the profile ${profile}: ${escaped(reason)}`,
+      ),
       ...(needs === undefined ? [] : [`needs the capability ${code(needs)}`]),
       ...(tries === 'every' ? [] : ['one good try of several is enough']),
       ...(facts.follows.length === 0 ? [] : [`may follow from ${facts.follows.map(link).join(', ')}`]),

@@ -1,6 +1,16 @@
 import { severityOf, type Severity } from '../define/profile.ts'
 import type { Level } from '../define/rule.ts'
-import { allCases, allFaults, allRules, clientRows, profiles, statements, suites, type Suite } from '../registry.ts'
+import {
+  allCases,
+  allFaults,
+  allRules,
+  clientRows,
+  excluded,
+  profiles,
+  statements,
+  suites,
+  type Suite,
+} from '../registry.ts'
 import { counted } from '../report/words.ts'
 import { clientFacts, fatesWords } from './clients.ts'
 import { ruleFacts } from './facts.ts'
@@ -71,6 +81,8 @@ function indexLines(filled: readonly Suite[], known: ReadonlySet<string>): reado
       ],
     ),
     '',
+    ...(excluded.length === 0 ? [] : ['Numbered in the catalogue, and not checked:', '']),
+    ...items(excluded.map(({ id, reason }) => `${code(id)}: ${escaped(reason)}`)),
     ...Object.entries(statements).flatMap(([profile, ofProfile]) => [
       `## What the page behind ${profile} states`,
       '',

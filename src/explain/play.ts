@@ -1,9 +1,11 @@
 import type { RequestSpec } from '../define/cases.ts'
 import type { Exchange } from '../define/exchange.ts'
 import type { Deviation } from '../define/fault.ts'
+import { viewRequest } from '../define/request.ts'
 import type { Judged } from '../define/rule.ts'
 import type { Judge } from '../judge/judge.ts'
 import { judgedOf, type Judgement, type Violation } from '../judge/judgement.ts'
+import { fitsRequestSchema } from '../judge/shape.ts'
 import { startReference } from '../reference/server.ts'
 import { NeedsConnection } from '../reference/stumble.ts'
 import type { Cell } from '../run/cell.ts'
@@ -47,7 +49,15 @@ export async function onReference<T>(
 ): Promise<T> {
   let requests = from
   try {
-    const send = createInProcessSend({ deviations, numberOf: () => ++requests })
+    const send = createInProcessSend(deviations, {
+      judge,
+      ask: (request) => ({
+        view: viewRequest(request, fitsRequestSchema),
+        number: ++requests,
+        faultless: undefined,
+      }),
+      keep: () => undefined,
+    })
     return await use({
       play: (cell) => playCell(cell, send, TARGET.baseUrl, judge),
       requests: () => requests,
@@ -94,7 +104,7 @@ async function playCell(cell: Cell, send: Send, baseUrl: string, judge: Judge): 
 }
 
 /** An exchange as rules on relations see it. */
-export function judged({ exchange, judgement }: Played): Judged {
+function judged({ exchange, judgement }: Played): Judged {
   return judgedOf(exchange, judgement)
 }
 

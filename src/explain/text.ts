@@ -2,7 +2,7 @@ import { columnsOf, field, labelled, wrap } from '../report/layout.ts'
 import { counted } from '../report/words.ts'
 import { fatesWords, type ClientFacts } from './clients.ts'
 import type { Example } from './example.ts'
-import type { CaseFacts, Facts, FaultFacts, ProfileFacts, RuleFacts, SeverityFacts } from './facts.ts'
+import type { CaseFacts, Facts, FaultFacts, ProfileFacts, RuleFacts, SeverityFacts, VariantFacts } from './facts.ts'
 import type { Line } from './focus.ts'
 
 /** What is explained, as text for a terminal of so many columns. Ends with a newline. */
@@ -20,6 +20,8 @@ function linesOf(facts: Facts, columns: number): readonly string[] {
       return faultLines(facts, columns)
     case 'profile':
       return profileLines(facts, columns)
+    case 'variant':
+      return variantLines(facts, columns)
     default:
       return facts satisfies never
   }
@@ -33,6 +35,11 @@ function ruleLines(facts: RuleFacts, columns: number): readonly string[] {
     ...sentence(facts.says, columns),
     '',
     ...field('severity', facts.severities.map(severityWords), columns),
+    ...field(
+      'vendors',
+      facts.vendors.map(({ profile, severity, reason }) => `${profile} ${severity}: ${reason}`),
+      columns,
+    ),
     ...field('source', [source.title], columns),
     ...labelled('', [source.url]),
     ...field('hurts', [facts.matters], columns),
@@ -62,7 +69,7 @@ const TRIES = {
 }
 
 /** A severity in a profile in words, with those of symptoms that strike otherwise. */
-export function severityWords({ profile, severity, symptoms }: SeverityFacts): string {
+function severityWords({ profile, severity, symptoms }: SeverityFacts): string {
   const others = Object.entries(symptoms).map(([symptom, other]) => `${symptom}: ${other}`)
   return `${profile} ${severity}${others.length === 0 ? '' : ` (${others.join(', ')})`}`
 }
@@ -114,6 +121,29 @@ function faultLines(facts: FaultFacts, columns: number): readonly string[] {
   ]
 }
 
+function variantLines(facts: VariantFacts, columns: number): readonly string[] {
+  const { varies, absent, warns, commands } = facts
+  return [
+    `${facts.id}  (variant: ${VARIES[varies]})`,
+    '',
+    ...sentence(facts.says, columns),
+    '',
+    ...list('absent', absent, columns),
+    ...titled(
+      'rules that may warn',
+      Object.entries(warns).map(([rule, why]) => `${rule}: ${why}`),
+      columns,
+    ),
+    ...labelled('try it', commands),
+  ]
+}
+
+const VARIES = {
+  framing: 'a way of writing right answers',
+  mood: 'something a model may say',
+  lack: 'something a server may not do',
+}
+
 function profileLines(facts: ProfileFacts, columns: number): readonly string[] {
   const { error, warning, info, off } = facts.counts
   return [
@@ -122,6 +152,10 @@ function profileLines(facts: ProfileFacts, columns: number): readonly string[] {
     ...sentence(facts.says, columns),
     '',
     `  ${counted(error, 'rule')} at error, ${warning} at warning, ${info} at info, ${off} off`,
+    ...(facts.extends === undefined ? [] : ['', `  as ${facts.extends}, save for`]),
+    ...facts.changes.flatMap(({ rule, severity, reason, source }) =>
+      indented(`${rule} ${severity}: ${reason}${source === undefined ? '' : ` ${source}`}`, columns),
+    ),
     ...facts.statements.flatMap(({ id, kind, says, rules }) => [
       '',
       ...field(id, [`${says} (${kind})`, rules.join(', ')], columns),

@@ -39,7 +39,7 @@ export class ChunkShapes {
     for (const { rule, symptom, pointer, expected, actual } of shapeFindings('chunk', chunk.raw)) {
       this.check.readsAll = true
       const shape = this.#shapes.get(rule)
-      if (shape === undefined) continue
+      if (shape === undefined || shape.rule.sparesChunk?.(chunk) === true) continue
       shape.seen = true
       shape.violated(symptom, pointer, { expected, actual })
     }

@@ -180,11 +180,18 @@ export class ExchangeJudge {
 
   #judgeUmbrella(streamed: boolean): void {
     for (const rule of this.#rules.umbrella) {
-      if ((rule.over === 'streams' && !streamed) || !appliesTo(rule, this.#request)) continue
-      this.#note(rule.id, true)
-      const found = this.#findings.list().find((finding) => rule.covers(finding))
-      if (found === undefined) continue
-      this.#findings.add(rule, 'breaks-other-rule', undefined, { message: `breaks ${found.rule}` }, found.rule)
+      if (!(rule.over === 'streams' ? streamed : this.#succeeded()) || !appliesTo(rule, this.#request)) continue
+      const symptoms = new Map<string, string>()
+      for (const finding of this.#findings.list(streamed)) {
+        const covered = rule.covers(finding)
+        const symptom = covered === true ? 'breaks-other-rule' : covered
+        if (symptom !== false && !symptoms.has(symptom)) symptoms.set(symptom, finding.rule)
+      }
+      const hasLooked = rule.restsOn?.some((id) => this.#examined.get(id) === 'examined') ?? true
+      this.#note(rule.id, hasLooked || symptoms.size > 0)
+      for (const [symptom, cause] of symptoms) {
+        this.#findings.add(rule, symptom, undefined, { message: `breaks ${cause}` }, cause)
+      }
     }
   }
 }

@@ -61,9 +61,9 @@ export class Findings {
     })
   }
 
-  /** The findings so far, for umbrella rules. */
-  list(): readonly Finding[] {
-    return this.#inOrder().map(({ rule, symptom, event }) => ({ rule: rule.id, symptom, event }))
+  /** The findings so far, for umbrella rules. `streamed`: whether the response is an event stream. */
+  list(streamed: boolean): readonly Finding[] {
+    return this.#inOrder().map(({ rule, symptom, event }) => ({ rule: rule.id, symptom, event, streamed }))
   }
 
   /**

@@ -2,6 +2,7 @@ import { valueAt } from '../define/place.ts'
 import type { ShapeName } from '../define/rule.ts'
 import { annotatedRules, schemaPlaces } from '../types/annotations.ts'
 import {
+  validateBaseline,
   validateChunk,
   validateCompletion,
   validateError,
@@ -79,6 +80,11 @@ export function fitsRequestSchema(json: unknown): boolean {
 /** Where a request body departs from the documented form, in the order of the schema; empty when it fits. */
 export function requestErrors(json: unknown): readonly Mismatch[] {
   return validateRequest(json) ? [] : mismatchesOf(validateRequest.errors ?? [], json)
+}
+
+/** Where a document departs from the form of baselines; empty when it fits. */
+export function baselineErrors(json: unknown): readonly Mismatch[] {
+  return validateBaseline(json) ? [] : mismatchesOf(validateBaseline.errors ?? [], json)
 }
 
 /** Where a document departs from the form of profile files; empty when it fits. */

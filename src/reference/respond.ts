@@ -43,17 +43,11 @@ interface Plain {
 
 /** Answers a request: understands it, refuses it or completes it, and puts the completion into bytes. */
 export function respond(sent: RequestSent, order: Omit<Moment, 'request'>, setup: Setup): Response {
-  const moment: Moment = {
-    request: viewRequest(sent, fitsRequestSchema),
-    requestNumber: order.requestNumber,
-    // Asked only when a deviation asks: then it is one that needs a connection.
-    get requestOnConnection() {
-      return order.requestOnConnection
-    },
-    get answersDropped() {
-      return order.answersDropped
-    },
-  }
+  return respondTo({ request: viewRequest(sent, fitsRequestSchema), ...order }, setup)
+}
+
+/** Answers a request that was read before. */
+export function respondTo(moment: Moment, setup: Setup): Response {
   const stages = stagesAt(setup.deviations, moment)
   const { status, headers, pieces, streamed } = ownAnswer(stages) ?? answer(moment, stages, setup)
   const replied = stages.reply({ status, headers: [...headers, ...standing(moment, setup)] })

@@ -3,10 +3,10 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HeaderList, RequestSent } from '../define/exchange.ts'
 import type { Deviation } from '../define/fault.ts'
-import type { Setup } from './respond.ts'
+import { respond, type Setup } from './respond.ts'
 import { BASE_PATH } from './route.ts'
 import { Store } from './store.ts'
-import { failure, respondOrStumble } from './stumble.ts'
+import { failure, orStumble } from './stumble.ts'
 import { writeResponse } from './write.ts'
 
 /** How to start the reference server. Everything may be left out. */
@@ -86,7 +86,9 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
     const response =
       body === undefined
         ? failure(413, `The body of the request is larger than ${BODY_LIMIT} bytes.`, 'invalid_request_error')
-        : respondOrStumble(sentBy(incoming, body), { requestNumber, requestOnConnection, answersDropped }, setup)
+        : orStumble(() =>
+            respond(sentBy(incoming, body), { requestNumber, requestOnConnection, answersDropped }, setup),
+          )
     await writeResponse(outgoing, response, chunkLatencyMs, gone.signal)
   }
 

@@ -136,8 +136,15 @@ function audioPieces({ id, transcript, data, expires_at: expires }: JsonObject):
   ]
 }
 
+/** Pads are the same in every stream, so that each is made once. */
+const PADS: string[] = []
+
+function padAt(position: number): string {
+  return (PADS[position] ??= nameFrom('pad', position))
+}
+
 function obfuscated(chunk: JsonObject, position: number): JsonObject {
   const length = JSON.stringify(chunk['choices']).length
   const pad = PADDED_TO - (length % PADDED_TO)
-  return { ...chunk, obfuscation: nameFrom('pad', position).slice(0, pad) }
+  return { ...chunk, obfuscation: padAt(position).slice(0, pad) }
 }

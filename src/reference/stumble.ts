@@ -1,12 +1,10 @@
-import type { RequestSent } from '../define/exchange.ts'
-import type { Moment } from '../define/fault.ts'
 import { envelope } from './refusal.ts'
-import { respond, wholeBody, type Response, type Setup } from './respond.ts'
+import { wholeBody, type Response } from './respond.ts'
 
-/** Answers a request as `respond` does, and where that throws, by status 500 with an error envelope. */
-export function respondOrStumble(sent: RequestSent, order: Omit<Moment, 'request'>, setup: Setup): Response {
+/** The answer that `answer` gives, and where that throws, status 500 with an error envelope. */
+export function orStumble(answer: () => Response): Response {
   try {
-    return respond(sent, order, setup)
+    return answer()
   } catch (error) {
     if (error instanceof NeedsConnection) throw error
     // A deviation, or a body nested beyond the stack, can make the server stumble; the client is told so.

@@ -102,9 +102,8 @@ describe('a difference in words', () => {
   })
 
   it('stands in Markdown', () => {
-    expect(
-      differenceMarkdown(difference(fails, withRule('fail', ['array'], 'completion.basic'))),
-    ).toMatchInlineSnapshot(`
+    expect(differenceMarkdown(difference(fails, withRule('fail', ['array'], 'completion.basic'))))
+      .toMatchInlineSnapshot(`
       "## chatspec: openai: 0 newly failing, 1 failing in another way, 0 no longer looked at, 0 newly passing
 
       ### ≠ 1 rule failing in another way

@@ -102,9 +102,15 @@ export function unjudgedLines(report: Report, options: TextOptions): string[][] 
       ? []
       : [
           options.style.strong(options.style.doubtful('FLAKY')),
-          ...reasonLines('!', 'the verdict changed between attempts', flaky.map(cellName), options),
+          ...reasonLines('!', 'the verdict changed between attempts', flaky.map(flakyName), options),
         ],
   ]
+}
+
+function flakyName(cell: Cell): string {
+  const { flakiness } = cell
+  const rate = flakiness === undefined ? '' : `: broken in ${flakiness.failed} of ${flakiness.attempts} attempts`
+  return `${cellName(cell)}${rate}`
 }
 
 function groupLines(title: string, mark: string, cells: readonly Cell[], options: TextOptions): string[] {

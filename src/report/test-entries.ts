@@ -73,7 +73,7 @@ function cellTest(report: Report, cell: Cell, exchanges: Exchange[]): TestEntry 
   const verdict = cell.verdict[report.profile]
   const { failed, warned } = findingsOf({ ...report, cells: [cell], exchanges })
   const output = [
-    ...(cell.flaky ? ['flaky: the verdict changed between attempts'] : []),
+    ...(cell.flaky ? [`flaky: the verdict changed between attempts${rateOf(cell)}`] : []),
     ...warned.flatMap((finding) => warningLines(finding, TEXT)),
   ]
   const test = { name: cell.id, durationMs: cell.durationMs, output }
@@ -85,6 +85,10 @@ function cellTest(report: Report, cell: Cell, exchanges: Exchange[]): TestEntry 
   }
   if (verdict !== 'not-applicable' && verdict !== 'inconclusive') return test
   return { ...test, outcome: { kind: 'skipped', message: `${verdict}: ${reason}`, body: [] } }
+}
+
+function rateOf({ flakiness }: Cell): string {
+  return flakiness === undefined ? '' : ` (broken in ${flakiness.failed} of ${flakiness.attempts})`
 }
 
 function exchangeTest(report: Report, exchange: Exchange): TestEntry {

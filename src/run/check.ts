@@ -5,6 +5,7 @@ import { judgedOf } from '../judge/judgement.ts'
 import type { Report } from '../types/report.ts'
 import type { HarReading } from '../wire/har-read.ts'
 import type { Redactor } from '../wire/redact.ts'
+import type { Baseline } from './baseline.ts'
 import { buildReport } from './document.ts'
 import { observe } from './observed.ts'
 import { unknownCapabilities } from './probe.ts'
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly strict: boolean
   readonly tool: { readonly version: string; readonly suiteVersion: string }
   readonly redactor: Redactor
+  /** What is known to fail. */
+  readonly baseline?: Baseline
   /** The command that sends a request again, without secrets. */
   readonly curl: (request: RequestSent) => string
 }
@@ -78,6 +81,7 @@ export function checkCaptures(options: CheckOptions): Report {
     problems: broken.map(({ entry, message }) => ({ where: entry === undefined ? 'file' : `entry ${entry}`, message })),
     retries: 0,
     ...(broken.length > 0 && { incomplete: `${broken.length} of the input could not be read` }),
+    ...(options.baseline !== undefined && { baseline: options.baseline }),
     redact: redactor.json,
     curl: options.curl,
     rerun: () => '',

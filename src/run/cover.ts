@@ -5,13 +5,6 @@ import { shuffled, type Random } from './random.ts'
 import { compatibleTriples, TripleSet, type Triple } from './triple-set.ts'
 import { Draft, VALUE_COUNT, type Choices } from './values.ts'
 
-/** Points that hold all that can be held. */
-export interface Cover {
-  readonly points: readonly Draft[]
-  /** The pairs that some valid point holds. */
-  readonly feasible: PairSet
-}
-
 /** How many points are tried for a triple; more make the set smaller and the search longer. */
 const CANDIDATES = 12
 
@@ -20,9 +13,13 @@ const CANDIDATES = 12
  * `tripleAxes` (positions in the catalogue). Found greedily: each value is one that adds most pairs to the point in the
  * making. `first` comes first and counts.
  */
-export function cover(choices: Choices, tripleAxes: readonly number[], first: readonly Draft[], random: Random): Cover {
-  const feasible = compatiblePairs(choices)
-  const pairs = new PairSet(feasible)
+export function cover(
+  choices: Choices,
+  tripleAxes: readonly number[],
+  first: readonly Draft[],
+  random: Random,
+): Draft[] {
+  const pairs = compatiblePairs(choices)
   const triples = new TripleSet(tripleAxes, shuffled(compatibleTriples(tripleAxes, choices), random))
   const points: Draft[] = []
   const take = (draft: Draft): void => {
@@ -55,12 +52,9 @@ export function cover(choices: Choices, tripleAxes: readonly number[], first: re
   for (let pair = nextPair(pairs, random); pair !== undefined; pair = nextPair(pairs, random)) {
     const point = pointWith(pair)
     if (point !== undefined) take(point)
-    else {
-      pairs.delete(...pair)
-      feasible.delete(...pair)
-    }
+    else pairs.delete(...pair)
   }
-  return { points, feasible }
+  return points
 }
 
 /** The pairs of values of different axes that no rule forbids by themselves. */

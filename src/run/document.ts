@@ -4,17 +4,18 @@ import type { RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Rule } from '../define/rule.ts'
 import type { CellResult, PlanSummary, Problem, Report } from '../types/report.ts'
+import { failingRules, judgeBaseline, type Baseline } from './baseline.ts'
 import type { Cell } from './cell.ts'
 import { axisNames, capabilityNames } from './needs.ts'
 import type { Observed } from './observed.ts'
-import { decideOutcome, type OutcomeFacts } from './outcome.ts'
+import { decideOutcome } from './outcome.ts'
 import type { CapabilityFindings } from './probe.ts'
 import { usageOf } from './courier.ts'
 import { exchangeResult, perProfile } from './document-exchange.ts'
 import { countRules, ruleResults } from './document-rules.ts'
 import { recordsOf, type CellRun } from './schedule.ts'
 import { tallyOf, type Relations, type Tally } from './tally.ts'
-import { cellReason, cellVerdict, isFlaky } from './verdict.ts'
+import { cellReason, cellVerdict, flakinessOf } from './verdict.ts'
 
 /** Everything that a report is made of. */
 export interface ReportInput {
@@ -39,7 +40,10 @@ export interface ReportInput {
   readonly retries: number
   /** Why the run came to an early end, or what of the input could not be judged. */
   readonly incomplete?: string
-  readonly baseline?: OutcomeFacts['baseline']
+  /** Whether a verdict that changes between attempts fails the run. */
+  readonly failOnFlaky?: boolean
+  /** What is known to fail by the profile that sets the exit code. */
+  readonly baseline?: Baseline
   /** Takes known secrets out of every text of a value. */
   readonly redact: <T>(value: T) => T
   /** The command that sends a request again, without secrets. */
@@ -56,15 +60,20 @@ export function buildReport(input: ReportInput): Report {
   const absent = new Set(lacking.filter((name) => !required.has(name)))
   const tally = tallyOf(input.rules, input.observed, input.relations, input.cells, absent)
   const rules = ruleResults(tally, profiles)
+  const baseline = baselineResult(input, tally, rules)
+  const cells = input.cells.map((run) => cellResult(run, tally, input))
   const outcomeOf = (profile: string, strict: boolean): ReturnType<typeof decideOutcome> =>
     decideOutcome({
       profile,
       strict,
       rules: countRules(rules, profile),
       requiredAbsent: lacking.filter((name) => required.has(name)),
+      ...(input.failOnFlaky === true && { flakyCells: cells.filter(({ flaky }) => flaky).length }),
       cellsNotRun: input.cells.filter(({ end }) => end.kind === 'could-not-run').length,
       ...(input.incomplete === undefined ? {} : { incomplete: input.incomplete }),
-      ...(input.baseline === undefined || profile !== input.profile ? {} : { baseline: input.baseline }),
+      ...(baseline === undefined || profile !== input.profile
+        ? {}
+        : { baseline: { known: baseline.known.length, stale: baseline.problems.length } }),
     })
   const exchanges = input.observed.map((one) => exchangeResult(one, tally, profiles, input.curl))
   const usage = input.observed.flatMap(({ judgement }) => usageOf(judgement) ?? [])
@@ -83,6 +92,7 @@ export function buildReport(input: ReportInput): Report {
     })),
     target: input.target,
     ...(input.plan === undefined ? {} : { plan: input.plan }),
+    ...(baseline === undefined ? {} : { baseline }),
     capabilities: capabilityNames().map((name) => ({
       name,
       says: CAPABILITIES[name],
@@ -91,7 +101,7 @@ export function buildReport(input: ReportInput): Report {
     })),
     notes: [...input.notes],
     rules,
-    cells: input.cells.map((run) => cellResult(run, tally, input)),
+    cells,
     exchanges,
     totals: {
       requests: input.observed.length,
@@ -105,11 +115,22 @@ export function buildReport(input: ReportInput): Report {
   })
 }
 
+function baselineResult(
+  { baseline, profiles, profile: name, strict, cells: runs }: ReportInput,
+  tally: Tally,
+  rules: Report['rules'],
+): Report['baseline'] {
+  const profile = profiles.find((candidate) => candidate.name === name)
+  if (baseline === undefined || profile === undefined) return undefined
+  return judgeBaseline(baseline, { tally, runs, profile, strict, failing: failingRules(rules, profile, strict) })
+}
+
 function cellResult(run: CellRun, tally: Tally, { profiles, rerun }: ReportInput): CellResult {
   const { cell, attempts, durationMs } = run
   const evidence = tally.cells.get(run)
   if (evidence === undefined) throw new Error(`no evidence was gathered for ${cell.id}`)
   const reason = cellReason(evidence, profiles)
+  const flakiness = flakinessOf(evidence, tally.rules, profiles)
   return {
     id: cell.id,
     case: cell.case.id,
@@ -122,7 +143,8 @@ function cellResult(run: CellRun, tally: Tally, { profiles, rerun }: ReportInput
     ...(reason === undefined ? {} : { reason }),
     durationMs: Math.round(durationMs),
     attempts: attempts.map((attempt) => ({ exchanges: recordsOf(attempt).map(({ exchange }) => exchange.id) })),
-    flaky: isFlaky(evidence, tally.rules, profiles),
+    flaky: flakiness !== undefined,
+    ...(flakiness === undefined ? {} : { flakiness }),
     exercises: cell.case.exercises.map(({ id }) => id),
     rerun: rerun(cell),
   }

@@ -14,14 +14,16 @@ const CHARACTERS_PER_TOKEN = 4
 const UNCAPPED_TOKENS = 64
 /** Pictures are long as data URIs and cheap as tokens. */
 const PICTURE = /data:image\/[^"]*/g
+const PICTURE_START = 'data:image/'
 const PICTURE_TOKENS = 85
 
 /** The likely tokens of one request. */
 export function tokensOf(spec: RequestSpec): number {
   if (spec.aim?.expects === 'refusal') return 0
   const text = spec.bodyText ?? JSON.stringify(spec.body ?? {})
-  const pictures = text.match(PICTURE)?.length ?? 0
-  const prompt = Math.ceil(text.replaceAll(PICTURE, '').length / CHARACTERS_PER_TOKEN) + pictures * PICTURE_TOKENS
+  const pictures = text.includes(PICTURE_START) ? (text.match(PICTURE) ?? []) : []
+  const characters = text.length - pictures.join('').length
+  const prompt = Math.ceil(characters / CHARACTERS_PER_TOKEN) + pictures.length * PICTURE_TOKENS
   const { cap, n } = readChatParameters(spec.body)
   return prompt + (cap ?? UNCAPPED_TOKENS) * n
 }

@@ -1,11 +1,12 @@
 import type { Axis, Point } from '../define/axes.ts'
-import { cover, type Cover } from './cover.ts'
+import { cover } from './cover.ts'
 import { choicesOf, nearestTo, type Domain } from './domain.ts'
 import { infeasiblePairs, type Combination, type Infeasible } from './infeasible.ts'
 import { axisNames } from './needs.ts'
 import { PairSet } from './pair-set.ts'
+import { rememberedCover } from './plan-memory.ts'
 import { createRandom } from './random.ts'
-import { draftOf, settingOf, type Choices } from './values.ts'
+import { draftOf, draftsOfText, settingOf, textOfDrafts, type Choices, type Draft } from './values.ts'
 
 /**
  * How much of the matrix is sent. `smoke`: one value at a time away from the plain request. `default`: every pair of
@@ -40,29 +41,33 @@ export function matrixPoints(
   const base = nearestTo([], choices)
   if (base === undefined) return []
   if (tier === 'smoke') return smokePoints(choices, base)
-  // A run plans before and after it has probed, mostly with the same domain.
-  const key = JSON.stringify([tier, domain, seed, anchors])
-  const known = POINTS.get(key)
-  if (known !== undefined) return known
-  const { points, feasible } = coverOf(tier, choices, [base, ...anchors], seed)
-  const whole = points.map((draft) => draft.toPoint())
-  POINTS.set(key, whole)
-  FEASIBLE.set(JSON.stringify(domain), feasible)
-  return whole
+  return coverOf(tier, choices, seed, [base, ...anchors]).map((draft) => draft.toPoint())
 }
 
-const POINTS = new Map<string, readonly Point[]>()
+function coverOf(tier: Tier, choices: Choices, seed: number, first: readonly Point[]): readonly Draft[] {
+  const drafts = distinct(first).map(draftOf)
+  const key = JSON.stringify([tier, choices, seed, textOfDrafts(drafts)])
+  const text = rememberedCover(key, () => {
+    const tripleAxes = tier === 'full' ? TRIPLE_AXES.map((axis) => axisNames().indexOf(axis)) : []
+    return textOfDrafts(cover(choices, tripleAxes, drafts, createRandom(seed)))
+  })
+  const points = draftsOfText(text)
+  FEASIBLE.set(JSON.stringify(choices), pairsIn(points))
+  return points
+}
+
 const FEASIBLE = new Map<string, PairSet>()
 
-function coverOf(tier: Tier, choices: Choices, first: readonly Point[], seed: number): Cover {
-  const tripleAxes = tier === 'full' ? TRIPLE_AXES.map((axis) => axisNames().indexOf(axis)) : []
-  return cover(choices, tripleAxes, distinct(first).map(draftOf), createRandom(seed))
+function pairsIn(drafts: readonly Draft[]): PairSet {
+  const pairs = new PairSet()
+  for (const draft of drafts) pairs.addWithin(draft)
+  return pairs
 }
 
 /** Which pairs of a domain the points leave out, so that "covered" is a checked claim. */
 export function pairCover(points: readonly Point[], domain: Domain): PairCover {
   const choices = choicesOf(domain)
-  const feasible = feasiblePairs(domain, choices)
+  const feasible = feasiblePairs(choices)
   const open = new PairSet(feasible)
   for (const point of points) open.deleteWithin(draftOf(point))
   return {
@@ -72,12 +77,9 @@ export function pairCover(points: readonly Point[], domain: Domain): PairCover {
   }
 }
 
-/** The pairs that a valid point can hold; a cover of them shows that each is held. */
-function feasiblePairs(domain: Domain, choices: Choices): PairSet {
-  const key = JSON.stringify(domain)
-  const feasible = FEASIBLE.get(key) ?? coverOf('default', choices, [], 0).feasible
-  FEASIBLE.set(key, feasible)
-  return feasible
+/** The pairs that a valid point can hold: those of any cover. */
+function feasiblePairs(choices: Choices): PairSet {
+  return FEASIBLE.get(JSON.stringify(choices)) ?? pairsIn(coverOf('default', choices, 0, []))
 }
 
 function smokePoints(choices: Choices, base: Point): readonly Point[] {

@@ -43,18 +43,21 @@ export function needsOf(axis: Axis, value: string): readonly Capability[] {
 
 /** What a target must have for a point to be asked of it, in the order of the catalogue. */
 export function capabilitiesOf(point: Point): readonly Capability[] {
-  const needed = new Set(axisNames().flatMap((axis) => needsOf(axis, point[axis])))
-  return capabilityNames().filter((capability) => needed.has(capability))
+  const needed = axisNames().flatMap((axis) => needsOf(axis, point[axis]))
+  return needed.length === 0 ? needed : capabilityNames().filter((capability) => needed.includes(capability))
 }
+
+// Object.keys forgets the type; AXES has no other keys.
+const AXIS_NAMES = Object.keys(AXES) as Axis[]
+// Object.keys forgets the type; CAPABILITIES has no other keys.
+const CAPABILITY_NAMES = Object.keys(CAPABILITIES) as Capability[]
 
 /** The axes, in the order of the catalogue. */
 export function axisNames(): readonly Axis[] {
-  // Object.keys forgets the type; AXES has no other keys.
-  return Object.keys(AXES) as Axis[]
+  return AXIS_NAMES
 }
 
 /** The capabilities, in the order of the catalogue. */
 export function capabilityNames(): readonly Capability[] {
-  // Object.keys forgets the type; CAPABILITIES has no other keys.
-  return Object.keys(CAPABILITIES) as Capability[]
+  return CAPABILITY_NAMES
 }

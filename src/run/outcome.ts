@@ -17,9 +17,11 @@ export interface OutcomeFacts {
   /** Capabilities that the user requires and the target lacks. */
   readonly requiredAbsent: readonly string[]
   readonly cellsNotRun: number
+  /** Cells whose verdict changed between attempts, where that fails a run. */
+  readonly flakyCells?: number
   /** Why the run as a whole came to an early end, or what of the input could not be judged. */
   readonly incomplete?: string
-  /** What a baseline says: failed rules that it knows, and entries of it that no longer fail. */
+  /** What a baseline says: failed rules that it knows, and entries of it that have to change. */
   readonly baseline?: { readonly known: number; readonly stale: number }
 }
 
@@ -37,10 +39,12 @@ export interface Outcome {
 export function decideOutcome(facts: OutcomeFacts): Outcome {
   const { rules, baseline } = facts
   const failed = rules.fail - (baseline?.known ?? 0) + (facts.strict ? rules.warn : 0)
+  const flaky = facts.flakyCells ?? 0
   const causes = [
+    ...(flaky > 0 ? [`${count(flaky, 'cell is', 'cells are')} flaky (--fail-on-flaky)`] : []),
     ...(facts.requiredAbsent.length > 0 ? [`required but not supported: ${facts.requiredAbsent.join(', ')}`] : []),
     ...((baseline?.stale ?? 0) > 0
-      ? [`the baseline is stale: ${count(baseline?.stale ?? 0, 'entry no longer fails', 'entries no longer fail')}`]
+      ? [`the baseline is stale: ${count(baseline?.stale ?? 0, 'entry has', 'entries have')} to change`]
       : []),
   ]
   if (failed > 0 || causes.length > 0) return outcome('violates', 1, 'violates the contract', causes, facts)

@@ -51,6 +51,15 @@ export class PairSet {
     }
   }
 
+  /** Puts in every pair of values of a draft. */
+  addWithin({ numbers, low, high }: Draft): void {
+    for (const number of numbers) {
+      if (number < 0) continue
+      this.#low[number] = this.#lowOf(number) | (low & ~lowBit(number))
+      this.#high[number] = this.#highOf(number) | (high & ~highBit(number))
+    }
+  }
+
   /** How many pairs of values of a draft there are. */
   sizeWithin(draft: Draft): number {
     let ends = 0

@@ -11,6 +11,7 @@ import { axisNames } from './needs.ts'
 import { nonceFor } from './nonce.ts'
 import { checkSelection, concernsRules, nothingSelected, type Selection } from './select.ts'
 import { cellsOfShard, type Shard } from './shard.ts'
+import { rememberedEstimate } from './plan-memory.ts'
 import { invalidity } from './validity.ts'
 
 /** What a case is told of the target; the rest of `Asking` is of the attempt. */
@@ -62,20 +63,18 @@ export function planRun(options: PlanOptions): Plan {
     cells = cells.filter(concernsRules(wanted, (cell) => cell.case.send(cell.point, firstAsking(options, cell.id))))
   }
   if (cells.length === 0) throw nothingSelected(selection)
-  const isPlanned = (cell: Cell): boolean => cell.state === 'planned'
   const ofMatrix = cells.filter((cell) => isPlanned(cell) && cell.case.takes !== undefined)
   const own = options.shard === undefined ? cells : cellsOfShard(cells, options.shard)
+  const digest = digestOf(cells, seed, options.suiteVersion)
   return {
     tier: options.tier,
     seed,
     repeat,
     asking: options.asking,
     cells: own,
-    digest: digestOf(cells, seed, options.suiteVersion),
+    digest,
     shard: options.shard,
-    estimate: estimateOf(own.filter(isPlanned), repeat, (cell) =>
-      cell.case.send(cell.point, firstAsking(options, cell.id)),
-    ),
+    estimate: estimateFor(own.filter(isPlanned), digest, options),
     pairs: pairCover(
       ofMatrix.map((cell) => cell.point),
       domain,
@@ -143,6 +142,21 @@ function pointsOf(caseOf: Case): readonly Point[] {
 function firstAsking(options: PlanOptions, cellId: string): Asking {
   return { ...options.asking, nonce: nonceFor(options.seed, cellId, 1, 1), attempt: 1 }
 }
+
+function isPlanned({ state }: Cell): boolean {
+  return state === 'planned'
+}
+
+/** The estimate of a plan with this digest. The words that only a run knows are taken to be of usual length. */
+function estimateFor(cells: readonly Cell[], digest: string, options: PlanOptions): Estimate {
+  const { asking, absent, shard, repeat } = options
+  const usual = { ...asking, model: USUAL_MODEL, nonce: nonceFor(0, '', 1, 1), attempt: 1 }
+  return rememberedEstimate(JSON.stringify([digest, [...absent], shard, repeat, usual]), () =>
+    estimateOf(cells, repeat, (cell) => cell.case.send(cell.point, usual)),
+  )
+}
+
+const USUAL_MODEL = 'gpt-4.1-mini'
 
 function digestOf(cells: readonly Cell[], seed: number, suiteVersion: string): string {
   const text = [suiteVersion, String(seed), ...cells.map((cell) => cell.id)].join('\n')

@@ -6,16 +6,22 @@ export interface RerunFacts {
   readonly baseUrl: string | undefined
   /** Names of the faults that the reference server played. */
   readonly faults: readonly string[]
+  /** Names of the variants that it played. */
+  readonly variants: readonly string[]
   readonly model: string
   readonly seed: number
 }
 
 /** The command that runs one cell again, for a POSIX shell. The key comes from the environment. */
-export function rerunCommand(cell: Cell, { baseUrl, faults, model, seed }: RerunFacts): string {
+export function rerunCommand(cell: Cell, { baseUrl, faults, variants, model, seed }: RerunFacts): string {
   // Without brackets the id would name the case with all its cells.
   const id =
     cell.id.includes('[') || (cell.case.axes === undefined && cell.case.takes === undefined) ? cell.id : `${cell.id}[]`
-  const onReference = ['--reference', ...faults.flatMap((name) => ['--fault', quoted(name)])]
+  const played = [
+    ...faults.flatMap((name) => ['--fault', quoted(name)]),
+    ...variants.flatMap((name) => ['--variant', quoted(name)]),
+  ]
+  const onReference = ['--reference', ...played]
   const target = baseUrl === undefined ? onReference : ['--base-url', quoted(baseUrl), '--model', quoted(model)]
   return ['chatspec', 'verify', ...target, '--seed', String(seed), '--case', quoted(id)].join(' ')
 }

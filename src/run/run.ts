@@ -5,13 +5,13 @@ import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
 import { judgedOf } from '../judge/judgement.ts'
 import type { Report } from '../types/report.ts'
+import type { Baseline } from './baseline.ts'
 import { createBudget, type BudgetLimits } from './budget.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { createCourier, type Courier, type Recorded, type Send } from './courier.ts'
 import { buildReport } from './document.ts'
 import type { Tier } from './matrix.ts'
 import { observe, type Observed } from './observed.ts'
-import type { OutcomeFacts } from './outcome.ts'
 import { planRun, type Plan } from './plan.ts'
 import { chooseModel, FIRST_TRAITS, probeTarget, unknownCapabilities } from './probe.ts'
 import type { CapabilityFindings, ProbeResult } from './probe.ts'
@@ -44,6 +44,8 @@ export interface VerifyOptions {
   readonly reference: boolean
   /** Names of the faults that the reference server plays. */
   readonly faults: readonly string[]
+  /** Names of the variants that it plays. Default none. */
+  readonly variants?: readonly string[]
   readonly send: Send
   /** Its rules are the rules of the run. */
   readonly judge: Judge
@@ -72,7 +74,10 @@ export interface VerifyOptions {
   readonly clock?: Clock
   /** Ends the run early, with a partial report; a reason that is a string is shown. */
   readonly signal?: AbortSignal
-  readonly baseline?: OutcomeFacts['baseline']
+  /** Whether a verdict that changes between attempts fails the run. */
+  readonly failOnFlaky?: boolean
+  /** What is known to fail. */
+  readonly baseline?: Baseline
   /** Takes known secrets out of every text of a value. */
   readonly redact: <T>(value: T) => T
   /** The command that sends a request again, without secrets. */
@@ -85,6 +90,8 @@ export interface VerifyOptions {
 /** What a run gave. Only the report is free of secrets. */
 export interface RunResult {
   readonly report: Report
+  /** The report as it would be with another baseline. */
+  readonly reportWith: (baseline: Baseline) => Report
   readonly plan: Plan
   readonly records: readonly Recorded[]
 }
@@ -124,41 +131,45 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
   })
   const records = courier.records()
   const stopped = courier.stopped()
-  const report = buildReport({
-    tool: options.tool,
-    command: 'verify',
-    startedAtMs,
-    durationMs: clock.now() - startedAtMs,
-    profiles: options.profiles,
-    profile: options.profile,
-    strict: options.strict,
-    target: {
-      ...(options.reference ? { reference: true } : { baseUrl: withoutCredentials(options.target.baseUrl) }),
-      ...(plan.asking.model === '' ? {} : { model: plan.asking.model }),
-    },
-    plan: summaryOf(plan),
-    capabilities: new Map([...probed.capabilities, ...learned]),
-    required,
-    notes: probed.notes,
-    rules: judge.rules,
-    observed: observedOf(records, runs),
-    relations: judge.relate(records.map(({ exchange, judgement }) => judgedOf(exchange, judgement))),
-    cells: runs,
-    problems: problemsOf(runs, stopped),
-    retries: courier.retries,
-    ...(stopped === undefined ? {} : { incomplete: stopped }),
-    ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
-    redact: options.redact,
-    curl: options.curl,
-    rerun: (cell) =>
-      rerunCommand(cell, {
-        baseUrl: options.reference ? undefined : withoutCredentials(options.target.baseUrl),
-        faults: options.faults,
-        model: plan.asking.model,
-        seed: plan.seed,
-      }),
-  })
-  return { report, plan, records }
+  const durationMs = clock.now() - startedAtMs
+  const reportOf = (baseline: Baseline | undefined): Report =>
+    buildReport({
+      tool: options.tool,
+      command: 'verify',
+      startedAtMs,
+      durationMs,
+      profiles: options.profiles,
+      profile: options.profile,
+      strict: options.strict,
+      target: {
+        ...(options.reference ? { reference: true } : { baseUrl: withoutCredentials(options.target.baseUrl) }),
+        ...(plan.asking.model === '' ? {} : { model: plan.asking.model }),
+      },
+      plan: summaryOf(plan),
+      capabilities: new Map([...probed.capabilities, ...learned]),
+      required,
+      notes: probed.notes,
+      rules: judge.rules,
+      observed: observedOf(records, runs),
+      relations: judge.relate(records.map(({ exchange, judgement }) => judgedOf(exchange, judgement))),
+      cells: runs,
+      problems: problemsOf(runs, stopped),
+      retries: courier.retries,
+      ...(stopped === undefined ? {} : { incomplete: stopped }),
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(options.failOnFlaky === true && { failOnFlaky: true }),
+      redact: options.redact,
+      curl: options.curl,
+      rerun: (cell) =>
+        rerunCommand(cell, {
+          baseUrl: options.reference ? undefined : withoutCredentials(options.target.baseUrl),
+          faults: options.faults,
+          variants: options.variants ?? [],
+          model: plan.asking.model,
+          seed: plan.seed,
+        }),
+    })
+  return { report: reportOf(options.baseline), reportWith: reportOf, plan, records }
 }
 
 function courierFor(options: VerifyOptions, clock: Clock): Courier {

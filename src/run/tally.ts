@@ -75,7 +75,9 @@ function cellEvidence(run: CellRun, evidence: ReadonlyMap<string, Evidence>): Ce
     exercises: run.cell.case.exercises,
     wantsAll: run.cell.case.takes === undefined,
     end: run.end,
-    evidence: run.attempts.flatMap(recordsOf).flatMap(({ exchange }) => evidence.get(exchange.id) ?? []),
+    attempts: run.attempts.map((attempt) =>
+      recordsOf(attempt).flatMap(({ exchange }) => evidence.get(exchange.id) ?? []),
+    ),
     unanswered: run.attempts
       .flatMap(({ answered }) => answered)
       .map(unansweredWords)

@@ -5,6 +5,8 @@ import { axisNames } from './needs.ts'
 // So the values have numbers, counted from 0 in the order of the catalogue, and a set of values is two words of bits.
 
 const WORD_BITS = 32
+/** The code of the character that stands for the value with number 0. */
+const FIRST_CODE = 0x30
 
 const SETTINGS: readonly (readonly [axis: Axis, value: string])[] = axisNames().flatMap((axis) =>
   AXES[axis].map((value) => [axis, value] as const),
@@ -83,6 +85,21 @@ export class Draft {
     // Every axis has its own place among the numbers, and all are set.
     return Object.fromEntries([...this.numbers].map(settingOf)) as unknown as Point
   }
+}
+
+/** Drafts of whole points as text: a character for each value. */
+export function textOfDrafts(drafts: readonly Draft[]): string {
+  return String.fromCharCode(...drafts.flatMap(({ numbers }) => [...numbers].map((number) => number + FIRST_CODE)))
+}
+
+/** The drafts that such a text stands for. */
+export function draftsOfText(text: string): Draft[] {
+  const size = axisNames().length
+  const numbers = Array.from({ length: text.length }, (_, position) => text.charCodeAt(position) - FIRST_CODE)
+  return Array.from(
+    { length: numbers.length / size },
+    (_, position) => new Draft(numbers.slice(position * size, (position + 1) * size)),
+  )
 }
 
 /** A point as a draft. */

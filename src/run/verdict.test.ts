@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Profile } from '../define/profile.ts'
 import type { Rule } from '../define/rule.ts'
 import { countingFindings, markSporadic, type Evidence } from './evidence.ts'
-import { cellReason, cellVerdict, isFlaky, ruleVerdict, runVerdict, type CellEvidence } from './verdict.ts'
+import { cellReason, cellVerdict, flakinessOf, ruleVerdict, runVerdict, type CellEvidence } from './verdict.ts'
 import { MILD, noBad, RULES, saysYes, STRICT, takesTools } from './scripted.test-data.ts'
 
 const rules = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]))
@@ -29,7 +29,7 @@ const cell = (evidence: readonly Evidence[], changes: Partial<CellEvidence> = {}
   exercises: [noBad, saysYes],
   wantsAll: true,
   end: { kind: 'done' },
-  evidence,
+  attempts: evidence.map((one) => [one]),
   unanswered: undefined,
   ...changes,
 })
@@ -114,10 +114,12 @@ describe('cellVerdict', () => {
   })
 
   it('is flaky when tries contradict each other, but not when an ability shows late', () => {
-    expect(isFlaky(cell([kept, broken]), rules, [STRICT])).toBe(true)
-    expect(isFlaky(cell([unseen, kept]), rules, [STRICT])).toBe(false)
+    expect(flakinessOf(cell([kept, broken]), rules, [STRICT])).toEqual({ failed: 1, attempts: 2 })
+    expect(flakinessOf(cell([unseen, kept]), rules, [STRICT])).toBeUndefined()
     const late = [tried({ [saysYes.id]: 'broken' }), tried({ [saysYes.id]: 'kept' })]
-    expect(isFlaky(cell(late), rules, [STRICT])).toBe(false)
+    expect(flakinessOf(cell(late), rules, [STRICT])).toBeUndefined()
+    const oneAttempt = { ...cell([]), attempts: [[kept, broken]] }
+    expect(flakinessOf(oneAttempt, rules, [STRICT])).toBeUndefined()
   })
 })
 

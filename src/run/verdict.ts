@@ -52,7 +52,8 @@ export interface CellEvidence {
    */
   readonly wantsAll: boolean
   readonly end: CellEnd
-  readonly evidence: readonly Evidence[]
+  /** What each attempt showed, exchange by exchange. */
+  readonly attempts: readonly (readonly Evidence[])[]
   /** Set when a valid request was not answered with success: the cell then shows nothing, unless a rule fails. */
   readonly unanswered: string | undefined
 }
@@ -60,7 +61,8 @@ export interface CellEvidence {
 /** The verdict of a cell in a profile: the worst that any rule says, and never `pass` where nothing was looked at. */
 export function cellVerdict(cell: CellEvidence, rules: ReadonlyMap<string, Rule>, profile: Profile): Verdict {
   if (cell.end.kind === 'not-applicable') return 'not-applicable'
-  const verdicts = new Set(rulesIn(cell.evidence, rules).map((rule) => ruleVerdict(rule, cell.evidence, profile)))
+  const evidence = cell.attempts.flat()
+  const verdicts = new Set(rulesIn(evidence, rules).map((rule) => ruleVerdict(rule, evidence, profile)))
   if (verdicts.has('fail')) return 'fail'
   if (verdicts.has('warn')) return 'warn'
   if (cell.end.kind === 'could-not-run') return 'could-not-run'
@@ -75,20 +77,33 @@ export function cellReason(cell: CellEvidence, profiles: readonly Profile[]): st
   if (cell.unanswered !== undefined) return cell.unanswered
   const unseen = [...new Set(profiles.flatMap((profile) => unseenRules(cell, profile)))]
   if (unseen.length === 0) return undefined
-  const tries = cell.evidence.length
+  const tries = cell.attempts.length
   return `in ${tries} ${tries === 1 ? 'try' : 'tries'} the answer never came to what ${unseen.join(', ')} looks at`
 }
 
-/** Whether attempts contradict each other: a rule that one breaks and another keeps. */
-export function isFlaky(cell: CellEvidence, rules: ReadonlyMap<string, Rule>, profiles: readonly Profile[]): boolean {
-  return rulesIn(cell.evidence, rules).some((rule) => {
-    const units = isForgiving(rule) ? byRound(cell.evidence) : cell.evidence.map((one) => [one])
-    return profiles.some((profile) => {
-      if (isOff(rule.id, profile)) return false
-      const verdicts = new Set(units.map((unit) => unitVerdict(rule.id, unit, profile)))
-      return verdicts.has('pass') && (verdicts.has('fail') || verdicts.has('warn'))
+/** How many attempts of a cell failed of how many, where they contradict each other. */
+export interface Flakiness {
+  readonly failed: number
+  readonly attempts: number
+}
+
+/** Undefined where the attempts agree: no rule is broken by one and kept by another. */
+export function flakinessOf(
+  { attempts }: CellEvidence,
+  rules: ReadonlyMap<string, Rule>,
+  profiles: readonly Profile[],
+): Flakiness | undefined {
+  const evidence = attempts.flat()
+  const changing = rulesIn(evidence, rules).flatMap((rule) => {
+    const units = isForgiving(rule) ? byRound(evidence) : attempts
+    return profiles.flatMap((profile) => {
+      if (isOff(rule.id, profile)) return []
+      const verdicts = units.map((unit) => ruleVerdict(rule, unit, profile))
+      const failed = verdicts.filter((verdict) => verdict === 'fail' || verdict === 'warn').length
+      return failed > 0 && verdicts.includes('pass') ? [{ failed, attempts: units.length }] : []
     })
   })
+  return changing.toSorted((left, right) => right.failed - left.failed)[0]
 }
 
 /**
@@ -111,7 +126,8 @@ export function runVerdict(
 }
 
 /** The rules for whose sake a cell shows nothing: those that it is for, that speak about its requests, and that stayed unseen. */
-function unseenRules({ exercises, evidence, wantsAll }: CellEvidence, profile: Profile): readonly string[] {
+function unseenRules({ exercises, attempts, wantsAll }: CellEvidence, profile: Profile): readonly string[] {
+  const evidence = attempts.flat()
   const verdicts = exercises
     .filter(({ id }) => ['error', 'warning'].includes(severityOf(profile, id)))
     .map((rule) => ({ id: rule.id, verdict: ruleVerdict(rule, evidence, profile) }))
@@ -126,9 +142,16 @@ function isForgiving({ tries = 'every' }: Pick<Rule, 'tries'>): boolean {
 }
 
 function rulesIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Rule[] {
+  const known = RULES_IN.get(evidence)
+  if (known !== undefined) return known
   const ids = new Set(evidence.flatMap((one) => [...one.examined.keys(), ...one.violations.map(({ rule }) => rule)]))
-  return [...ids].flatMap((id) => rules.get(id) ?? [])
+  const found = [...ids].flatMap((id) => rules.get(id) ?? [])
+  RULES_IN.set(evidence, found)
+  return found
 }
+
+/** Every profile asks for the rules of a cell. */
+const RULES_IN = new WeakMap<readonly Evidence[], readonly Rule[]>()
 
 function byRound(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const rounds = new Map<string, Evidence[]>()
@@ -140,6 +163,15 @@ function byRound(evidence: readonly Evidence[]): readonly (readonly Evidence[])[
 
 // A rule may be off as a whole and on for a symptom of it.
 function isOff(id: string, profile: Profile): boolean {
-  if (severityOf(profile, id) !== 'off') return false
-  return !Object.entries(profile.severities).some(([key, severity]) => key.startsWith(`${id}/`) && severity !== 'off')
+  const on = ON.get(profile) ?? idsThatAreOn(profile)
+  ON.set(profile, on)
+  return !on.has(id)
+}
+
+const ON = new WeakMap<Profile, ReadonlySet<string>>()
+
+function idsThatAreOn({ severities }: Profile): ReadonlySet<string> {
+  return new Set(
+    Object.entries(severities).flatMap(([key, severity]) => (severity === 'off' ? [] : (key.split('/')[0] ?? key))),
+  )
 }

@@ -1,32 +1,25 @@
 import { STATUS_CODES } from 'node:http'
 import { header, type BodyRead, type Ending, type Exchange, type HeaderList } from '../define/exchange.ts'
 import type { Deviation, Moment } from '../define/fault.ts'
-import type { Response, Setup } from '../reference/respond.ts'
+import { respondTo, type Response, type Setup } from '../reference/respond.ts'
 import { Store } from '../reference/store.ts'
-import { NeedsConnection, respondOrStumble } from '../reference/stumble.ts'
+import { NeedsConnection, orStumble } from '../reference/stumble.ts'
 import { framed, lengthOf, needsRawWriting } from '../reference/write.ts'
 import type { Send, SendOptions } from '../run/courier.ts'
 import { codingsOf, createContentDecoder, whyUndecodable } from '../wire/content-coding.ts'
 import { DEFAULT_LIMITS } from '../wire/limits.ts'
+import type { Asked, FaultlessRun } from './faultless.ts'
+import { isUntouched } from './untouched.ts'
 
 /** When all runs within the process take place: 2026-01-31, in Unix milliseconds. */
 export const EPOCH: number = Date.UTC(2026, 0, 31)
-
-/** What a server within the process is to be. */
-export interface InProcessOptions {
-  readonly deviations: readonly Deviation[]
-  /** The number that the server gives to a request. */
-  readonly numberOf: (request: Exchange['request'], options: SendOptions) => number
-  /** Told of each response and of the exchange that it became. */
-  readonly onResponse?: (exchange: Exchange, response: Response) => void
-}
 
 /**
  * Sends requests to a reference server without a connection. Time stands still but for a millisecond a request, so that
  * equal requests get answers that are equal to the byte. Rejects with NeedsConnection where a deviation does what only
  * shows on a connection.
  */
-export function createInProcessSend({ deviations, numberOf, onResponse }: InProcessOptions): Send {
+export function createInProcessSend(deviations: readonly Deviation[], { ask, keep }: FaultlessRun): Send {
   const setup: Setup = {
     deviations,
     key: 'sk-reference',
@@ -39,39 +32,58 @@ export function createInProcessSend({ deviations, numberOf, onResponse }: InProc
   let sent = 0
   return async (request, options) => {
     const startedAtMs = EPOCH + sent++
-    const order: Omit<Moment, 'request'> = {
-      requestNumber: numberOf(request, options),
-      get requestOnConnection(): number {
-        throw new NeedsConnection('a deviation looks at the number of the request on its connection')
-      },
-      get answersDropped(): number {
-        throw new NeedsConnection('a deviation looks at how many answers were dropped')
-      },
-    }
-    const response = respondOrStumble(request, order, setup)
-    refuseWhatNeedsConnection(response)
-    const headers = headersOnWire(response)
-    const wire = readsOf(response)
-    const { reads, ending } = await decoded(headers, wire)
-    const dropped = options.dropsAfterEvents === undefined ? undefined : firstEvents(reads, options.dropsAfterEvents)
-    const endMs = (reads.at(-1)?.atMs ?? 1) + 1
+    const asked = ask(request, options)
+    const moment = momentOf(asked)
+    const { faultless } = asked
+    const isKnown = faultless !== undefined && isUntouched(deviations, moment, faultless.response)
+    const response = isKnown ? faultless.response : orStumble(() => respondTo(moment, setup))
     const exchange: Exchange = {
       id: options.id,
       request,
-      head: { status: response.reply.status, statusText: STATUS_CODES[response.reply.status] ?? '', headers },
-      reads: dropped ?? reads,
-      ending:
-        dropped === undefined
-          ? ending
-          : { kind: 'dropped', message: `dropped after ${options.dropsAfterEvents} events, as the case has it` },
-      timings: { headersMs: 1, ...(reads[0] === undefined ? {} : { firstByteMs: reads[0].atMs }), endMs },
+      ...(isKnown ? faultless.seen : await seen(response, options)),
       startedAtMs,
       clock: 'live',
       ...(options.aim === undefined ? {} : { aim: options.aim }),
       ...(options.connection === undefined ? {} : { connection: placeOn(options.connection, positions) }),
     }
-    onResponse?.(exchange, response)
+    keep(asked, exchange, response)
     return exchange
+  }
+}
+
+function momentOf({ view, number }: Asked): Moment {
+  return {
+    request: view,
+    requestNumber: number,
+    get requestOnConnection(): number {
+      throw new NeedsConnection('a deviation looks at the number of the request on its connection')
+    },
+    get answersDropped(): number {
+      throw new NeedsConnection('a deviation looks at how many answers were dropped')
+    },
+  }
+}
+
+/** What a client sees of a response. */
+async function seen(
+  response: Response,
+  { dropsAfterEvents }: SendOptions,
+): Promise<Pick<Exchange, 'head' | 'reads' | 'ending' | 'timings'>> {
+  refuseWhatNeedsConnection(response)
+  const headers = headersOnWire(response)
+  const { status } = response.reply
+  const { reads, ending } = await decoded(headers, readsOf(response))
+  const dropped = dropsAfterEvents === undefined ? undefined : firstEvents(reads, dropsAfterEvents)
+  const message = `dropped after ${dropsAfterEvents} events, as the case has it`
+  return {
+    head: { status, statusText: STATUS_CODES[status] ?? '', headers },
+    reads: dropped ?? reads,
+    ending: dropped === undefined ? ending : { kind: 'dropped', message },
+    timings: {
+      headersMs: 1,
+      ...(reads[0] === undefined ? {} : { firstByteMs: reads[0].atMs }),
+      endMs: (reads.at(-1)?.atMs ?? 1) + 1,
+    },
   }
 }
 

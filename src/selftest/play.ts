@@ -16,6 +16,8 @@ import { createPatientClock } from './patient-clock.ts'
 export interface Played {
   readonly report: Report
   readonly connected: boolean
+  /** Answers that were not those of the faultless server; undefined over connections, where no two runs are alike. */
+  readonly changed: number | undefined
 }
 
 /** Connections that stay open on purpose are waited for side by side. */
@@ -29,32 +31,32 @@ export class Player {
 
   /** The run on the server without deviations. */
   reference(): Promise<Report> {
-    return (this.#reference ??= this.#inProcess([]))
+    return (this.#reference ??= this.#inProcess([]).then(({ report }) => report))
   }
 
   /** A run on a server with deviations: within the process, or over connections where they act on those. */
   async play(deviations: () => readonly Deviation[], requires: readonly Capability[] = []): Promise<Played> {
     await this.reference()
     try {
-      return { report: await this.#inProcess(deviations(), requires), connected: false }
+      return await this.#inProcess(deviations(), requires)
     } catch (error) {
       if (!(error instanceof NeedsConnection)) throw error
-      return { report: await overConnections(deviations(), requires), connected: true }
+      return { report: await overConnections(deviations(), requires), connected: true, changed: undefined }
     }
   }
 
-  async #inProcess(deviations: readonly Deviation[], requires: readonly Capability[] = []): Promise<Report> {
-    const { judge, numberOf, onResponse } = this.#faultless.openRun()
+  async #inProcess(deviations: readonly Deviation[], requires: readonly Capability[] = []): Promise<Played> {
+    const run = this.#faultless.openRun()
     const { report } = await runVerify({
       ...RUN,
       target: targetAt(BASE_URL),
-      send: createInProcessSend({ deviations, numberOf, onResponse }),
-      judge,
+      send: createInProcessSend(deviations, run),
+      judge: run.judge,
       concurrency: 4,
       require: new Set(requires),
       clock: createPatientClock(() => EPOCH),
     })
-    return report
+    return { report, connected: false, changed: run.changed() }
   }
 }
 

@@ -100,6 +100,7 @@ export interface Report {
     files?: string[]
   }
   plan?: PlanSummary
+  baseline?: BaselineResult
   /**
    * What the target can do.
    */
@@ -210,6 +211,41 @@ export interface ShardSummary {
    * How many parts there are.
    */
   total: number
+}
+/**
+ * What the baseline of known failures said; missing when there was none.
+ */
+export interface BaselineResult {
+  /**
+   * The file of the baseline.
+   */
+  file: string
+  /**
+   * The rules that fail in no other way than is known.
+   */
+  known: string[]
+  /**
+   * Why the baseline is not valid any more: each fails the run.
+   */
+  problems: BaselineProblem[]
+  /**
+   * Lines of entries on which this run says nothing: what they speak of was not looked at.
+   */
+  unused: number[]
+}
+export interface BaselineProblem {
+  /**
+   * What is the matter.
+   */
+  kind: 'gone' | 'expired' | 'unknown-name' | 'otherwise' | 'too-often'
+  /**
+   * Line of the entry in the file, counted from 1.
+   */
+  line: number
+  /**
+   * What to change, for people.
+   */
+  message: string
 }
 /**
  * Something that a target may lack.
@@ -353,6 +389,7 @@ export interface CellResult {
    * Whether tries came to different verdicts.
    */
   flaky: boolean
+  flakiness?: Flakiness
   /**
    * Ids of the rules that the case is for.
    */
@@ -370,6 +407,19 @@ export interface Attempt {
    * Ids of its exchanges, in order.
    */
   exchanges: string[]
+}
+/**
+ * How often the rule that changed most was broken; only where tries came to different verdicts.
+ */
+export interface Flakiness {
+  /**
+   * Attempts that break it.
+   */
+  failed: number
+  /**
+   * All attempts.
+   */
+  attempts: number
 }
 /**
  * One request and its answer, in short.

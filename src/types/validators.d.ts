@@ -23,3 +23,4 @@ export declare const validateError: Validator
 export declare const validateRequest: Validator
 export declare const validateReport: Validator
 export declare const validateProfile: Validator
+export declare const validateBaseline: Validator

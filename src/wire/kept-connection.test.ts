@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
@@ -170,19 +171,16 @@ describe('a kept connection', () => {
   })
 
   it('opens another one when the server has closed it in the meantime', async () => {
-    let close = (): Promise<void> => Promise.resolve()
+    const served: Socket[] = []
     const url = await raw((socket) => {
+      served.push(socket)
       socket.write(OK)
-      close = () =>
-        new Promise((resolve) => {
-          // The client closes its side when it has seen the end of ours.
-          socket.once('close', () => resolve())
-          socket.end()
-        })
     })
     const sender = transport()
     const first = await sender.send(request(url), { connection: 'a' })
-    await close()
+    // The client closes its side when it has seen the end of the server's.
+    const closed = served.map((socket) => once(socket.end(), 'close'))
+    await Promise.all(closed)
     const second = await sender.send(request(url), { connection: 'a' })
     expect([first, second].map(placeOf)).toEqual([1, 1])
   })

@@ -2,8 +2,8 @@ import { connect as connectPlain, type Socket } from 'node:net'
 import { connect as connectSecure, type ConnectionOptions } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { ConnectionPlace } from '../define/exchange.ts'
+import type { Carrier, Outbound } from './carrier.ts'
 import { MAX_STRAY_BYTES, ResponseReader } from './response-reader.ts'
-import type { Carrier, Outbound } from './sending.ts'
 
 /** Connections that are kept open and used in turn, each by its name, and watched byte by byte. */
 export interface KeptConnections {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import type { Aim, BodyRead, Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
+import type { Carrier } from './carrier.ts'
 import { codingsOf, createContentDecoder, whyUndecodable, type ContentDecoder } from './content-coding.ts'
 import { createEventCounter } from './event-counter.ts'
 import { limitWords, type Limits } from './limits.ts'
@@ -29,22 +30,6 @@ export interface SendOptions {
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 const MICROSECONDS = 1000
 const RUN_IS_OVER = 'the time of the run is up (--max-time)'
-
-/** A request as it goes out. Header names and values alternate. */
-export interface Outbound {
-  readonly origin: string
-  readonly path: string
-  readonly method: Dispatcher.HttpMethod
-  readonly headers: string[]
-  readonly body: Uint8Array | null
-  readonly headersTimeout: number
-  readonly bodyTimeout: number
-}
-
-/** What takes requests out, and tells their handlers what comes back: undici's agent, or a connection of our own. */
-export interface Carrier {
-  dispatch(request: Outbound, handler: Dispatcher.DispatchHandler): boolean
-}
 
 /** One request under way: the handler of undici's dispatch, our timers, and the exchange as it grows. */
 export class Sending implements Dispatcher.DispatchHandler {

@@ -35,6 +35,14 @@ export const faults: readonly Fault[] = define({
     },
     breaks: { 'auth.wrong-key-401': 'accepted' },
   },
+  'any-key-will-do-for-streams': {
+    says: 'Streams whatever the key.',
+    plays: {
+      when: (moment) => hasWrongKey(moment) && streams(moment.request),
+      accepts: () => true,
+    },
+    breaks: { 'auth.wrong-key-401': 'accepted' },
+  },
   'wrong-key-404': {
     says: 'Answers an unknown key with status 404.',
     plays: { when: hasKey, reply: withStatus(401, 404) },

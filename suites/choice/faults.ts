@@ -20,6 +20,14 @@ export const faults: readonly Fault[] = define({
     plays: { when: ({ request }) => request.fitsSchema, request: (body) => omit(body, 'n') },
     breaks: { 'choice.count': 'too-few', 'stream.choices-complete': 'choices-missing' },
   },
+  'n-ignored-beside-tools': {
+    says: 'Answers with one choice when the request declares tools, whatever n says.',
+    plays: {
+      when: ({ request }) => request.fitsSchema && request.chat.tools.length > 0,
+      request: (body) => omit(body, 'n'),
+    },
+    breaks: { 'stream.choices-complete': 'choices-missing' },
+  },
   'choice-sent-twice': {
     says: 'Sends the last choice of a JSON answer twice.',
     plays: reordered((choices) => [...choices, ...choices.slice(-1)]),

@@ -13,6 +13,7 @@ export const object: ShapeRule = rule({
   cite: chunkOf('object'),
   matters: 'The helper of openai-python skips chunks with another object, text included, and throws when none is left.',
   shape: 'chunk',
+  sparesChunk: isUnnamed,
 })
 
 export const id: ShapeRule = rule({
@@ -23,6 +24,7 @@ export const id: ShapeRule = rule({
   cite: chunkOf('id'),
   matters: 'The helper of openai-node drops the usage of a stream without ids; logs cannot name the completion.',
   shape: 'chunk',
+  sparesChunk: isUnnamed,
 })
 
 /** Seconds that a server's clock may be off, or that a capture's clock may be coarse. */
@@ -74,6 +76,7 @@ export const model: ShapeRule = rule({
   cite: chunkOf('model'),
   matters: 'Routers and bills cannot tell which model answered; typed clients fail to decode the chunk.',
   shape: 'chunk',
+  sparesChunk: isUnnamed,
 })
 
 export const choices: ShapeRule = rule({

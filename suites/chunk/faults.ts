@@ -163,6 +163,14 @@ export const faults: readonly Fault[] = define({
     plays: inDeltas((delta) => ('role' in delta ? { ...delta, role: '' } : delta)),
     breaks: { 'chunk.role': 'empty', 'stream.role-first': 'role-missing' },
   },
+  'delta-content-as-list-beside-tools': {
+    says: 'Sends the content of the first delta as a list when the request declares tools.',
+    plays: {
+      when: ({ request }) => request.chat.tools.length > 0,
+      ...inDeltas((delta) => ('role' in delta ? { ...delta, content: [] } : delta)),
+    },
+    breaks: { 'chunk.content': 'wrong-type' },
+  },
   'delta-role-null': {
     says: 'Sends null for the role in all deltas but the first.',
     plays: inDeltas((delta) => ({ role: null, ...delta })),

@@ -1,11 +1,14 @@
 import { omit } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
-import type { JsonObject } from '../../src/define/json.ts'
+import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 
 /** Changes the JSON document of a chat answer; other documents have no choices. */
 function inDocument(change: (completion: JsonObject) => JsonObject): Deviation {
   return { document: (document) => ('choices' in document ? change(document) : document) }
 }
+
+const callsTool = (completion: JsonObject): boolean =>
+  objectsOf(completion['choices']).some(({ message }) => isObject(message) && 'tool_calls' in message)
 
 export const faults: readonly Fault[] = define({
   'completion-without-id': {
@@ -72,6 +75,19 @@ export const faults: readonly Fault[] = define({
     says: 'Leaves usage out of a JSON answer.',
     plays: inDocument((completion) => omit(completion, 'usage')),
     breaks: { 'completion.usage-present': 'missing' },
+  },
+  'usage-left-out-beside-calls': {
+    says: 'Leaves usage out of a JSON answer that calls a tool.',
+    plays: inDocument((completion) => (callsTool(completion) ? omit(completion, 'usage') : completion)),
+    breaks: { 'completion.usage-present': 'missing' },
+  },
+  'created-left-out-now-and-then': {
+    says: 'Leaves created out of one JSON answer in four.',
+    plays: {
+      when: ({ requestNumber }) => requestNumber % 4 === 0,
+      ...inDocument((completion) => omit(completion, 'created')),
+    },
+    breaks: { 'completion.created': 'missing' },
   },
   'fingerprint-number': {
     says: 'Gives a number for system_fingerprint.',

@@ -19,7 +19,6 @@ function crowd(point: Point, asking: Asking): readonly RequestSpec[] {
 export const cases: readonly Case[] = [
   define('concurrency.crowd', {
     says: 'Eight requests and eight streams at once, each asking for another word.',
-    tries: 3,
     needs: ['stream'],
     requests: 1 + 2 * CROWD,
     // One goes ahead: a target that takes none at all is not sent a crowd.

@@ -37,7 +37,7 @@ export const isolation: RelationRule = rule({
 })
 
 /** A word of so many consonants is a nonce: no language has one. */
-const NONCE = new RegExp(`(?<![\\p{L}\\p{N}])[${NONCE_LETTERS}]{10,}(?![\\p{L}\\p{N}])`, 'gu')
+const NONCE = new RegExp(`(?<![\\p{L}\\p{N}_-])[${NONCE_LETTERS}]{10,}(?![\\p{L}\\p{N}_-])`, 'gu')
 /** So many letters of a nonce in a row tell which it is, also where texts are mixed. */
 const TRACE_LENGTH = 7
 /** Starts are known in whole milliseconds. */

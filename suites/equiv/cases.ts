@@ -24,14 +24,13 @@ const INVALID: Readonly<Record<string, readonly [says: string, culprit: string, 
     'messages[0].content',
     { messages: [{ role: 'user' }] },
   ],
-  'unknown-model': ['A request for a model that nobody serves.', 'model', { model: 'chatspec-no-such-model' }],
+  'no-messages': ['A request without messages.', 'messages', { messages: [] }],
 }
 
 export const cases: readonly Case[] = [
   define('equiv.text', {
     says: 'The same conversation twice in each mode.',
     axes: { conv: ['system+user'], cap: ['loose'] },
-    tries: 3,
     needs: ['stream'],
     ...oneByOne(['json', 'sse', 'sse', 'json'], (point, asking) => ({
       body: chat(echo(asking.nonce), point, asking),

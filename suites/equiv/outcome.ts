@@ -29,6 +29,7 @@ const CAUSES: readonly string[] = [
   'tools.call-shape',
   'tools.choice-named',
   'tools.name-declared',
+  'toolstream.custom',
   'toolstream.index',
   'toolstream.index-one-call',
   'toolstream.name-once',

@@ -71,6 +71,11 @@ export const faults: readonly Fault[] = define({
     plays: inError((error) => omit(error, 'param')),
     breaks: { 'error.param': 'missing' },
   },
+  'error-without-param-for-streams': {
+    says: 'Leaves param out of errors when a stream was asked for.',
+    plays: { when: ({ request }) => streams(request), ...inError((error) => omit(error, 'param')) },
+    breaks: { 'error.param': 'missing' },
+  },
   'error-param-as-list': {
     says: 'Sends param as a list.',
     plays: inError((error) => ({ ...error, param: [error['param']] })),

@@ -41,8 +41,9 @@ export const toolCallsImpliesCalls: AnswerRule = rule({
   matters: 'Agents run no tool and ask again, for ever: the call is lost between the model and the client.',
   follows: [
     'choice.message',
-    'message.tool-calls-type',
-    'chunk.tool-calls',
+    // An empty list, or null, is a call that was lost before it was written: it explains nothing.
+    'message.tool-calls-type/wrong-type',
+    'chunk.tool-calls/wrong-type',
     'chunk.delta',
     'sse.payload-object',
     'sse.event-terminated',
@@ -86,7 +87,7 @@ const VENDOR_TOOLS = /tool|plugin|mcp|server|agent|connector|search|skill|extens
 const NO_OFFERS = new Set(['tools', 'tool_choice', 'parallel_tool_calls', 'web_search_options'])
 
 /** Whether a request certainly has no tools, of whatever kind a vendor may know. */
-function offersNothingToCall({ json }: RequestView): boolean {
+export function offersNothingToCall({ json }: RequestView): boolean {
   if (!isObject(json)) return false
   if (Object.keys(json).some((member) => VENDOR_TOOLS.test(member) && !NO_OFFERS.has(member))) return false
   return [json['tools'], json['functions']].every(

@@ -59,6 +59,18 @@ export const faults: readonly Fault[] = define({
     plays: { when: ({ request }) => request.chat.n === 1, ...reasons({ stop: 'length' }) },
     breaks: { 'finish.stop-on-natural-end': 'length-below-cap' },
   },
+  'cut-call-called-tool-calls': {
+    says: 'Ends a tool call that the cap cuts with tool_calls.',
+    plays: {
+      when: ({ request }) => request.chat.tools.length > 0 && !asksForJson(request),
+      ...inChoices((choice) => {
+        const { message } = choice
+        const isCut = choice['finish_reason'] === 'length' && isObject(message) && 'tool_calls' in message
+        return isCut ? { ...choice, finish_reason: 'tool_calls' } : choice
+      }),
+    },
+    breaks: { 'finish.length-on-cap': 'not-length' },
+  },
   'calls-called-stop': {
     says: 'Ends answers with tool calls with stop.',
     plays: reasons({ tool_calls: 'stop' }),

@@ -1,7 +1,7 @@
 import { mapChoices, mapMessages, refusal } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
 import { isObject, parseJson, type JsonObject } from '../../src/define/json.ts'
-import type { ResponseFormat } from '../../src/define/request.ts'
+import { streams, type RequestView, type ResponseFormat } from '../../src/define/request.ts'
 
 const onFormat =
   (is: (format: ResponseFormat) => boolean) =>
@@ -13,9 +13,13 @@ const isStrict = (format: ResponseFormat): boolean => format.kind === 'schema' &
 const isLoose = (format: ResponseFormat): boolean => format.kind === 'schema' && !format.strict
 
 /** Changes the text of answers in a format, where no log probabilities spell it, too. */
-function inContent(is: (format: ResponseFormat) => boolean, change: (content: string) => string): Deviation {
+function inContent(
+  is: (format: ResponseFormat) => boolean,
+  change: (content: string) => string,
+  shows: (request: RequestView) => boolean = () => true,
+): Deviation {
   return {
-    when: (moment) => onFormat(is)(moment) && !moment.request.chat.logprobs,
+    when: (moment) => onFormat(is)(moment) && !moment.request.chat.logprobs && shows(moment.request),
     completion: (completion) =>
       mapMessages(completion, (message) =>
         typeof message['content'] === 'string' && message['content'] !== ''
@@ -109,6 +113,11 @@ export const faults: readonly Fault[] = define({
       inMembers((members) => members.slice(1)),
     ),
     breaks: { 'format.strict-valid': 'missing-member', 'format.stream-concat': 'missing-member' },
+  },
+  'strict-schema-ignored-in-streams': {
+    says: 'Answers strict schemas in prose when it streams.',
+    plays: inContent(isStrict, () => 'The answer is yes, and the count is three.', streams),
+    breaks: { 'format.strict-valid': 'not-json', 'format.stream-concat': 'not-json' },
   },
   'strict-content-with-extra': {
     says: 'Adds a member to strict content.',

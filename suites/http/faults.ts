@@ -125,6 +125,14 @@ export const faults: readonly Fault[] = define({
     plays: { reply: (reply) => withHeader(reply, 'x-request-id') },
     breaks: { 'http.request-id': 'missing' },
   },
+  'request-id-missing-now-and-then': {
+    says: 'Sends no request id with one answer in four.',
+    plays: {
+      when: ({ requestNumber }) => requestNumber % 4 === 0,
+      reply: (reply) => withHeader(reply, 'x-request-id'),
+    },
+    breaks: { 'http.request-id': 'missing' },
+  },
   'request-id-constant': {
     says: 'Sends the same request id with each response.',
     plays: { reply: (reply) => withHeader(reply, 'x-request-id', 'req_1') },

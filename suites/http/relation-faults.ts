@@ -18,7 +18,7 @@ const leaving = (text: string, when: (moment: Moment) => boolean): Deviation => 
 
 /** A plain request to repeat a word. */
 const isEcho = ({ request: { chat, fitsSchema } }: Moment): boolean =>
-  fitsSchema && chat.messages.length === 1 && /^Repeat exactly/.test(String(chat.messages[0]?.['content']))
+  fitsSchema && chat.messages.length === 1 && String(chat.messages[0]?.['content']).startsWith('Repeat exactly')
 
 const isOfDroppedCase = ({ request }: Moment): boolean =>
   /This is conversation/.test(String(request.chat.messages[0]?.['content']))

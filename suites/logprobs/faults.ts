@@ -73,6 +73,14 @@ export const faults: readonly Fault[] = define({
     },
     breaks: { 'logprobs.on': 'parameter-ignored' },
   },
+  'logprobs-ignored-in-streams-with-usage': {
+    says: 'Sends no log probabilities in streams that end with usage.',
+    plays: {
+      when: ({ request }) => request.fitsSchema && request.chat.logprobs && request.chat.includeUsage,
+      request: (body) => omit(body, 'logprobs', 'top_logprobs'),
+    },
+    breaks: { 'logprobs.on': 'parameter-ignored' },
+  },
   'logprobs-lists-empty': {
     says: 'Sends logprobs without entries.',
     plays: inLists(() => []),

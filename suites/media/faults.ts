@@ -13,9 +13,10 @@ const hasLink = (request: RequestView): boolean =>
 const isPlain = ({ chat }: RequestView): boolean =>
   chat.tools.length === 0 && chat.format.kind === 'absent' && !chat.legacyFunctions
 
+const isPicture = ({ type }: JsonObject): boolean => type === 'image_url'
+
 /** Leaves the pictures out of the messages. */
 function withoutPictures(body: JsonObject): JsonObject {
-  const isPicture = ({ type }: JsonObject): boolean => type === 'image_url'
   const messages = objectsOf(body['messages']).map((message) =>
     Array.isArray(message['content']) && objectsOf(message['content']).some(isPicture)
       ? { ...message, content: objectsOf(message['content']).filter((part) => !isPicture(part)) }

@@ -1,7 +1,7 @@
 import { mapMessages, omit } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
 import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
-import { asksForJson } from '../../src/define/request.ts'
+import { asksForJson, streams } from '../../src/define/request.ts'
 
 type Change = (message: JsonObject) => JsonObject
 
@@ -123,6 +123,14 @@ export const faults: readonly Fault[] = define({
     says: 'Replaces every character beyond ASCII in JSON answers.',
     plays: onText(inDocument(ofText((text) => ({ content: text.replaceAll(/\P{ASCII}/gu, '\uFFFD') })))),
     breaks: { 'message.unicode-intact': 'replacement-character' },
+  },
+  'text-beyond-ascii-lost-in-streams': {
+    says: 'Puts a question mark for every character beyond ASCII in the text of streams.',
+    plays: {
+      when: ({ request }) => streams(request) && !asksForJson(request) && !request.chat.logprobs,
+      ...inAnswer(ofText((text) => ({ content: text.replaceAll(/\P{ASCII}/gu, '?') }))),
+    },
+    breaks: { 'message.unicode-intact': 'question-marks' },
   },
   'surrogate-pairs-halved': {
     says: 'Sends the first half of each surrogate pair in JSON answers.',

@@ -13,8 +13,8 @@ export const nullContentJustified: AnswerRule = rule({
   cite: openapi('ChatCompletionResponseMessage', 'content'),
   matters: 'Code that takes the text of a finished answer for granted fails on null.',
   follows: [
+    'message.text-nonempty',
     'finish.tool-calls-implies-calls',
-    'message.tool-calls-type',
     'tools.choice-required',
     'tools.choice-named',
     'format.json-object',
@@ -45,13 +45,7 @@ export const textNonempty: AnswerRule = rule({
   matters: 'Applications show content and nothing else: their users see an empty answer that was paid for.',
   when: asksForPlainText,
   tries: 'run',
-  follows: [
-    'choice.message',
-    'message.content',
-    'message.null-content-justified',
-    'stream.choices-complete',
-    'chunk.index',
-  ],
+  follows: ['choice.message', 'message.content', 'stream.choices-complete', 'chunk.index'],
   onAnswer({ choices, usage }, violated): Examined {
     let examined = false
     const tokens = visibleTokens(usage)

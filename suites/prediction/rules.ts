@@ -14,7 +14,7 @@ export const usage: AnswerRule = rule({
   matters: 'Rejected tokens are billed as well: without the counts nobody can tell whether predicting saves or costs.',
   needs: 'prediction',
   when: (request) => request.endpoint === 'chat' && predicts(request) && !invitesRefusal(request),
-  follows: ['usage.details-shape'],
+  follows: ['usage.details-shape', 'usage.completion-positive'],
   onAnswer({ usage: counted }, violated): Examined {
     if (!isObject(counted)) return 'unseen'
     const details = isObject(counted['completion_tokens_details']) ? counted['completion_tokens_details'] : {}

@@ -105,7 +105,7 @@ export const tokensReported: AnswerRule = rule({
   cite: openapi('CompletionUsage', 'completion_tokens_details.reasoning_tokens'),
   matters:
     'Thoughts are billed as output: who sees none counted cannot tell where the tokens went, or how wide a cap must be.',
-  follows: ['usage.details-shape', 'message.text-nonempty', 'message.no-think-leak'],
+  follows: ['usage.details-shape', 'message.no-think-leak'],
   onAnswer({ choices, usage }, violated): Examined {
     if (!isObject(usage) || !choices.some(thinks)) return 'unseen'
     const details = isObject(usage['completion_tokens_details']) ? usage['completion_tokens_details'] : {}
@@ -116,7 +116,8 @@ export const tokensReported: AnswerRule = rule({
   },
 })
 
-const thinks = ({ reasoning }: ChoiceView): boolean => saysAnything(reasoning)
+// What has no answer beside it may be the answer, in the wrong member: another rule speaks of that.
+const thinks = (choice: ChoiceView): boolean => saysAnything(choice.reasoning) && says(choice)
 
 export const replayTolerated: ResponseRule = rule({
   id: 'reasoning.replay-tolerated',

@@ -250,10 +250,10 @@ export const faults: readonly Fault[] = define({
     plays: refuses(has('service_tier'), 'service_tier is not supported.', 'service_tier'),
     breaks: { 'req.optional-params': 'unsupported' },
   },
-  'tools-500-without-sampling': {
-    says: 'Stumbles over tools where no sampling parameter and nothing else about tools is set.',
+  'streamed-tools-500-without-sampling': {
+    says: 'Stumbles over tools in a streamed request that sets nothing else but a cap.',
     plays: fails(
-      (body) => asksOnly(body, ['stream', 'max_tokens', 'max_completion_tokens', 'tools']) && 'tools' in body,
+      (body) => body['stream'] === true && 'tools' in body && asksOnly(body, ['stream', 'max_tokens', 'tools']),
     ),
     breaks: { 'req.optional-params': 'server-error' },
   },

@@ -33,10 +33,12 @@ export const minimal: ResponseRule = rule({
     }
     if (!isMinimal) return 'unseen'
     const { aim } = request
-    const isMadeForIt = aim?.rule === 'req.minimal' && aim.expects === 'acceptance' && turndown.status !== 404
+    const isMadeForIt = aim?.rule === 'req.minimal' && turndown.status !== 404
     if (turndown.status < 500 && !isMadeForIt) return 'unseen'
-    const symptom = turndown.status < 500 ? 'refused' : 'server-error'
-    violated(symptom, undefined, turnedDown(turndown, `${what} with nothing but a model and a message of the user`))
+    const detail = turnedDown(turndown, `${what} with nothing but a model and a message of the user`)
+    if (turndown.status < 500) violated('refused', undefined, detail)
+    // What fails in the traffic of others may have failed for a reason that passes.
+    else violated(isMadeForIt ? 'server-error' : 'unexplained-server-error', undefined, detail)
   },
 })
 
@@ -48,6 +50,10 @@ function demandedBy(words: RefusalWords, request: RequestView): string | undefin
 /** What parsers of JSON say of a text that is no JSON. */
 const SYNTAX =
   /unexpected (?:token|character|end)|expecting (?:value|property)|trailing (?:characters|data)|(?:not valid|invalid|malformed) json|could not parse .{0,30}\b(?:json|body)|eof while parsing/i
+
+/** What servers say that have not found what every request has. */
+const MISSING =
+  /\b(?:provide|missing)\b.{0,12}\b(?:model|messages)\b(?! that| which)|\b(?:model|messages)\b['"`]?:? (?:parameter |field )?(?:is )?(?:required|missing)|\b(?:model|messages): field required/i
 
 export const memberOrder: ResponseRule = rule({
   id: 'req.member-order',
@@ -67,7 +73,7 @@ export const memberOrder: ResponseRule = rule({
     const isMadeForIt = request.aim?.rule === 'req.member-order'
     if (status >= 500 && !isMadeForIt) return 'unseen'
     // What it misses is there, and what it cannot read is JSON.
-    const misreads = SYNTAX.test(words.message) || ['model', 'messages'].some((member) => demands(words, member))
+    const misreads = SYNTAX.test(words.message) || MISSING.test(words.message)
     if (!misreads && (!isMadeForIt || status === 404 || isAboutParameter(words, request))) return 'unseen'
     const symptom = status >= 500 ? 'server-error' : 'refused'
     violated(symptom, undefined, turnedDown(turndown, 'a request whose members are in another order, or on lines'))

@@ -17,8 +17,8 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'user',
 ])
 
-/** What a sentence about something else may well begin with: "The model is …". */
-const SUBJECTS: ReadonlySet<string> = new Set(['model', 'messages', 'user'])
+/** What a sentence about something else may well begin with: "The model must …". */
+const SUBJECTS: ReadonlySet<string> = new Set(['messages', 'model', 'stream', 'user'])
 
 /** Whether an error answer points at a member of the body: by `param`, or by its name in the message. */
 export function pointsAt({ param, message }: RefusalWords, member: string): boolean {
@@ -26,7 +26,7 @@ export function pointsAt({ param, message }: RefusalWords, member: string): bool
   if (place === member || place.startsWith(`${member}.`) || place.startsWith(`${member}[`)) return true
   if (new RegExp(`['"\`]${member}['"\`.[]|(?:^|[\\s(])${member}[:=]`).test(message)) return true
   if (SUBJECTS.has(member)) return false
-  if (new RegExp(`\\b${member} (?:must|should|has to|is|may|cannot)\\b`).test(message)) return true
+  if (new RegExp(`\\b${member} (?:must|should|has to|cannot|may not)\\b`).test(message)) return true
   // Some spell a name as words: "Top logprobs".
   const spelt = member.replaceAll('_', '[_ ]')
   return !EVERYDAY.has(member) && new RegExp(`(?<![\\w-])${spelt}(?![\\w-])`, 'i').test(message)

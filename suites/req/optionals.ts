@@ -1,7 +1,8 @@
-import { turndownOf } from '../../src/define/acceptance.ts'
+import { refusalWords, turndownOf } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import type { JsonObject } from '../../src/define/json.ts'
 import { offersTools, type RequestView } from '../../src/define/request.ts'
+import type { ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { asksOnly, bodyOf, hasCoreMembersOnly, isGood, setMembers } from './members.ts'
 import { pointsAt } from './named.ts'
@@ -16,7 +17,7 @@ export const maxTokens: ResponseRule = rule({
   matters: 'Most clients still cap their answers with it: refused, each of their requests fails.',
   when: isGood,
   onResponse: (response, violated, request): Examined =>
-    mustTake({ rule: 'req.max-tokens', members: capIn(request, 'max_tokens') }, response, request, violated),
+    mustTake({ rule: 'req.max-tokens', members: capIn(request, response, 'max_tokens') }, response, request, violated),
 })
 
 export const maxCompletionTokens: ResponseRule = rule({
@@ -31,7 +32,7 @@ export const maxCompletionTokens: ResponseRule = rule({
     mustTake(
       {
         rule: 'req.max-completion-tokens',
-        members: capIn(request, 'max_completion_tokens'),
+        members: capIn(request, response, 'max_completion_tokens'),
         // Every model has it: not to know it is no lack of the model's.
         isLack: () => false,
       },
@@ -43,13 +44,19 @@ export const maxCompletionTokens: ResponseRule = rule({
 
 /** The most tokens that any model is sure to give. */
 const MODEST_CAP = 1024
+const TOO_LARGE = /too (?:large|big|high|many)|at most|exceed|maximum|less than|greater than|out of range/i
 
-/** The cap of a request by one name, where it has no other and none that a model may find too large. */
-function capIn(request: RequestView, member: 'max_tokens' | 'max_completion_tokens'): readonly string[] {
+/** The cap of a request by one name, where it has no other, and it was not found too large for the model. */
+function capIn(
+  request: RequestView,
+  response: ResponseView,
+  member: 'max_tokens' | 'max_completion_tokens',
+): readonly string[] {
   const body = bodyOf(request)
   const value = body[member]
   const caps = setMembers(body).filter((name) => name === 'max_tokens' || name === 'max_completion_tokens')
-  return typeof value === 'number' && value <= MODEST_CAP && caps.length === 1 ? [member] : []
+  if (typeof value !== 'number' || caps.length !== 1) return []
+  return value > MODEST_CAP && TOO_LARGE.test(refusalWords(response).message) ? [] : [member]
 }
 
 /** The optional parameters that must be taken, each as far as it stands for itself. */
@@ -66,6 +73,7 @@ const OPTIONALS: Readonly<Record<string, (value: unknown, body: JsonObject) => b
   // Documented as taken with few others.
   prediction: (_value, body) => asksOnly(body, ['stream', 'prediction']),
   parallel_tool_calls: () => true,
+  stream_options: () => true,
 }
 
 /** What a 5xx to a request is told by, where it is one that more is at stake in. */
@@ -109,9 +117,12 @@ export const optionalParams: ResponseRule = rule({
       if (!isPlain(request)) return 'unseen'
       const members = setMembers(body).filter((member) => member !== 'model' && member !== 'messages')
       const named = members.filter((member) => pointsAt(turndown.words, member))
-      const told = (named.length > 0 ? named : members).join(', ')
-      const what = told === '' ? 'a plain request' : `a request with ${told}`
-      const symptom = hasCoreMembersOnly(body) ? 'server-error' : 'optional-server-error'
+      if (members.length === 0) return 'unseen'
+      const what = `a request with ${(named.length > 0 ? named : members).join(', ')}`
+      // What fails in passing, with no word of the request, may have failed for a reason that passes.
+      const isExplained = named.length > 0 || request.aim !== undefined
+      const ofMembers = hasCoreMembersOnly(body) ? 'server-error' : 'optional-server-error'
+      const symptom = isExplained ? ofMembers : 'unexplained-server-error'
       violated(symptom, undefined, turnedDown(turndown, what))
       return
     }

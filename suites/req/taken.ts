@@ -2,7 +2,7 @@ import { turndownOf, type RefusalWords, type Turndown } from '../../src/define/a
 import type { RequestView } from '../../src/define/request.ts'
 import type { ResponseView } from '../../src/define/response.ts'
 import type { Detail, Examined, Violated } from '../../src/define/rule.ts'
-import { bodyOf, isLackable, setMembers } from './members.ts'
+import { bodyOf, isLackable } from './members.ts'
 import { pointsAt, saysLacking, saysUnknown } from './named.ts'
 
 /** What a rule says must be taken. */
@@ -19,8 +19,8 @@ export interface Taking {
 /**
  * Decides whether the members of a good request that a rule speaks about were taken. Reports `server-error` (5xx),
  * `refused` (4xx), and `unsupported` for a 4xx that says that the server does not have what was asked for. An error
- * answer counts only where these members are to blame: it names one of them; or it names none that the request has, and
- * the request was made for the rule or, for a 5xx, has nothing else that a server could stumble over.
+ * answer counts only where these members are to blame: it names one of them, or it names none that the request has and
+ * the request was made for the rule. A server may fail at any time for reasons of its own.
  */
 export function mustTake(
   { rule, members, isAboutIt = () => false, isLack = (words) => isHonest(words, members) }: Taking,
@@ -54,20 +54,7 @@ function isToBlame(
   if (named.length > 0) return named.some((member) => members.includes(member))
   if (isAboutIt(words)) return true
   const { aim } = request
-  if (aim?.rule === rule) return status >= 500 || (aim.expects === 'acceptance' && status !== 404)
-  return status >= 500 && aim === undefined && areAllThereIs(members, setMembers(body).concat(members))
-}
-
-const BARE: ReadonlySet<string> = new Set(['model', 'messages', 'stream'])
-/** With a cap, a request is still as plain as any. */
-const CAPS: ReadonlySet<string> = new Set(['max_tokens', 'max_completion_tokens'])
-
-/** Whether some members are all that a request has beyond what every request has. */
-function areAllThereIs(members: readonly string[], all: readonly string[]): boolean {
-  const notBare = all.filter((member) => !BARE.has(member))
-  const notCaps = notBare.filter((member) => !CAPS.has(member))
-  const odd = notCaps.length > 0 ? notCaps : notBare
-  return odd.length > 0 && odd.every((member) => members.includes(member))
+  return aim?.rule === rule && (status >= 500 || (aim.expects === 'acceptance' && status !== 404))
 }
 
 function isHonest(words: RefusalWords, members: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { succeeded, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { hasDocumentedMembersOnly } from '../error/documented.ts'
-import { asksOnly, bodyOf } from './members.ts'
+import { bodyOf } from './members.ts'
 import { pointsAt } from './named.ts'
 
 /** The rule that requests with a member of no meaning are made for. */
@@ -27,13 +27,11 @@ export const unknownParamNo5xx: ResponseRule = rule({
   },
 })
 
-/** Whether it is the unknown members that the server fails on: it says so, or there is nothing else. */
+/** Whether it is an unknown member that the server fails on, and not something of its own. */
 function isToBlame(response: ResponseView, request: RequestView): boolean {
   if (request.aim !== undefined) return request.aim.rule === MADE_UP
-  const unknown = unknownIn(request)
   const words = refusalWords(response)
-  const rest = ['stream', 'max_tokens', 'max_completion_tokens']
-  return unknown.some((member) => pointsAt(words, member)) || asksOnly(bodyOf(request), [...rest, ...unknown])
+  return unknownIn(request).some((member) => pointsAt(words, member))
 }
 
 export const unknownParamRejected: ResponseRule = rule({

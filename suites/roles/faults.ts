@@ -2,7 +2,7 @@ import { refusing } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
 import { objectsOf, type JsonObject } from '../../src/define/json.ts'
 import { streams, type RequestView } from '../../src/define/request.ts'
-import { hasOrdinaryMembers, isOnlyOddInMessages, isTextParts, rolesOf, textOf } from './conversation.ts'
+import { hasOrdinaryMembers, isTextParts, rolesOf, textOf } from './conversation.ts'
 
 const hasTwice =
   (role: string): ((request: RequestView) => boolean) =>
@@ -55,12 +55,10 @@ export const faults: readonly Fault[] = define({
     ),
     breaks: { 'roles.core': 'order-refused' },
   },
-  'assistant-turn-crashes': {
-    says: 'Fails with status 500 on a conversation that holds a turn of the assistant.',
-    plays: refusing(
-      500,
-      { message: 'list index out of range', type: 'server_error' },
-      (request) => isOnlyOddInMessages(request) && rolesOf(request).includes('a') && !hasParts()(request),
+  'two-turns-crash': {
+    says: 'Fails with status 500 on two turns of the assistant, one behind the other.',
+    plays: refusing(500, { message: 'Internal server error.', type: 'server_error' }, (request) =>
+      rolesOf(request).includes('aa'),
     ),
     breaks: { 'roles.core': 'server-error' },
   },

@@ -17,7 +17,7 @@ import {
 /** What servers say of content that is a list, in the words of their validators, templates and languages. */
 const ABOUT_LISTS: readonly RegExp[] = [
   /\bcontent\b.{0,80}\b(?:str(?:ing)?|text|array|list|sequence|parts?|objects?|type)\b/i,
-  /\b(?:array|list|sequence|parts?)\b.{0,60}\bcontent\b/i,
+  /\b(?:array|list|sequence|parts?|type)\b.{0,60}\bcontent\b/i,
   /\b(?:unknown|invalid|unsupported|unexpected) (?:content|part)\b/i,
   /concatenate str|unsupported types? string and sequence|unhashable type|'list' object|is not a function/i,
   /unmarshal (?:array|object)|invalid type: (?:sequence|map)|(?:array|list)\b.{0,30}\bto (?:a )?string\b/i,

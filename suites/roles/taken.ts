@@ -65,7 +65,7 @@ export const developer: ResponseRule = rule({
 })
 
 function isAboutRoles({ param, message }: RefusalWords): boolean {
-  return /\.role$/.test(param) || says(message, ABOUT_ROLES)
+  return param.endsWith('.role') || says(message, ABOUT_ROLES)
 }
 
 /** Whether nothing but the order of the speakers sets a request apart from any other. */

@@ -115,6 +115,11 @@ export const faults: readonly Fault[] = define({
     plays: inFrames((frame) => `event: completion\n${frame}`),
     breaks: { 'sse.event-name': 'other-name' },
   },
+  'call-events-named': {
+    says: 'Names the events that bring tool calls.',
+    plays: inFrames((frame) => (frame.includes('"tool_calls":[') ? `event: tool_call\n${frame}` : frame)),
+    breaks: { 'sse.event-name': 'other-name' },
+  },
   'chunks-named-error': {
     says: 'Gives the events of good chunks the name error.',
     plays: inFrames((frame) => (isTerminator(frame) ? frame : `event: error\n${frame}`)),

@@ -24,9 +24,9 @@ export const roundtrip: RelationRule = rule({
       const status = exchange.head?.status ?? 0
       const completion = request.endpoint === 'stored' ? made.get(idOf(exchange.request.url)) : undefined
       if (completion === undefined || (status !== 200 && status !== 404)) continue
-      examined = true
       const isKept = wantsStoring(completion)
       if (isKept === undefined) continue
+      examined = true
       if (isKept === (status === 200)) {
         const other = isKept ? otherIn(completion, jsonBody(exchange)) : undefined
         if (other !== undefined) violated(exchange, other.symptom, other.pointer, other)

@@ -68,10 +68,12 @@ export const noSplitCharacters: StreamRule = rule({
           const { delta, pointer } = choice
           const border = borders.of(choice.index)
           if (delta === undefined || border === undefined) continue
+          let hasOthers = false
           for (const member in delta) {
-            if (isText(member) && look(delta[member], POINTERS[member], border, pointer, violated)) examined = true
+            if (!isText(member)) hasOthers = true
+            else if (look(delta[member], POINTERS[member], border, pointer, violated)) examined = true
           }
-          if (lookInside(choice, border, violated)) examined = true
+          if (hasOthers && lookInside(choice, border, violated)) examined = true
         }
         return examined ? undefined : 'unseen'
       },

@@ -42,6 +42,18 @@ export const endingFaults: readonly Fault[] = define({
     plays: { frames: (frames) => frames.slice(0, -1) },
     breaks: { 'stream.done': 'terminator-missing' },
   },
+  'terminator-lost-now-and-then': {
+    says: 'Closes one stream in four without the terminator.',
+    plays: { when: ({ requestNumber }) => requestNumber % 4 === 0, frames: (frames) => frames.slice(0, -1) },
+    breaks: { 'stream.done': 'terminator-missing' },
+  },
+  'terminator-lost-behind-usage': {
+    says: 'Takes the usage chunk for the end of a stream.',
+    plays: {
+      frames: (frames) => (frames.at(-2)?.includes('"usage":{') === true ? frames.slice(0, -1) : frames),
+    },
+    breaks: { 'stream.done': 'terminator-missing' },
+  },
   'terminator-quoted': {
     says: 'Sends the terminator as a JSON string.',
     plays: spelled('"[DONE]"'),

@@ -36,9 +36,9 @@ export const choiceNone: ResponseRule & AnswerRule = rule({
 /** What explains that a call is not there: it came in another form, or was lost on the way. */
 const LOST_CALL = [
   'choice.message',
-  'message.tool-calls-type',
+  'message.tool-calls-type/wrong-type',
   'message.function-call',
-  'chunk.tool-calls',
+  'chunk.tool-calls/wrong-type',
   'chunk.delta',
   'chunk.index',
   'sse.payload-object',

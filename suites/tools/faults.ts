@@ -103,7 +103,7 @@ export const faults: readonly Fault[] = define({
   'tool-call-ids-equal': {
     says: 'Gives all calls of an answer the same id.',
     plays: inCalls((call) => ({ ...call, id: 'call_0' })),
-    breaks: { 'tools.call-id': 'repeated-id' },
+    breaks: { 'tools.call-id': 'repeated-id', 'ids.tool-call-unique': 'reused' },
   },
   'arguments-as-object': {
     says: 'Sends the arguments of a call in a JSON answer as an object.',
@@ -125,6 +125,14 @@ export const faults: readonly Fault[] = define({
     plays: inPassed(
       (passed) => ({ ...passed, note: 'hello' }),
       onChat(({ tools }) => tools.some(({ strict }) => strict)),
+    ),
+    breaks: { 'tools.arguments-strict-valid': 'extra-member' },
+  },
+  'strict-arguments-with-extra-in-streams': {
+    says: 'Adds a member to the arguments of strict functions when it streams.',
+    plays: inPassed(
+      (passed) => ({ ...passed, note: 'hello' }),
+      ({ request }) => request.chat.stream === true && request.chat.tools.some(({ strict }) => strict),
     ),
     breaks: { 'tools.arguments-strict-valid': 'extra-member' },
   },
@@ -361,7 +369,7 @@ export const faults: readonly Fault[] = define({
           return { ...omit(message, 'function_call'), tool_calls: [call] }
         }),
     },
-    breaks: { 'tools.legacy': 'called-as-tool' },
+    breaks: { 'tools.legacy': 'called-as-tool', 'ids.tool-call-unique': 'reused' },
   },
   ...relationFaults,
 })

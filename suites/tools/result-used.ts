@@ -20,7 +20,6 @@ export const resultUsed: RelationRule = rule({
     const groups = [...new Set(asked.map(({ place }) => place))].map((place) =>
       asked.filter((one) => one.place === place),
     )
-    const isTold = (group: readonly CodeAsked[]): boolean => group.some((one) => one.isTold)
     // A model that gives back no code at all says nothing about where this one was lost.
     const gives = groups.some(isTold)
     let examined = false
@@ -44,6 +43,8 @@ interface CodeAsked {
   readonly place: string
   readonly isTold: boolean
 }
+
+const isTold = (group: readonly CodeAsked[]): boolean => group.some((one) => one.isTold)
 
 const ASKS = /\bwhat is the code\?/i
 const TELLS = /\bthe code is ([\w-]{6,})/i

@@ -24,7 +24,7 @@ export const roundtrip: ResponseRule = rule({
   cite: openapi('ChatCompletionRequestToolMessage'),
   matters: 'No agent gets further than to its first tool call.',
   needs: 'tools',
-  when: (request) => hasGoodHistory(request) && isCompleteRoundtrip(request.chat.messages),
+  when: (request) => request.fitsSchema && hasGoodHistory(request) && isCompleteRoundtrip(request.chat.messages),
   follows: ['tools.roundtrip-null-content', 'tools.roundtrip-variants'],
   onResponse: (response, violated, request) =>
     mustAccept(

@@ -3,6 +3,14 @@ import type { JsonObject } from '../../src/define/json.ts'
 import { chunk, completion, verdict, type Given } from '../../tests/kit/exchange.ts'
 import { rules } from './rules.ts'
 
+/** In roundtrip.test.ts. */
+const TESTED_APART: readonly string[] = [
+  'tools.parallel-on',
+  'tools.roundtrip',
+  'tools.roundtrip-verbatim',
+  'tools.result-used',
+]
+
 const CITY = closed({ city: { type: 'string', enum: ['Oslo', 'Zürich "東京"'] } })
 const NESTED = closed({ stops: { type: 'array', items: CITY } })
 const weather = tool('get_weather', { parameters: CITY })
@@ -477,7 +485,7 @@ describe('tools', () => {
   })
 
   it('shows a violation and a pass of every rule', () => {
-    for (const { id } of rules) {
+    for (const { id } of rules.filter((rule) => !TESTED_APART.includes(rule.id))) {
       const outcomes = TABLE.filter(([rule]) => rule === id).map(([, , , expected]) => expected)
       expect(outcomes.some(Array.isArray), `${id} is never violated here`).toBe(true)
       expect(outcomes, `${id} never passes here`).toContain('pass')

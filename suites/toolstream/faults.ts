@@ -50,6 +50,11 @@ export const faults: readonly Fault[] = define({
     plays: inEach((fragment) => omit(fragment, 'index')),
     breaks: { 'toolstream.index': 'missing' },
   },
+  'second-call-without-index': {
+    says: 'Leaves the index out of the fragments of all calls but the first.',
+    plays: inEach((fragment) => (indexOf(fragment) > 0 ? omit(fragment, 'index') : fragment)),
+    breaks: { 'toolstream.index': 'missing' },
+  },
   'fragment-index-text': {
     says: 'Sends the index of the fragments of calls as text.',
     plays: inEach((fragment) => ({ ...fragment, index: String(fragment['index']) })),

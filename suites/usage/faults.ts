@@ -1,6 +1,6 @@
 import { carriesUsage, finishes, omit, usageOf, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
-import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import { relationFaults } from './relation-faults.ts'
 
 /** Changes usage wherever it is sent. */
@@ -26,6 +26,9 @@ function ofOne(usage: JsonObject, choices: number): JsonObject {
   const completion = Math.ceil(toNumber(usage['completion_tokens']) / choices)
   return { ...usage, completion_tokens: completion, total_tokens: toNumber(usage['prompt_tokens']) + completion }
 }
+
+const callsTool = (chunk: JsonObject): boolean =>
+  objectsOf(chunk['choices']).some(({ delta }) => isObject(delta) && 'tool_calls' in delta)
 
 const toNumber = (count: unknown): number => (typeof count === 'number' ? count : 0)
 
@@ -133,6 +136,32 @@ export const faults: readonly Fault[] = define({
     says: 'Accepts include_usage and sends no usage.',
     plays: { chunks: (chunks) => chunks.filter((chunk) => !carriesUsage(chunk)) },
     breaks: { 'usage.final-chunk': 'no-usage-chunk' },
+  },
+  'usage-lost-beside-streamed-calls': {
+    says: 'Accepts include_usage and sends no usage when the stream calls tools.',
+    plays: {
+      chunks: (chunks) => (chunks.some(callsTool) ? chunks.filter((chunk) => !carriesUsage(chunk)) : chunks),
+    },
+    breaks: { 'usage.final-chunk': 'no-usage-chunk' },
+  },
+  'usage-lost-now-and-then': {
+    says: 'Sends no usage in one stream of four that want it.',
+    plays: {
+      when: ({ requestNumber }) => requestNumber % 4 === 0,
+      chunks: (chunks) => chunks.filter((chunk) => !carriesUsage(chunk)),
+    },
+    breaks: { 'usage.final-chunk': 'no-usage-chunk' },
+  },
+  'usage-total-of-one-choice': {
+    says: 'Adds the tokens of one choice only to the total when there are two.',
+    plays: {
+      when: ({ request }) => request.chat.n === 2,
+      ...inUsage((usage) => ({
+        ...usage,
+        total_tokens: toNumber(usage['prompt_tokens']) + Math.floor(toNumber(usage['completion_tokens']) / 2),
+      })),
+    },
+    breaks: { 'usage.total': 'total-not-sum' },
   },
   'usage-chunk-twice': {
     says: 'Sends the usage chunk twice.',

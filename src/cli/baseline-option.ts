@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import type { Baseline } from '../run/baseline.ts'
+import { flag, text, type Arguments } from './arguments.ts'
+
+/** Where a baseline is looked for when none is named. */
+export const DEFAULT_BASELINE = 'chatspec.baseline.json'
+
+/**
+ * The baseline that `--baseline FILE` names, or the usual one where it is there; none with `--no-baseline`. A file that
+ * `--update-baseline` is about to make need not be there yet.
+ */
+export async function baselineOption(
+  args: Arguments,
+  cases: readonly { readonly id: string }[],
+): Promise<Baseline | undefined> {
+  if (args['baseline'] === false) return undefined
+  const named = text(args, 'baseline')
+  const file = named ?? DEFAULT_BASELINE
+  const isNeeded = named !== undefined && !flag(args, 'update-baseline')
+  if (!isNeeded && !existsSync(file)) return undefined
+  const { readBaseline } = await import('./baseline-file.ts')
+  return readBaseline(file, cases, new Date())
+}

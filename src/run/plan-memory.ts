@@ -1,0 +1,40 @@
+import type { Estimate } from './estimate.ts'
+
+/** What is worth keeping of a plan, by a key that tells all that it hangs on. */
+export interface PlanMemory {
+  /** Points that hold all pairs, as text. */
+  readonly covers: Readonly<Record<string, string>>
+  readonly estimates: Readonly<Record<string, Estimate>>
+}
+
+// Defined by the build (scripts/build.mjs): the memory of the usual plans, as JSON. A run says what it will send and cost
+// before its first request, and would otherwise find it out while somebody waits. Sources that run unbuilt lack it.
+declare const PLANNED_AHEAD: string | undefined
+
+const memory: PlanMemory =
+  typeof PLANNED_AHEAD === 'undefined'
+    ? { covers: {}, estimates: {} }
+    : // The build writes what planMemory gives.
+      (JSON.parse(PLANNED_AHEAD) as PlanMemory)
+
+const covers = new Map(Object.entries(memory.covers))
+const estimates = new Map(Object.entries(memory.estimates))
+
+/** The cover that was made for a key before; made now when there is none. */
+export function rememberedCover(key: string, make: () => string): string {
+  const cover = covers.get(key) ?? make()
+  covers.set(key, cover)
+  return cover
+}
+
+/** The estimate that was made for a key before; made now when there is none. */
+export function rememberedEstimate(key: string, make: () => Estimate): Estimate {
+  const estimate = estimates.get(key) ?? make()
+  estimates.set(key, estimate)
+  return estimate
+}
+
+/** All that was found out so far. */
+export function planMemory(): PlanMemory {
+  return { covers: Object.fromEntries(covers), estimates: Object.fromEntries(estimates) }
+}

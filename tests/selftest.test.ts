@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { allVariants } from '../src/reference/variants/all.ts'
+import { allCases, allFaults, allRules } from '../src/registry.ts'
+import type { SelftestReport } from '../src/selftest/report.ts'
+import { selftest } from '../src/selftest/selftest.ts'
+
+/** The threads run the sources, too: no build has to come before. */
+const SOURCES = { url: new URL('../src/selftest/worker.ts', import.meta.url), execArgv: ['--import', 'tsx'] }
+const LONGEST_MS = 30 * 60_000
+
+let report: SelftestReport
+beforeAll(async () => {
+  report = await selftest({ threads: availableParallelism(), code: SOURCES, version: 'test' })
+}, LONGEST_MS)
+
+describe('the selftest', () => {
+  it('finds nothing wrong with the faultless server', () => {
+    expect(report.reference.found.filter(({ hard }) => hard)).toEqual([])
+    expect(report.reference.exitCode).toBe(0)
+  })
+
+  it('applies every rule, to the faultless server or to a variant', () => {
+    expect(report.reference.neverApplied).toEqual([])
+  })
+
+  describe.each(allVariants)('the variant $name', ({ name }) => {
+    it('is green', () => {
+      expect(report.variants.find((one) => one.name === name)?.problems).toEqual([])
+    })
+  })
+
+  describe.each(allFaults)('the fault $name', ({ name }) => {
+    it('is found as it declares, and nothing else is', () => {
+      const result = report.faults.find((one) => one.name === name)
+      expect({ missing: result?.missing, unexpected: result?.unexpected }).toEqual({ missing: [], unexpected: [] })
+    })
+  })
+
+  describe.each(allRules)('the rule $id', ({ id }) => {
+    it('is needed to find a fault', () => {
+      const off = report.rulesOff.find(({ rule }) => rule === id)
+      expect(off?.exempt ?? off?.survivors).not.toEqual([])
+    })
+  })
+
+  it('says so', () => {
+    expect(report.ok).toBe(true)
+    expect(report.precision).toBe(1)
+  })
+})
+
+describe('the catalogue', () => {
+  it('has at least 300 faults and 50 variants', () => {
+    expect(allFaults.length).toBeGreaterThanOrEqual(300)
+    expect(allVariants.length).toBeGreaterThanOrEqual(50)
+  })
+
+  it('uses each name once', () => {
+    const names = [...allRules, ...allCases]
+      .map(({ id }) => id)
+      .concat([...allFaults, ...allVariants].map(({ name }) => name))
+    expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([])
+  })
+
+  it('says one sentence a variant, which ends with a full stop', () => {
+    for (const { name, says } of allVariants) expect(says, name).toMatch(/^[A-Z`].*\.$/s)
+  })
+})
