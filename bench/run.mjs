@@ -1,5 +1,6 @@
 // `npm run bench`: start-up and stream judging, each against a yardstick in the same run. Every figure is the least of
 // several fresh processes, run in turn, so that a busy machine disturbs all alike. Ratios count, not milliseconds.
+// `npm run bench -- judge` runs one part alone: `start-up`, `streams`, or `judge`, which is `streams` without the SDK.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -52,10 +53,9 @@ async function startUp() {
   )
 }
 
-function streams() {
+function streams(ways) {
   const input = join(scratch, 'stream.sse')
   writeFileSync(input, makeStream(EVENTS))
-  const ways = ['json-parse', 'judge', 'openai-sdk', 'openai-sdk-helper']
   const least = {}
   for (let run = 0; run < RUNS; run++) {
     for (const way of ways) {
@@ -93,9 +93,17 @@ function print(title, head, rows) {
   for (const row of rows) console.log(line(row))
 }
 
+const PARTS = {
+  'start-up': startUp,
+  streams: () => streams(['json-parse', 'judge', 'openai-sdk', 'openai-sdk-helper']),
+  judge: () => streams(['json-parse', 'judge']),
+}
+
 try {
-  await startUp()
-  streams()
+  const chosen = process.argv.length > 2 ? process.argv.slice(2) : ['start-up', 'streams']
+  const unknown = chosen.filter((part) => !Object.hasOwn(PARTS, part))
+  if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}: there are ${Object.keys(PARTS).join(', ')}`)
+  for (const part of chosen) await PARTS[part]()
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -75,6 +75,32 @@ describe('a known failure', () => {
   })
 })
 
+describe('the reports', () => {
+  const known = baseline({ ...entry, case: 'usage.stream' })
+  const stale = baseline({ ...entry, expires: '2020-01-31' })
+  const shown = async (file: string, reporter: string): Promise<string> =>
+    (await chatspec([...RUN, ...FAULT, '--baseline', file, '--reporter', reporter])).out
+
+  it('show a known failure as known, and not as a failure', async () => {
+    const { err } = await chatspec([...RUN, ...FAULT, '--baseline', known])
+    expect(err).toMatch(/BASELINE +\S+\n +known +usage\.final-chunk-empty-choices/)
+    expect(err).not.toContain('FAILED')
+    const junit = await shown(known, 'junit')
+    expect(junit).toContain(`known failure: ${RULE}`)
+    expect(junit).not.toContain('<failure')
+    expect(await shown(known, 'markdown')).toContain(`- known to fail: \`${RULE}\``)
+    expect(await shown(known, 'github')).not.toContain('::error')
+  })
+
+  it('show the line that has to change', async () => {
+    const { err } = await chatspec([...RUN, ...FAULT, '--baseline', stale])
+    expect(err.replaceAll(/\s+/g, ' ')).toContain('expired on 2020-01-31')
+    expect(await shown(stale, 'junit')).toContain('expired on 2020-01-31')
+    expect(await shown(stale, 'markdown')).toContain('expired on 2020-01-31')
+    expect(await shown(stale, 'github')).toMatch(/^::error file=[^,]+,line=3,title=baseline::/m)
+  })
+})
+
 describe('a file that is no baseline', () => {
   it.each([
     ['is not there', () => join(folder, 'none.json'), 'there is no such file'],

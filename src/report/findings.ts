@@ -28,6 +28,8 @@ export interface Consequence {
 export interface Findings {
   readonly failed: readonly Finding[]
   readonly warned: readonly Finding[]
+  /** Rules that fail as the baseline knows them to: they do not fail the run. */
+  readonly known: readonly Finding[]
   /** Ids of the rules that only have something to remark. */
   readonly remarked: readonly string[]
 }
@@ -47,7 +49,8 @@ export function findingsOf(report: Report): Findings {
   const occurrences = occurrencesByRule(report)
   const verdictOf = (id: string): string | undefined => report.rules[id]?.verdict[report.profile]
   const broken = [...occurrences.keys()].filter((id) => isFailure(report, verdictOf(id)) || verdictOf(id) === 'warn')
-  const failing = new Set(broken.filter((id) => isFailure(report, verdictOf(id))))
+  const known = new Set(report.baseline?.known ?? [])
+  const failing = new Set(broken.filter((id) => isFailure(report, verdictOf(id)) && !known.has(id)))
   const causes = causesOf(broken, failing, occurrences)
   const findings = broken
     .filter((id) => !causes.has(id))
@@ -55,7 +58,8 @@ export function findingsOf(report: Report): Findings {
     .toSorted(mostImportantFirst)
   return {
     failed: findings.filter(({ id }) => failing.has(id)),
-    warned: findings.filter(({ id }) => !failing.has(id)),
+    warned: findings.filter(({ id }) => !failing.has(id) && !known.has(id)),
+    known: findings.filter(({ id }) => known.has(id)),
     remarked: [...occurrences.keys()]
       .filter((id) => hasRemarkOnly(report, occurrences.get(id) ?? []))
       .toSorted(byBytes),

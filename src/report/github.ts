@@ -21,9 +21,17 @@ export function renderGithub(report: Report): string {
   return [
     ...failed.slice(0, room).map((finding) => annotation('error', finding)),
     ...warned.slice(0, MOST_OF_A_KIND).map((finding) => annotation('warning', finding)),
+    ...(report.baseline?.problems ?? [])
+      .slice(0, room)
+      .map(({ line, message }) => stale(report.baseline?.file ?? '', line, message)),
     command(kind, 'chatspec', [outcome.sentence]),
     '',
   ].join('\n')
+}
+
+/** A problem of the baseline, shown at its line where the file is part of the change. */
+function stale(file: string, line: number, message: string): string {
+  return `::error file=${property(visible(file))},line=${line},title=baseline::${data(visible(message))}`
 }
 
 function annotation(kind: 'error' | 'warning', { id, rule, occurrences }: Finding): string {

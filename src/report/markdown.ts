@@ -17,11 +17,12 @@ const MARKS = { conforms: '✅', violates: '❌', incomplete: '⚠️' } as cons
  * the broken rules, each of which opens. No longer than `limit` characters: what is left out is counted at the end.
  */
 export function renderMarkdown(report: Report, limit: number = MARKDOWN_LIMIT): string {
-  const { failed, warned } = findingsOf(report)
+  const { failed, warned, known } = findingsOf(report)
   const head = [headLines(report), profileTable(report)]
   const blocks = [
     ...listed(`Failed: ${counted(failed.length, 'rule')} of profile ${report.profile}`, failed),
     ...listed(`Warned: ${counted(warned.length, 'rule')}`, warned),
+    ...baselineBlock(report, known),
     ...lackingBlock(report),
     ...problemBlock(report),
   ]
@@ -119,6 +120,16 @@ function seenIn(occurrences: readonly Occurrence[]): readonly string[] {
 
 function consequences({ consequences: following }: Finding): readonly string[] {
   return following.length === 0 ? [] : [`- leads to: ${following.map(({ id }) => code(id)).join(', ')}`]
+}
+
+function baselineBlock({ baseline }: Report, known: readonly Finding[]): readonly string[] {
+  if (baseline === undefined) return []
+  const { file, problems } = baseline
+  const lines = [
+    ...problems.map(({ line, message }) => `- ❌ ${code(`${file}:${line}`)}: ${words(message)}`),
+    ...(known.length === 0 ? [] : [`- known to fail: ${known.map(({ id }) => code(id)).join(', ')}`]),
+  ]
+  return lines.length === 0 ? [] : [[`### Baseline ${code(file)}`, ...lines].join('\n')]
 }
 
 function lackingBlock({ capabilities }: Report): readonly string[] {

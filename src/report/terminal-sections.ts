@@ -1,5 +1,6 @@
 import type { Capability, Cell, Report, Verdict } from './document.ts'
 import { reasonLines, type TextOptions } from './finding-text.ts'
+import type { Finding } from './findings.ts'
 import { groupBy } from './group-by.ts'
 import { field, hanging, paragraph, table } from './layout.ts'
 import { cellName, otherProblems } from './names.ts'
@@ -105,6 +106,26 @@ export function unjudgedLines(report: Report, options: TextOptions): string[][] 
           ...reasonLines('!', 'the verdict changed between attempts', flaky.map(flakyName), options),
         ],
   ]
+}
+
+/** What the baseline says: what in it has to change, each with its line, and the failures that it knows. */
+export function baselineLines(
+  { baseline }: Report,
+  known: readonly Finding[],
+  { columns, style }: TextOptions,
+): string[] {
+  if (baseline === undefined) return []
+  const { file, problems, unused } = baseline
+  return [
+    style.strong(`BASELINE  ${file}`),
+    ...problems.flatMap(({ line, message }) => hanging(style.bad('✗'), `${file}:${line}: ${message}`, columns)),
+    ...(known.length === 0 ? [] : field('known', [known.map(({ id }) => id).join(', ')], columns)),
+    ...(unused.length === 0 ? [] : field('not run', [`what the entries at ${linesText(unused)} speak of`], columns)),
+  ]
+}
+
+function linesText(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
 }
 
 function flakyName(cell: Cell): string {

@@ -4,6 +4,7 @@ import { findingsOf, type Finding } from './findings.ts'
 import { paragraph } from './layout.ts'
 import { createStyle } from './style.ts'
 import {
+  baselineLines,
   capabilityLines,
   lackingLines,
   problemLines,
@@ -36,12 +37,13 @@ export function renderTerminal(report: Report, { color, width, verbose = false }
   const shown = visibleReport(report)
   const style = createStyle(color)
   const options: TextOptions = { columns: Math.min(Math.max(width, 40), 120), verbose, style, places: true }
-  const { failed, warned, remarked } = findingsOf(shown)
+  const { failed, warned, known, remarked } = findingsOf(shown)
   const sections = [
     titleLines(shown, options),
     capabilityLines(shown, options),
     lackingLines(shown, options),
     ...findingSections('FAILED', style.bad, failed, failureLines, shown, options),
+    baselineLines(shown, known, options),
     ...warnedSections(warned, shown, options),
     remarkLines(remarked, options),
     unseenRuleLines(shown, options),

@@ -45,6 +45,7 @@ export function testGroups(report: Report): readonly TestGroup[] {
     ...cells.map((cell) => [cell.suite, cellTest(report, cell, exchangesOfCell.get(cell.id) ?? [])] as const),
     ...loose.map((exchange) => [groupOf(report, exchange), exchangeTest(report, exchange)] as const),
     ...required.map((capability) => ['required capabilities', capabilityTest(capability)] as const),
+    ...(report.baseline?.problems ?? []).map(({ line, message }) => baselineTest(report, line, message)),
     ...otherProblems(report).map(({ where, message }) => ['run', problemTest(where, message)] as const),
   ]
   return [...groupBy([...placed, ...outcomeTests(report, placed)], ([group]) => group)]
@@ -53,6 +54,11 @@ export function testGroups(report: Report): readonly TestGroup[] {
 }
 
 type PlacedTest = readonly [group: string, test: TestEntry]
+
+function baselineTest({ baseline }: Report, line: number, message: string): PlacedTest {
+  const name = `${baseline?.file ?? 'baseline'}:${line}`
+  return ['baseline', { name, durationMs: 0, output: [], outcome: { kind: 'failure', message, body: [message] } }]
+}
 
 /** A run that ends badly is never green here, whatever the reason: where no test says so, the outcome does. */
 function outcomeTests({ outcome }: Report, placed: readonly PlacedTest[]): PlacedTest[] {
@@ -71,13 +77,15 @@ function groupOf({ command }: Report, { source }: Exchange): string {
 
 function cellTest(report: Report, cell: Cell, exchanges: Exchange[]): TestEntry {
   const verdict = cell.verdict[report.profile]
-  const { failed, warned } = findingsOf({ ...report, cells: [cell], exchanges })
+  const { failed, warned, known } = findingsOf({ ...report, cells: [cell], exchanges })
   const output = [
     ...(cell.flaky ? [`flaky: the verdict changed between attempts${rateOf(cell)}`] : []),
+    ...known.map(({ id, rule }) => `known failure: ${id}: ${rule.says}`),
     ...warned.flatMap((finding) => warningLines(finding, TEXT)),
   ]
   const test = { name: cell.id, durationMs: cell.durationMs, output }
-  if (isFailure(report, verdict)) return { ...test, outcome: failure(failed, cell.reason, cell.rerun) }
+  if (isFailure(report, verdict) && (failed.length > 0 || known.length === 0))
+    return { ...test, outcome: failure(failed, cell.reason, cell.rerun) }
   const reason = cell.reason ?? 'no reason given'
   if (verdict === 'could-not-run') {
     const type = 'could-not-run'

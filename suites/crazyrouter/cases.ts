@@ -68,7 +68,7 @@ function listedCase({ name, what, axes, members = {}, isRefused = () => false }:
     ...(axes !== undefined && { axes }),
     send: (point, asking) => {
       // Two caps in one request may well be refused.
-      const { [asking.capMember]: cap, ...others } = plain(point, asking)
+      const { [asking.capMember]: cap, ...others } = shown('Say hi.', point, asking)
       return {
         body: { ...others, ...('max_tokens' in members ? {} : { [asking.capMember]: cap }), ...members },
         aim: { rule: 'crazyrouter.parameters', expects: isRefused(asking) ? 'either' : 'acceptance' },

@@ -82,7 +82,10 @@ export const faults: readonly Fault[] = define({
   'text-lost': {
     says: 'Sends null in place of the text.',
     plays: onText(inDocument(ofText(() => ({ content: null, annotations: [] })))),
-    breaks: { 'message.null-content-justified': 'nothing-beside-null', 'message.text-nonempty': 'no-text' },
+    breaks: {
+      'message.null-content-justified': 'nothing-beside-null',
+      'message.text-nonempty': ['no-text', 'only-reasoning'],
+    },
   },
   'answer-among-thoughts': {
     says: 'Puts the answer into reasoning_content and leaves content empty.',
@@ -97,7 +100,7 @@ export const faults: readonly Fault[] = define({
   'tool-calls-empty': {
     says: 'Sends an empty list of tool_calls when no tool is called.',
     plays: inDocument((message) => (calls(message) ? message : { ...message, tool_calls: [] })),
-    breaks: { 'message.tool-calls-type': 'empty' },
+    breaks: { 'message.tool-calls-type': 'empty', 'crazyrouter.tool-calls-only-on-call': 'empty-list' },
   },
   'tool-call-in-old-form': {
     says: 'Answers a request with tools with a function_call.',
