@@ -38,6 +38,9 @@ const text = (content: string, choice: JsonObject = {}, members: JsonObject = {}
 const call = (piece: string, index = 0): JsonObject =>
   chunk({ tool_calls: [{ index, function: { arguments: piece } }] })
 
+const pair = (one: JsonObject, other: JsonObject): readonly JsonObject[] => [one, one, other]
+const often = (one: JsonObject): readonly JsonObject[] => [one, one, one]
+
 describe('a chunk that repeats a frame', () => {
   it('is one more piece of a text', () => {
     expect(repeated([text('a'), text('b'), text('c'), text('d')])).toEqual([false, false, true, true])
@@ -63,8 +66,6 @@ describe('a chunk that repeats a frame', () => {
     expect(repeated([text('a'), text('b'), chunk({}), text('c')])).toEqual([false, false, false, false])
   })
 
-  const pair = (one: JsonObject, other: JsonObject): readonly JsonObject[] => [one, one, other]
-  const often = (one: JsonObject): readonly JsonObject[] => [one, one, one]
   it.each<readonly [what: string, chunks: readonly JsonObject[]]>([
     ['another id', pair(text('a'), text('b', {}, { id: 'chatcmpl-2' }))],
     ['another model', pair(text('a'), text('b', {}, { model: 'm-2' }))],

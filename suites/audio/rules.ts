@@ -16,7 +16,7 @@ export const output: AnswerRule = rule({
   needs: 'audioOut',
   when: (request) => request.endpoint === 'chat' && wantsAudio(request) && !invitesRefusal(request),
   tries: 'any',
-  follows: ['choice.message'],
+  follows: ['choice.message', 'chunk.index', 'sse.payload-object'],
   onAnswer(answer, violated): Examined {
     const spoken = answer.choices.filter((choice) => isObject(choice.message['audio']))
     // A model that calls a tool, refuses, or is cut short need not have spoken yet. Streams may lack the finish reason.
