@@ -57,9 +57,10 @@ describe('a chunk that repeats a frame', () => {
   })
 
   it('may have members that are null, and an obfuscation', () => {
-    const one = (content: string, obfuscation: string): JsonObject =>
-      chunk({ content: null, reasoning_content: content }, {}, { usage: null, obfuscation })
-    expect(repeated([one('a', 'xyz'), one('b', 'z'), one('c', '')])).toEqual([false, false, true])
+    const chunks = ['xyz', 'z', ''].map((obfuscation) =>
+      chunk({ content: null, reasoning_content: 'a' }, {}, { usage: null, obfuscation }),
+    )
+    expect(repeated(chunks)).toEqual([false, false, true])
   })
 
   it('has nothing but pieces between it and the one before', () => {

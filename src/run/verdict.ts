@@ -14,12 +14,15 @@ export function ruleVerdict(
   profile: Profile,
 ): 'pass' | 'fail' | 'warn' | 'inconclusive' | undefined {
   if (isOff(rule.id, profile)) return undefined
-  const units = isForgiving(rule) ? byRound(evidence) : evidence.map((one) => [one])
-  const verdicts = new Set(units.map((unit) => unitVerdict(rule.id, unit, profile)))
+  const verdicts = new Set(
+    isForgiving(rule)
+      ? byRound(evidence).map((unit) => unitVerdict(rule.id, unit, profile))
+      : evidence.map((one) => tryVerdict(rule.id, one, profile)),
+  )
   return (['fail', 'warn', 'pass', 'inconclusive'] as const).find((verdict) => verdicts.has(verdict))
 }
 
-/** Tries among which one good one is enough. A single try for the other rules. */
+/** Tries among which one good one is enough. */
 function unitVerdict(
   id: string,
   unit: readonly Evidence[],
@@ -34,7 +37,8 @@ function tryVerdict(
   { violations, examined }: Evidence,
   profile: Profile,
 ): 'pass' | 'fail' | 'warn' | 'inconclusive' | undefined {
-  const broken = violations.filter(({ rule }) => rule === id)
+  // Most exchanges break nothing at all.
+  const broken = violations.length === 0 ? violations : violations.filter(({ rule }) => rule === id)
   if (broken.length > 0) {
     const severities = new Set<Severity>(broken.map((violation) => strikeOf(profile, violation, violations)))
     return severities.has('error') ? 'fail' : severities.has('warning') ? 'warn' : 'pass'
@@ -62,13 +66,15 @@ export interface CellEvidence {
 export function cellVerdict(cell: CellEvidence, rules: ReadonlyMap<string, Rule>, profile: Profile): Verdict {
   if (cell.end.kind === 'not-applicable') return 'not-applicable'
   const evidence = cell.attempts.flat()
-  const verdicts = new Set(rulesIn(evidence, rules).map((rule) => ruleVerdict(rule, evidence, profile)))
+  const verdicts = new Set(brokenIn(evidence, rules).map((rule) => ruleVerdict(rule, evidence, profile)))
   if (verdicts.has('fail')) return 'fail'
   if (verdicts.has('warn')) return 'warn'
   if (cell.end.kind === 'could-not-run') return 'could-not-run'
   if (cell.unanswered !== undefined || unseenRules(cell, profile).length > 0) return 'inconclusive'
-  if (verdicts.has('pass')) return 'pass'
-  return verdicts.has('inconclusive') ? 'inconclusive' : 'not-applicable'
+  const hasRule = (wanted: Verdict): boolean =>
+    rulesIn(evidence, rules).some((rule) => ruleVerdict(rule, evidence, profile) === wanted)
+  if (hasRule('pass')) return 'pass'
+  return hasRule('inconclusive') ? 'inconclusive' : 'not-applicable'
 }
 
 /** Why a cell has no plain verdict; undefined when it has one. The reason is the same for all profiles. */
@@ -94,7 +100,7 @@ export function flakinessOf(
   profiles: readonly Profile[],
 ): Flakiness | undefined {
   const evidence = attempts.flat()
-  const changing = rulesIn(evidence, rules).flatMap((rule) => {
+  const changing = brokenIn(evidence, rules).flatMap((rule) => {
     const units = isForgiving(rule) ? byRound(evidence) : attempts
     return profiles.flatMap((profile) => {
       if (isOff(rule.id, profile)) return []
@@ -142,16 +148,15 @@ function isForgiving({ tries = 'every' }: Pick<Rule, 'tries'>): boolean {
 }
 
 function rulesIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Rule[] {
-  const known = RULES_IN.get(evidence)
-  if (known !== undefined) return known
   const ids = new Set(evidence.flatMap((one) => [...one.examined.keys(), ...one.violations.map(({ rule }) => rule)]))
-  const found = [...ids].flatMap((id) => rules.get(id) ?? [])
-  RULES_IN.set(evidence, found)
-  return found
+  return [...ids].flatMap((id) => rules.get(id) ?? [])
 }
 
-/** Every profile asks for the rules of a cell. */
-const RULES_IN = new WeakMap<readonly Evidence[], readonly Rule[]>()
+/** The rules that were broken at least once: of thousands that were looked at, a few. */
+function brokenIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Rule[] {
+  const ids = new Set(evidence.flatMap(({ violations }) => violations.map(({ rule }) => rule)))
+  return [...ids].flatMap((id) => rules.get(id) ?? [])
+}
 
 function byRound(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const rounds = new Map<string, Evidence[]>()
