@@ -16,7 +16,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'chatspec-bench-'))
 const RUNS = Number(process.env.BENCH_RUNS ?? 5)
 const EVENTS = Number(process.env.BENCH_EVENTS ?? 200_000)
 
-/** Start-up until the help is printed, or until a server of ours has got the first request. */
+/** Start-up until the help or the plan is printed, or until a server of ours has got the first request. */
 async function startUp() {
   const empty = join(scratch, 'empty.mjs')
   writeFileSync(empty, '')
@@ -28,6 +28,7 @@ async function startUp() {
   const ways = {
     'empty node process': [empty],
     'chatspec --help': [bin, '--help'],
+    'chatspec verify --dry-run': [bin, 'verify', '--dry-run', '--base-url', baseUrl],
     'chatspec verify, until its first request': [bin, 'verify', '--base-url', baseUrl, '--api-key', 'sk-bench'],
   }
   const least = {}

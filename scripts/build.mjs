@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { gather } from './gather.mjs'
 
 /**
  * What is left out of undici: HTTP/2, which is never offered to a server, and bodies of the web's kinds, as ours are
@@ -35,14 +36,31 @@ async function planAhead() {
   return script.planAhead()
 }
 
-rmSync(`${root}/dist`, { recursive: true, force: true })
+/** The script and the style of the HTML report: see src/report/html/page-source.ts. */
+async function htmlPage() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/report/html/page/main.ts', 'src/report/html/page/page.css'],
+    outdir: 'page',
+    write: false,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    charset: 'ascii',
+  })
+  const of = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text
+  return { script: of('.js'), style: of('.css') }
+}
 
-await build({
+const options = {
   absWorkingDir: root,
   // The last one is what the threads of a selftest run.
   entryPoints: { 'cli/bin': 'src/cli/bin.ts', index: 'src/index.ts', 'selftest/worker': 'src/selftest/worker.ts' },
   outdir: 'dist',
   bundle: true,
+  // Used by sources that run unbuilt only.
+  external: ['esbuild'],
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
@@ -56,14 +74,21 @@ await build({
     undici: `${root}/scripts/undici-agent.cjs`,
     'string-width': `${root}/scripts/text-width.mjs`,
   },
-  define: { PLANNED_AHEAD: JSON.stringify(JSON.stringify(await planAhead())) },
-  plugins: [leftOut],
+  define: {
+    PLANNED_AHEAD: JSON.stringify(JSON.stringify(await planAhead())),
+    HTML_PAGE: JSON.stringify(JSON.stringify(await htmlPage())),
+  },
   logLevel: 'warning',
   // Bundled CommonJS packages ask for Node's own modules through require, which ES modules do not have.
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
-})
+}
+
+const { metafile } = await build({ ...options, plugins: [leftOut], write: false, metafile: true })
+const gathered = gather(root, metafile, 'src/cli/bin.ts', ['src/cli/verify-run.ts', 'src/cli/verify-target.ts'])
+rmSync(`${root}/dist`, { recursive: true, force: true })
+await build({ ...options, plugins: [leftOut, gathered] })
 
 execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '--project', 'tsconfig.build.json'], {
   cwd: root,

@@ -48,7 +48,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   framing: ['sse', 'stream', 'http'],
   http: ['http', 'stream'],
   logprobs: ['logprobs'],
-  reasoning: ['message', 'chunk', 'stream'],
+  reasoning: ['message', 'chunk', 'stream', 'reasoning'],
   'request-acceptance': ['tools', 'format', 'reject', 'roles', 'req', 'error'],
   'response-format': ['format'],
   sampling: ['choice', 'stream', 'usage', 'finish', 'reject', 'stop', 'cap', 'seed'],

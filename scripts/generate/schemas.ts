@@ -4,7 +4,17 @@ import { fileURLToPath } from 'node:url'
 /** A JSON Schema, or a part of one, as parsed JSON. */
 export type Schema = { readonly [keyword: string]: unknown }
 
-export type SchemaName = 'request' | 'completion' | 'chunk' | 'error' | 'model' | 'model-list' | 'report' | 'profile' | 'baseline'
+export type SchemaName =
+  | 'request'
+  | 'completion'
+  | 'chunk'
+  | 'error'
+  | 'model'
+  | 'model-list'
+  | 'report'
+  | 'profile'
+  | 'baseline'
+  | 'config'
 
 export const SCHEMA_NAMES: readonly SchemaName[] = [
   'request',
@@ -16,6 +26,7 @@ export const SCHEMA_NAMES: readonly SchemaName[] = [
   'report',
   'profile',
   'baseline',
+  'config',
 ]
 
 const HOLDS_SCHEMA = new Set([

@@ -19,6 +19,7 @@ const VALIDATORS: Readonly<Record<string, () => Schema>> = {
   validateReport: () => bundled('report'),
   validateProfile: () => bundled('profile'),
   validateBaseline: () => bundled('baseline'),
+  validateConfig: () => bundled('config'),
 }
 
 const WORDS_ONLY = ['title', 'description', 'deprecated', 'x-rule', 'x-rule-missing', 'x-rule-enum']

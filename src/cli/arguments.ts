@@ -33,6 +33,14 @@ function checkOne(name: string, value: unknown, option: Options): void {
   if (value === '') throw new UsageError('option-empty', `--${name} needs a value`)
 }
 
+/** The arguments with the default of every option that was not given. */
+export function withDefaults(args: Arguments, options: OptionTable): Arguments {
+  const usual = Object.entries(options).flatMap(([name, option]): [string, unknown][] =>
+    option.default === undefined || args[name] !== undefined ? [] : [[name, option.default]],
+  )
+  return { ...args, ...Object.fromEntries(usual) }
+}
+
 /** A string option. */
 export function text(args: Arguments, name: string): string | undefined {
   const value = args[name]

@@ -9,6 +9,9 @@ export interface Command {
   readonly options: OptionTable
   readonly positionals?: OptionTable
   readonly examples: readonly (readonly [command: string, says: string])[]
-  /** Does the work and gives the exit code. Loads what it needs only now, so that help is instant. */
-  run(args: Arguments, io: Io): Promise<number>
+  /**
+   * Does the work and gives the exit code. Loads what it needs only now, so that help is instant. `given` is what stood
+   * on the command line, without the defaults.
+   */
+  run(args: Arguments, io: Io, given: Arguments): Promise<number>
 }

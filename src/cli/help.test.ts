@@ -16,14 +16,19 @@ async function help(argv: readonly string[]): Promise<string> {
 
 describe('the help', () => {
   // The build lays it out by its length.
-  it.each([['--help'], ['verify', '--help'], ['check', '-h'], ['serve', '-h'], ['list', '-h'], ['explain', '-h']])(
-    'is ASCII: %s %s',
-    async (...argv) => {
-      const said = await help(argv.filter((argument) => argument !== undefined))
-      expect(said).toMatch(/^[\n\x20-\x7e]+$/)
-      expect(said).toContain('Exit codes:')
-    },
-  )
+  it.each([
+    ['--help'],
+    ['verify', '--help'],
+    ['check', '-h'],
+    ['serve', '-h'],
+    ['list', '-h'],
+    ['explain', '-h'],
+    ['selftest', '-h'],
+  ])('is ASCII: %s %s', async (...argv) => {
+    const said = await help(argv.filter((argument) => argument !== undefined))
+    expect(said).toMatch(/^[\n\x20-\x7e]+$/)
+    expect(said).toContain('Exit codes:')
+  })
 
   it('lists the options of a command, with a flag beside the one that asks for it, too', async () => {
     const said = await help(['check', 'x.har', '--strict', '--help'])

@@ -31,7 +31,7 @@ export function listing(kind: string, profileName: string, tier: string): Listin
       }
     case 'variants':
       return {
-        rows: allVariants.map(({ name, kind, says }) => ({ name, kind, says })),
+        rows: allVariants.map((variant) => ({ name: variant.name, kind: variant.kind, says: variant.says })),
         remarks: [`${allVariants.length} variants`],
       }
     case 'profiles':

@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs'
 import { UsageError } from '../wire/usage-error.ts'
-import { checkArguments, explainUnknown, type Arguments } from './arguments.ts'
+import { checkArguments, explainUnknown, withDefaults, type Arguments, type OptionTable } from './arguments.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
@@ -59,12 +59,14 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<number> 
     (command: Command) =>
     async (args: Arguments): Promise<void> => {
       outcome = await settled(async () => {
-        checkArguments(args, { ...command.options, ...command.positionals })
-        return command.run(args, io)
+        const table = { ...command.options, ...command.positionals }
+        checkArguments(args, table)
+        return command.run(withDefaults(args, table), io, args)
       })
     }
-  const named = argv.some((argument) => ASKS_FOR_HELP.test(argument)) ? undefined : commandNamed(argv[0])
-  const parser = named === undefined ? parserOfAll(io, handlerOf) : parserOf(named, handlerOf(named))
+  const asksForHelp = argv.some((argument) => ASKS_FOR_HELP.test(argument))
+  const named = asksForHelp ? undefined : commandNamed(argv[0])
+  const parser = named === undefined ? parserOfAll(io, handlerOf, asksForHelp) : parserOf(named, handlerOf(named))
   try {
     // With a callback yargs hands over what it would print, and does not print.
     await parser.parseAsync(argv.slice(named === undefined ? 0 : 1), {}, (_error, _args, output) => {
@@ -81,7 +83,7 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<number> 
 type Handler = (args: Arguments) => Promise<void>
 
 /** The parser that knows all commands: it lays out help, and tells of a command that there is not. */
-function parserOfAll(io: Io, handlerOf: (command: Command) => Handler): Argv {
+function parserOfAll(io: Io, handlerOf: (command: Command) => Handler, asksForHelp: boolean): Argv {
   let parser = plainParser()
     .scriptName('chatspec')
     .usage('$0 <command>\n\nTells whether a server keeps the contract of POST /v1/chat/completions.')
@@ -94,7 +96,7 @@ function parserOfAll(io: Io, handlerOf: (command: Command) => Handler): Argv {
     .wrap(Math.min(100, io.terminal.columns ?? 80))
   for (const command of COMMANDS) {
     const describe = (builder: Argv): Argv => {
-      let described = declare(builder, command)
+      let described = declare(builder, command, asksForHelp)
       for (const [example, says] of command.examples) described = described.example(example, says)
       return described.epilogue(EXIT_CODES)
     }
@@ -112,7 +114,7 @@ function parserOf(command: Command, handler: Handler): Argv {
   return plainParser()
     .help(false)
     .version(false)
-    .command(usage, command.says, (builder: Argv) => declare(builder, command), handler)
+    .command(usage, command.says, (builder: Argv) => declare(builder, command, false), handler)
 }
 
 function plainParser(): Argv {
@@ -143,9 +145,9 @@ async function settled(run: () => Promise<number>): Promise<Outcome> {
   }
 }
 
-/** Declares what a command takes. */
-function declare(builder: Argv, command: Command): Argv {
-  let described = builder.options(command.options)
+/** Declares what a command takes. Defaults are for help to show: what was given is to be told from what was not. */
+function declare(builder: Argv, command: Command, showsDefaults: boolean): Argv {
+  let described = builder.options(showsDefaults ? command.options : withoutDefaults(command.options))
   for (const [name, option] of Object.entries(command.positionals ?? {})) {
     const { array, type, demandOption, ...rest } = option
     void array
@@ -154,6 +156,15 @@ function declare(builder: Argv, command: Command): Argv {
     described = described.positional(name, { ...rest, type: 'string' })
   }
   return described
+}
+
+function withoutDefaults(options: OptionTable): OptionTable {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { default: usual, ...rest }]) => {
+      void usual
+      return [name, rest]
+    }),
+  )
 }
 
 /** What yargs finds wrong with the arguments, with the likely flag and where to read on. */

@@ -5,7 +5,7 @@ import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { wantsColor, type Io } from './io.ts'
 
-const FORMATS = ['terminal', 'json', 'junit', 'markdown', 'github', 'sarif', 'ctrf', 'tap', 'badge'] as const
+const FORMATS = ['terminal', 'json', 'junit', 'html', 'markdown', 'github', 'sarif', 'ctrf', 'tap', 'badge'] as const
 type Format = (typeof FORMATS)[number]
 
 /** One output of a run: a format, and the file it goes to. */
@@ -77,6 +77,10 @@ async function render(report: Report, { format, file }: Output, io: Io, verbose:
     case 'junit': {
       const { renderJunit } = await import('../report/junit.ts')
       return renderJunit(report)
+    }
+    case 'html': {
+      const { renderHtml } = await import('../report/html/html.ts')
+      return renderHtml(report)
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../report/markdown.ts')

@@ -40,11 +40,18 @@ export function destinationOf(args: Arguments, io: Io): Destination {
   return { kind: 'url', baseUrl }
 }
 
-/** The key: from the option, CHATSPEC_API_KEY or OPENAI_API_KEY. Undefined when there is none. */
+/**
+ * The key: from the option, from the variable that `--api-key-env` names, or else from CHATSPEC_API_KEY or OPENAI_API_KEY.
+ * Undefined when there is none; throws a UsageError when the variable that is named holds none.
+ */
 export function keyOf(args: Arguments, io: Io): string | undefined {
-  const key = [text(args, 'api-key'), io.env['CHATSPEC_API_KEY'], io.env['OPENAI_API_KEY']].find(
-    (value) => value !== undefined && value !== '',
-  )
+  const given = text(args, 'api-key')
+  const variable = text(args, 'api-key-env')
+  const variables = variable === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [variable]
+  const key = [given, ...variables.map((name) => io.env[name])].find((value) => value !== undefined && value !== '')
+  if (key === undefined && variable !== undefined) {
+    throw new UsageError('no-key', `the environment variable ${variable}, which should hold the key, is not set`)
+  }
   if (key !== undefined && !/^[\u0021-\u007E]+$/.test(key)) {
     throw new UsageError(
       'bad-key',

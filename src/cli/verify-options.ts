@@ -1,4 +1,5 @@
 import type { OptionTable } from './arguments.ts'
+import { CONFIG_OPTIONS } from './config-options.ts'
 import { JUDGING_OPTIONS, limitOptions } from './reading-options.ts'
 
 /** The options of `chatspec verify`. */
@@ -18,6 +19,12 @@ export const VERIFY_OPTIONS: OptionTable = {
   },
   'api-key': {
     describe: 'the key [CHATSPEC_API_KEY, OPENAI_API_KEY]',
+    type: 'string',
+    requiresArg: true,
+    group: 'Target:',
+  },
+  'api-key-env': {
+    describe: 'the environment variable that holds the key; no other is looked at',
     type: 'string',
     requiresArg: true,
     group: 'Target:',
@@ -70,7 +77,7 @@ export const VERIFY_OPTIONS: OptionTable = {
     group: 'Selection:',
   },
   suite: {
-    describe: 'run only this suite (repeatable)',
+    describe: 'run only this suite, built in or in a file, e.g. ./my-suite.js; all: the built-in ones (repeatable)',
     type: 'string',
     array: true,
     requiresArg: true,
@@ -109,6 +116,7 @@ export const VERIFY_OPTIONS: OptionTable = {
     default: true,
     group: 'Selection:',
   },
+  ...CONFIG_OPTIONS,
   ...JUDGING_OPTIONS,
   'fail-on-flaky': {
     describe: 'fail when the verdict of a cell changes between attempts (see --repeat)',

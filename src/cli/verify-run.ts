@@ -1,48 +1,73 @@
-import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
+import type { Profile } from '../define/profile.ts'
 import { FIRST_TRAITS } from '../run/probe.ts'
 import { planRun, type PlanOptions } from '../run/plan.ts'
 import { readShard } from '../run/shard.ts'
+import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import type { Io } from './io.ts'
 import { baselineOption } from './baseline-option.ts'
 import { dryRunText } from './plan-text.ts'
 import { playing } from './playing.ts'
-import { profileChoice } from './profile-option.ts'
+import { profileChoice, type ProfileChoice } from './profile-option.ts'
 import { readOutputs } from './reporters.ts'
 import { rulesPicked, selectionOf } from './selection-options.ts'
+import { suiteOption, type Rulebook } from './suite-option.ts'
 import { destinationOf, type Destination } from './target-options.ts'
+import type { Setting } from './verify-target.ts'
 
-/** Runs `chatspec verify` and gives the exit code. */
+/** Runs `chatspec verify` against one target and gives the exit code. */
 export async function verify(args: Arguments, io: Io): Promise<number> {
+  return run(await prepare(args, io), args, io)
+}
+
+/** Finds what a run is about, and sends nothing. Throws a UsageError for what the arguments have wrong. */
+export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const outputs = readOutputs(list(args, 'reporter'))
   const destination = destinationOf(args, io)
   const { deviations } = await playing(args)
   refuseReferenceOptions(args, destination)
-  const profiles = await profileChoice(text(args, 'profile') ?? 'openai')
-  const planOptions = planOptionsOf(args, io)
+  const rulebook = await suiteOption(list(args, 'suite'))
+  const profiles = withSeverities(await profileChoice(text(args, 'profile') ?? 'openai'), rulebook.severities)
+  const planOptions = planOptionsOf(args, io, rulebook)
   const expected = planRun(planOptions)
-  if (flag(args, 'dry-run')) {
-    io.err(dryRunText(expected))
-    return 0
-  }
-  const baseline = await baselineOption(args, allCases)
-  const { runAgainst } = await import('./verify-target.ts')
-  return runAgainst(args, io, { outputs, destination, planOptions, expected, profiles, baseline, deviations })
+  const baseline = await baselineOption(args, planOptions.cases)
+  return { outputs, destination, planOptions, expected, profiles, baseline, deviations }
 }
 
-function planOptionsOf(args: Arguments, io: Io): PlanOptions {
+/** Runs what was prepared, or shows its plan, and gives the exit code. `onReport` is told of the report of a run. */
+export async function run(
+  setting: Setting,
+  args: Arguments,
+  io: Io,
+  onReport?: (report: Report) => void,
+): Promise<number> {
+  if (flag(args, 'dry-run')) {
+    io.err(dryRunText(setting.expected))
+    return 0
+  }
+  const { runAgainst } = await import('./verify-target.ts')
+  const report = await runAgainst(args, io, setting)
+  onReport?.(report)
+  return report.outcome.exitCode
+}
+
+function withSeverities({ profiles, profile }: ProfileChoice, own: Profile['severities']): ProfileChoice {
+  return { profile, profiles: profiles.map((each) => ({ ...each, severities: { ...each.severities, ...own } })) }
+}
+
+function planOptionsOf(args: Arguments, io: Io, { cases, rules, version, suites }: Rulebook): PlanOptions {
   const shard = text(args, 'shard')
   return {
-    cases: allCases,
-    rules: rulesPicked(allRules, list(args, 'rule')),
+    cases,
+    rules: rulesPicked(rules, list(args, 'rule')),
     tier: tierOf(text(args, 'tier')),
     absent: new Set(),
-    selection: selectionOf(args),
+    selection: selectionOf({ ...args, suite: suites }),
     seed: number(args, 'seed') ?? 1,
     repeat: Math.max(1, number(args, 'repeat') ?? 1),
     asking: { ...FIRST_TRAITS, model: text(args, 'model') ?? '' },
-    suiteVersion: SUITE_VERSION,
+    suiteVersion: version,
     ...(shard !== undefined && { shard: readShard(shard, io.env) }),
   }
 }

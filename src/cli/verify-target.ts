@@ -6,6 +6,7 @@ import type { Baseline } from '../run/baseline.ts'
 import type { Plan, PlanOptions } from '../run/plan.ts'
 import { runVerify, type VerifyOptions } from '../run/run.ts'
 import type { Target } from '../run/target.ts'
+import type { Report } from '../types/report.ts'
 import { createHar } from '../wire/har-write.ts'
 import { createRedactor } from '../wire/redact.ts'
 import { createTransport } from '../wire/transport.ts'
@@ -34,8 +35,8 @@ export interface Setting {
   readonly deviations: readonly Deviation[]
 }
 
-/** Runs the plan against the target, writes the report, and gives the exit code. */
-export async function runAgainst(args: Arguments, io: Io, setting: Setting): Promise<number> {
+/** Runs the plan against the target, writes the report to all outputs, and gives it. */
+export async function runAgainst(args: Arguments, io: Io, setting: Setting): Promise<Report> {
   if (setting.destination.kind === 'url') return verifyTarget(args, io, setting)
   const reference = await referenceFor(args, setting.deviations)
   try {
@@ -55,7 +56,7 @@ async function referenceFor(args: Arguments, deviations: readonly Deviation[]): 
   })
 }
 
-async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference?: Reference): Promise<number> {
+async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference?: Reference): Promise<Report> {
   const { planOptions } = setting
   const limits = limitsOf(args)
   const target = targetOf(args, io, setting.destination, reference)
@@ -124,7 +125,7 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
         })
       : report
     await writeOutputs(settled, setting.outputs, io, flag(args, 'verbose'))
-    return settled.outcome.exitCode
+    return settled
   } finally {
     progress?.finish()
     await transport.close()

@@ -1,5 +1,6 @@
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
+import { asksForConfig, configFileOf } from './config-options.ts'
 import type { Io } from './io.ts'
 import { VERIFY_OPTIONS } from './verify-options.ts'
 
@@ -12,9 +13,15 @@ export const verifyCommand: Command = {
     ['chatspec verify --reference', 'see a run on the embedded reference server'],
     ['chatspec verify --base-url https://host/v1 --model m-1', 'the key is read from OPENAI_API_KEY'],
     ['chatspec verify --base-url $URL --profile common --reporter junit=report.xml', 'as a gate in a pipeline'],
+    ['chatspec verify --all-targets', 'all targets of chatspec.config.yaml, and a matrix over them'],
     ['chatspec verify --base-url $URL --dry-run', 'what would be sent, and what it would cost'],
   ],
-  async run(args: Arguments, io: Io): Promise<number> {
+  async run(args: Arguments, io: Io, given: Arguments): Promise<number> {
+    const file = configFileOf(given)
+    if (file !== undefined || asksForConfig(given)) {
+      const { verifyConfigured } = await import('./config-run.ts')
+      return verifyConfigured(file, given, io)
+    }
     const { verify } = await import('./verify-run.ts')
     return verify(args, io)
   },

@@ -51,15 +51,23 @@ function viewChoices(choices: readonly unknown[]): ChunkChoice[] {
   return views
 }
 
-const TEXTS = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const
-
-/** Whether a chunk brings a part of the answer: any text, or a tool call. */
+/** Whether a chunk brings a part of the answer: any text, or a tool call. Several checks ask it of every chunk. */
 export function bringsContent({ choices }: ChunkView): boolean {
-  return choices.some((choice) => {
-    if (fragmentsOf(choice).length > 0) return true
-    return TEXTS.some((member) => typeof choice.delta?.[member] === 'string' && choice.delta[member] !== '')
-  })
+  for (const choice of choices) if (bringsText(choice) || fragmentsOf(choice).length > 0) return true
+  return false
 }
+
+function bringsText({ delta }: ChunkChoice): boolean {
+  return (
+    delta !== undefined &&
+    (isText(delta['content']) ||
+      isText(delta['refusal']) ||
+      isText(delta['reasoning_content']) ||
+      isText(delta['reasoning']))
+  )
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
 /** The tool call fragments of a delta; empty when there are none. */
 export function fragmentsOf(choice: ChunkChoice): readonly JsonObject[] {

@@ -73,6 +73,17 @@ export function hasFrameOf({ chunk, choice, delta, member, call }: Piece, { raw,
   )
 }
 
+/** The chunk that is like a piece but for its text and, where it has one, its obfuscation. */
+export function chunkWith(
+  { chunk, choice, delta, member, call }: Piece,
+  text: string,
+  obfuscation?: string,
+): JsonObject {
+  const brought = call === undefined ? text : [{ index: call, function: { arguments: text } }]
+  const choices = [{ ...choice, delta: { ...delta, [member]: brought } }]
+  return obfuscation === undefined ? { ...chunk, choices } : { ...chunk, choices, obfuscation }
+}
+
 function isSameChunk(next: JsonObject, before: JsonObject): boolean {
   return (
     next['id'] === before['id'] &&

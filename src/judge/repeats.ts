@@ -1,11 +1,20 @@
 import type { ChunkView } from '../define/chunk.ts'
 import type { SseEvent, StreamEvent } from '../define/stream.ts'
 import { hasFrameOf, pieceIn, type Piece } from './piece.ts'
+import { PieceTemplate } from './piece-template.ts'
 
-/** A frame that has come, and whether it has come again: some checks look at what follows the first. */
+/** A frame that has come. */
 interface Met {
   readonly piece: Piece
+  readonly template: PieceTemplate | undefined
+  /** Whether it has come again: some checks look at what follows the first. */
   isMetAgain: boolean
+}
+
+/** A piece that was read without parsing, and whether it only repeats a frame. */
+export interface PieceRead {
+  readonly chunk: ChunkView
+  readonly repeats: boolean
 }
 
 /**
@@ -17,21 +26,24 @@ export class Repeats {
   #ofText: Met | undefined
   #ofCall: Met | undefined
 
-  /** Takes the next payload. Gives whether it is a piece whose frame the last two of its kind have. */
-  take(event: StreamEvent): boolean {
-    const { payload } = event
-    if (payload.kind === 'chunk' && isPlain(event)) {
+  /** Reads the data of the next event, if the text around its own is that of a piece that has come. */
+  read(sse: SseEvent): PieceRead | undefined {
+    const { data } = sse
+    if (data === undefined || (this.#ofText ?? this.#ofCall) === undefined || !hasDataAlone(sse)) return undefined
+    return readAs(this.#ofText, data) ?? readAs(this.#ofCall, data)
+  }
+
+  /** Takes the next payload, where it has been parsed. Gives whether its frame is that of the last two of its kind. */
+  take({ payload, text, sse, mended }: StreamEvent): boolean {
+    if (payload.kind === 'chunk' && mended === undefined && hasDataAlone(sse)) {
       const { chunk } = payload
-      const met = fits(this.#ofText, chunk) ?? fits(this.#ofCall, chunk)
-      if (met !== undefined) {
-        if (met.isMetAgain) return true
-        met.isMetAgain = true
-        return false
-      }
+      const met = hasFrame(this.#ofText, chunk) ?? hasFrame(this.#ofCall, chunk)
+      if (met !== undefined) return meetAgain(met)
       const piece = pieceIn(chunk)
       if (piece !== undefined) {
-        if (piece.call === undefined) this.#ofText = { piece, isMetAgain: false }
-        else this.#ofCall = { piece, isMetAgain: false }
+        const first = { piece, template: PieceTemplate.of(piece, text), isMetAgain: false }
+        if (piece.call === undefined) this.#ofText = first
+        else this.#ofCall = first
         return false
       }
     }
@@ -41,13 +53,23 @@ export class Repeats {
   }
 }
 
-function fits(met: Met | undefined, chunk: ChunkView): Met | undefined {
+function readAs(met: Met | undefined, data: string): PieceRead | undefined {
+  const chunk = met?.template?.read(data)
+  return met === undefined || chunk === undefined ? undefined : { chunk, repeats: meetAgain(met) }
+}
+
+function hasFrame(met: Met | undefined, chunk: ChunkView): Met | undefined {
   return met !== undefined && hasFrameOf(met.piece, chunk) ? met : undefined
 }
 
-/** Whether the event of a payload consists of it, on one line of data. */
-const isPlain = ({ sse, mended }: StreamEvent): boolean => mended === undefined && hasDataAlone(sse)
+/** Gives whether it had been met again before. */
+function meetAgain(met: Met): boolean {
+  if (met.isMetAgain) return true
+  met.isMetAgain = true
+  return false
+}
 
+/** Whether an event consists of one line of data. */
 function hasDataAlone({ dataLines, terminated, type, id, retry, unknownLines }: SseEvent): boolean {
   const isWhole = dataLines === 1 && terminated && unknownLines.length === 0
   return isWhole && type === undefined && id === undefined && retry === undefined

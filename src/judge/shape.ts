@@ -5,6 +5,7 @@ import {
   validateBaseline,
   validateChunk,
   validateCompletion,
+  validateConfig,
   validateError,
   validateProfile,
   validateReport,
@@ -85,6 +86,11 @@ export function requestErrors(json: unknown): readonly Mismatch[] {
 /** Where a document departs from the form of baselines; empty when it fits. */
 export function baselineErrors(json: unknown): readonly Mismatch[] {
   return validateBaseline(json) ? [] : mismatchesOf(validateBaseline.errors ?? [], json)
+}
+
+/** Where a document departs from the form of configuration files; empty when it fits. */
+export function configErrors(json: unknown): readonly Mismatch[] {
+  return validateConfig(json) ? [] : mismatchesOf(validateConfig.errors ?? [], json)
 }
 
 /** Where a document departs from the form of profile files; empty when it fits. */

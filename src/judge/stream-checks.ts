@@ -4,7 +4,6 @@ import type { Examined, Reads, Rule, StreamCheck, Violated } from '../define/rul
 import type { SseEvent, StreamEnd, StreamEvent } from '../define/stream.ts'
 import { ChunkShapes } from './chunk-shapes.ts'
 import type { Findings, Place } from './findings.ts'
-import { Repeats } from './repeats.ts'
 import { appliesTo, hasShape, type RuleSet } from './rule-set.ts'
 import { running, Waiting, type Look, type Running } from './waiting.ts'
 
@@ -37,7 +36,6 @@ export class StreamChecks {
   readonly #blocks = new Waiting<SseEvent>()
   readonly #events = new Waiting<StreamEvent>()
   readonly #chunks = new Waiting<ChunkView>()
-  readonly #repeats = new Repeats()
   #waitingCharacters = 0
 
   constructor(rules: RuleSet, request: RequestView, findings: Findings) {
@@ -60,11 +58,10 @@ export class StreamChecks {
     this.#blocks.add(sse, sse.number, undefined, false)
   }
 
-  /** Takes the next payload. */
-  payload(event: StreamEvent): void {
+  /** Takes the next payload; `repeats` when it is a piece of a text that only repeats a frame. */
+  payload(event: StreamEvent, repeats: boolean): void {
     const { payload, sse, text } = event
     const chunk = payload.kind === 'chunk' ? payload.chunk : undefined
-    const repeats = this.#repeats.take(event)
     this.#waitingCharacters += text.length
     this.#events.add(event, sse.number, chunk?.raw, repeats)
     if (chunk !== undefined) this.#chunks.add(chunk, sse.number, chunk.raw, repeats)

@@ -9,6 +9,7 @@ import { ANSWER_CHARACTERS, createAssembler } from './assemble.ts'
 import { DuplicateMembers } from './duplicates.ts'
 import type { Findings } from './findings.ts'
 import { eachPayload } from './payload.ts'
+import { Repeats } from './repeats.ts'
 import type { RuleSet } from './rule-set.ts'
 import { StreamChecks } from './stream-checks.ts'
 import { viewAnswer } from './view-answer.ts'
@@ -36,7 +37,8 @@ export class StreamJudge {
   readonly #assembler: ReturnType<typeof createAssembler> = createAssembler()
   readonly #duplicates = new DuplicateMembers()
   readonly #checks: StreamChecks
-  readonly #takePayload = (event: StreamEvent): void => this.#onPayload(event)
+  readonly #repeats = new Repeats()
+  readonly #takePayload = (event: StreamEvent): void => this.#onPayload(event, this.#repeats.take(event))
   #chunks = 0
   #terminators = 0
   #errorEvent: number | undefined
@@ -104,12 +106,18 @@ export class StreamJudge {
 
   #onEvent(sse: SseEvent): void {
     this.#checks.block(sse)
-    eachPayload(sse, this.#limits.jsonDepth, this.#takePayload)
+    const piece = this.#repeats.read(sse)
+    if (piece === undefined) eachPayload(sse, this.#limits.jsonDepth, this.#takePayload)
+    else {
+      const payload = { kind: 'chunk', chunk: piece.chunk } as const
+      this.#onPayload({ sse, text: sse.data ?? '', payload, mended: undefined }, piece.repeats)
+    }
   }
 
-  #onPayload(event: StreamEvent): void {
+  /** Takes the next payload; `repeats` when it is a piece of a text that only repeats a frame. */
+  #onPayload(event: StreamEvent, repeats: boolean): void {
     const { payload, sse } = event
-    this.#checks.payload(event)
+    this.#checks.payload(event, repeats)
     if (payload.kind === 'done') {
       this.#terminators++
       this.#doneAtMs ??= sse.atMs

@@ -2,7 +2,7 @@ import { AXES, BASE_POINT, type Axis, type Point } from '../define/axes.ts'
 import type { Capability } from '../define/capability.ts'
 import type { Case } from '../define/cases.ts'
 import { areaOf } from '../define/rule.ts'
-import { axisNames, capabilitiesOf, capabilityNames } from './needs.ts'
+import { axisNames, capabilitiesOf, inOrder } from './needs.ts'
 
 /** One case at one point of the axes, as planned. */
 export interface Cell {
@@ -52,7 +52,7 @@ export function isValueOf(axis: Axis, value: string): boolean {
 /** The cell of a case at a point. What the target lacks decides whether it is sent. */
 export function cellOf(caseOf: Case, point: Point, absent: ReadonlySet<Capability>): Cell {
   const needed = new Set<Capability>([...capabilitiesOf(point), ...(caseOf.needs ?? [])])
-  const needs = capabilityNames().filter((capability) => needed.has(capability))
+  const needs = inOrder(needed)
   const lacking = needs.filter((capability) => absent.has(capability))
   return {
     id: cellId(caseOf.id, point),

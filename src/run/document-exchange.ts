@@ -1,7 +1,7 @@
 import type { RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Violation } from '../judge/judgement.ts'
-import type { ExchangeResult, ViolationResult } from '../types/report.ts'
+import type { EvidenceResult, ExchangeResult, ViolationResult } from '../types/report.ts'
 import { usageOf } from './courier.ts'
 import type { Observed } from './observed.ts'
 import { strikeOf } from './strike.ts'
@@ -18,6 +18,7 @@ export function exchangeResult(
   tally: Tally,
   profiles: readonly Profile[],
   curl: (request: RequestSent) => string,
+  evidence: EvidenceResult | undefined,
 ): ExchangeResult {
   const { judgement, request, timings, cell, source } = observed
   const usage = usageOf(judgement)
@@ -42,6 +43,7 @@ export function exchangeResult(
     ...(judgement.events > 0 ? { events: judgement.events } : {}),
     ...(usage === undefined ? {} : { usage }),
     curl: curl(request),
+    ...(evidence === undefined ? {} : { evidence }),
     violations: violations.map((violation) => violationResult(violation, violations, tally, profiles)),
   }
 }

@@ -11,8 +11,10 @@ import type { Observed } from './observed.ts'
 import { decideOutcome } from './outcome.ts'
 import type { CapabilityFindings } from './probe.ts'
 import { usageOf } from './courier.ts'
+import { evidenceShown } from './document-evidence.ts'
 import { exchangeResult, perProfile } from './document-exchange.ts'
 import { countRules, ruleResults } from './document-rules.ts'
+import { timingsByMode } from './document-timings.ts'
 import { recordsOf, type CellRun } from './schedule.ts'
 import { tallyOf, type Relations, type Tally } from './tally.ts'
 import { cellReason, cellVerdict, flakinessOf } from './verdict.ts'
@@ -75,7 +77,10 @@ export function buildReport(input: ReportInput): Report {
         ? {}
         : { baseline: { known: baseline.known.length, stale: baseline.problems.length } }),
     })
-  const exchanges = input.observed.map((one) => exchangeResult(one, tally, profiles, input.curl))
+  const proofs = new Set([...input.capabilities.values()].flatMap(({ proof }) => proof?.exchange ?? []))
+  const evidence = evidenceShown(input.observed, tally, proofs, input.redact)
+  const exchanges = input.observed.map((one) => exchangeResult(one, tally, profiles, input.curl, evidence.get(one.id)))
+  const timings = timingsByMode(exchanges)
   const usage = input.observed.flatMap(({ judgement }) => usageOf(judgement) ?? [])
   return input.redact({
     reportVersion: 1,
@@ -103,6 +108,7 @@ export function buildReport(input: ReportInput): Report {
     rules,
     cells,
     exchanges,
+    ...(timings.length === 0 ? {} : { timings }),
     totals: {
       requests: input.observed.length,
       retries: input.retries,

@@ -4,7 +4,7 @@ import { choicesOf, nearestTo, type Domain } from './domain.ts'
 import { infeasiblePairs, type Combination, type Infeasible } from './infeasible.ts'
 import { axisNames } from './needs.ts'
 import { PairSet } from './pair-set.ts'
-import { rememberedCover } from './plan-memory.ts'
+import { rememberedPoints } from './plan-memory.ts'
 import { createRandom } from './random.ts'
 import { draftOf, draftsOfText, settingOf, textOfDrafts, type Choices, type Draft } from './values.ts'
 
@@ -40,14 +40,14 @@ export function matrixPoints(
   const choices = choicesOf(domain)
   const base = nearestTo([], choices)
   if (base === undefined) return []
-  if (tier === 'smoke') return smokePoints(choices, base)
-  return coverOf(tier, choices, seed, [base, ...anchors]).map((draft) => draft.toPoint())
+  const drafts = tier === 'smoke' ? plainDrafts(choices, base) : coverOf(tier, choices, seed, [base, ...anchors])
+  return drafts.map((draft) => draft.toPoint())
 }
 
 function coverOf(tier: Tier, choices: Choices, seed: number, first: readonly Point[]): readonly Draft[] {
   const drafts = distinct(first).map(draftOf)
   const key = JSON.stringify([tier, choices, seed, textOfDrafts(drafts)])
-  const text = rememberedCover(key, () => {
+  const text = rememberedPoints(key, () => {
     const tripleAxes = tier === 'full' ? TRIPLE_AXES.map((axis) => axisNames().indexOf(axis)) : []
     return textOfDrafts(cover(choices, tripleAxes, drafts, createRandom(seed)))
   })
@@ -82,10 +82,15 @@ function feasiblePairs(choices: Choices): PairSet {
   return FEASIBLE.get(JSON.stringify(choices)) ?? pairsIn(coverOf('default', choices, 0, []))
 }
 
-function smokePoints(choices: Choices, base: Point): readonly Point[] {
-  const inBase = new Set(draftOf(base).numbers)
-  const others = choices.flat().filter((number) => !inBase.has(number))
-  return distinct([base, ...others.flatMap((number) => nearestTo([number], choices) ?? [])])
+/** The plain request, and for each other value the point with it that differs least. */
+function plainDrafts(choices: Choices, base: Point): readonly Draft[] {
+  const text = rememberedPoints(JSON.stringify(['smoke', choices]), () => {
+    const inBase = new Set(draftOf(base).numbers)
+    const others = choices.flat().filter((number) => !inBase.has(number))
+    const points = distinct([base, ...others.flatMap((number) => nearestTo([number], choices) ?? [])])
+    return textOfDrafts(points.map(draftOf))
+  })
+  return draftsOfText(text)
 }
 
 function distinct(points: readonly Point[]): readonly Point[] {

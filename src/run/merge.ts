@@ -1,6 +1,7 @@
 import type { ExchangeResult, Report, RuleResult } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { countRules } from './document-rules.ts'
+import { timingsByMode } from './document-timings.ts'
 import { decideOutcome } from './outcome.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -39,6 +40,8 @@ export function mergeReports(parts: readonly Part[]): Report {
       cellsNotRun: cells.filter(({ verdict }) => verdict[profile] === 'could-not-run').length,
       ...(stopped[0] !== undefined && { incomplete: stopped[0].message }),
     })
+  const exchanges = reports.flatMap((report) => report.exchanges)
+  const timings = timingsByMode(exchanges)
   const { shard: _shard, ...plan } = base.plan ?? {}
   return {
     ...base,
@@ -64,7 +67,8 @@ export function mergeReports(parts: readonly Part[]): Report {
     notes: [...new Set([...reports.flatMap(({ notes }) => notes), NOTE])],
     rules,
     cells,
-    exchanges: reports.flatMap(({ exchanges }) => exchanges),
+    exchanges,
+    ...(timings.length === 0 ? {} : { timings }),
     totals: {
       requests: sum(reports, ({ totals }) => totals.requests),
       retries: sum(reports, ({ totals }) => totals.retries),

@@ -43,8 +43,14 @@ export function needsOf(axis: Axis, value: string): readonly Capability[] {
 
 /** What a target must have for a point to be asked of it, in the order of the catalogue. */
 export function capabilitiesOf(point: Point): readonly Capability[] {
-  const needed = axisNames().flatMap((axis) => needsOf(axis, point[axis]))
-  return needed.length === 0 ? needed : capabilityNames().filter((capability) => needed.includes(capability))
+  const needed = new Set<Capability>()
+  for (const axis of axisNames()) for (const capability of needsOf(axis, point[axis])) needed.add(capability)
+  return inOrder(needed)
+}
+
+/** Capabilities in the order of the catalogue. */
+export function inOrder(capabilities: ReadonlySet<Capability>): readonly Capability[] {
+  return capabilities.size === 0 ? [] : capabilityNames().filter((capability) => capabilities.has(capability))
 }
 
 // Object.keys forgets the type; AXES has no other keys.

@@ -1,12 +1,15 @@
-import type { Ending, Exchange, RequestSent, Timings } from '../define/exchange.ts'
+import type { BodyRead, Ending, Exchange, HeaderList, RequestSent, Timings } from '../define/exchange.ts'
 import type { Judgement } from '../judge/judgement.ts'
 
-/** What a report keeps of an exchange: all but the bytes of the answer. */
+/** What a report is made of, of an exchange. */
 export interface Observed {
   readonly id: string
   readonly request: RequestSent
   /** Undefined when no answer came. */
   readonly status: number | undefined
+  /** Header fields of the response; empty when no answer came. */
+  readonly headers: HeaderList
+  readonly reads: readonly BodyRead[]
   readonly ending: Ending
   readonly startedAtMs: number
   readonly timings: Timings
@@ -21,7 +24,7 @@ export interface Observed {
   readonly source?: { readonly file: string; readonly entry: number; readonly comment?: string }
 }
 
-/** What a report keeps of a captured exchange. */
+/** What a report is made of, of a captured exchange. */
 export function observe(
   exchange: Exchange,
   judgement: Judgement,
@@ -31,6 +34,8 @@ export function observe(
     id: exchange.id,
     request: exchange.request,
     status: exchange.head?.status,
+    headers: exchange.head?.headers ?? [],
+    reads: exchange.reads,
     ending: exchange.ending,
     startedAtMs: exchange.startedAtMs,
     timings: exchange.timings,

@@ -2,8 +2,8 @@ import type { Estimate } from './estimate.ts'
 
 /** What is worth keeping of a plan, by a key that tells all that it hangs on. */
 export interface PlanMemory {
-  /** Points that hold all pairs, as text. */
-  readonly covers: Readonly<Record<string, string>>
+  /** Points of tiers, as text. */
+  readonly points: Readonly<Record<string, string>>
   readonly estimates: Readonly<Record<string, Estimate>>
 }
 
@@ -13,18 +13,18 @@ declare const PLANNED_AHEAD: string | undefined
 
 const memory: PlanMemory =
   typeof PLANNED_AHEAD === 'undefined'
-    ? { covers: {}, estimates: {} }
+    ? { points: {}, estimates: {} }
     : // The build writes what planMemory gives.
       (JSON.parse(PLANNED_AHEAD) as PlanMemory)
 
-const covers = new Map(Object.entries(memory.covers))
+const points = new Map(Object.entries(memory.points))
 const estimates = new Map(Object.entries(memory.estimates))
 
-/** The cover that was made for a key before; made now when there is none. */
-export function rememberedCover(key: string, make: () => string): string {
-  const cover = covers.get(key) ?? make()
-  covers.set(key, cover)
-  return cover
+/** The points that were found for a key before; found now when there are none. */
+export function rememberedPoints(key: string, find: () => string): string {
+  const found = points.get(key) ?? find()
+  points.set(key, found)
+  return found
 }
 
 /** The estimate that was made for a key before; made now when there is none. */
@@ -36,5 +36,5 @@ export function rememberedEstimate(key: string, make: () => Estimate): Estimate 
 
 /** All that was found out so far. */
 export function planMemory(): PlanMemory {
-  return { covers: Object.fromEntries(covers), estimates: Object.fromEntries(estimates) }
+  return { points: Object.fromEntries(points), estimates: Object.fromEntries(estimates) }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { BASE_POINT, type Point } from '../define/axes.ts'
 import type { Capability } from '../define/capability.ts'
 import type { Asking, Case } from '../define/cases.ts'
-import type { Rule } from '../define/rule.ts'
+import { areaOf, type Rule } from '../define/rule.ts'
 import { cellOf, parseCellId, type Cell } from './cell.ts'
 import { domainOf, type Domain } from './domain.ts'
 import { estimateOf, type Estimate } from './estimate.ts'
@@ -117,16 +117,26 @@ function matrixCells(options: PlanOptions, domain: Domain): readonly Cell[] {
   })
 }
 
-/** The cells of the cases beside the matrix. The smoke tier takes only the first combination of each case's axes. */
+/**
+ * The cells of the cases beside the matrix. The smoke tier takes only as many cases as it takes to exercise every rule that
+ * each suite has cases for, and of each the first combination of its axes.
+ */
 function listedCells({ cases, absent, selection, tier }: PlanOptions): readonly Cell[] {
+  const exercised = new Set<string>()
+  // Each suite stands for itself, so that none is empty when it is picked alone.
+  const rulesOf = ({ id: caseId, exercises }: Case): readonly string[] =>
+    exercises.map(({ id }) => `${areaOf(caseId)} ${id}`)
   return cases.flatMap((caseOf) => {
     if (caseOf.takes !== undefined) return []
     const cells = pointsOf(caseOf)
       .filter((point) => axisNames().every((axis) => selection.axes?.[axis]?.includes(point[axis]) ?? true))
       .map((point) => cellOf(caseOf, point, absent))
-    return tier === 'smoke'
-      ? [cells.find((cell) => cell.state === 'planned') ?? cells[0]].flatMap((cell) => cell ?? [])
-      : cells
+    if (tier !== 'smoke') return cells
+    const cell = cells.find(({ state }) => state === 'planned') ?? cells[0]
+    if (cell === undefined || rulesOf(caseOf).every((rule) => exercised.has(rule))) return []
+    // What is not sent exercises nothing: another case may.
+    if (cell.state === 'planned') for (const rule of rulesOf(caseOf)) exercised.add(rule)
+    return [cell]
   })
 }
 

@@ -71,10 +71,21 @@ export function cellVerdict(cell: CellEvidence, rules: ReadonlyMap<string, Rule>
   if (verdicts.has('warn')) return 'warn'
   if (cell.end.kind === 'could-not-run') return 'could-not-run'
   if (cell.unanswered !== undefined || unseenRules(cell, profile).length > 0) return 'inconclusive'
-  const hasRule = (wanted: Verdict): boolean =>
-    rulesIn(evidence, rules).some((rule) => ruleVerdict(rule, evidence, profile) === wanted)
-  if (hasRule('pass')) return 'pass'
-  return hasRule('inconclusive') ? 'inconclusive' : 'not-applicable'
+  if (verdicts.has('pass') || looked(evidence, 'examined', rules, profile)) return 'pass'
+  return looked(evidence, 'unseen', rules, profile) ? 'inconclusive' : 'not-applicable'
+}
+
+/** Whether a rule that is on looked at an exchange so, or would have. */
+function looked(
+  evidence: readonly Evidence[],
+  wanted: 'examined' | 'unseen',
+  rules: ReadonlyMap<string, Rule>,
+  profile: Profile,
+): boolean {
+  return evidence.some(({ examined }) => {
+    for (const [id, seen] of examined) if (seen === wanted && rules.has(id) && !isOff(id, profile)) return true
+    return false
+  })
 }
 
 /** Why a cell has no plain verdict; undefined when it has one. The reason is the same for all profiles. */
@@ -145,11 +156,6 @@ function unseenRules({ exercises, attempts, wantsAll }: CellEvidence, profile: P
 /** Whether one good try of several is enough. */
 function isForgiving({ tries = 'every' }: Pick<Rule, 'tries'>): boolean {
   return tries !== 'every'
-}
-
-function rulesIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Rule[] {
-  const ids = new Set(evidence.flatMap((one) => [...one.examined.keys(), ...one.violations.map(({ rule }) => rule)]))
-  return [...ids].flatMap((id) => rules.get(id) ?? [])
 }
 
 /** The rules that were broken at least once: of thousands that were looked at, a few. */

@@ -40,7 +40,7 @@ export function createInProcessSend(deviations: readonly Deviation[], { ask, kee
     const exchange: Exchange = {
       id: options.id,
       request,
-      ...(isKnown ? faultless.seen : await seen(response, options)),
+      ...(isKnown ? faultless.seen : await observed(response, options)),
       startedAtMs,
       clock: 'live',
       ...(options.aim === undefined ? {} : { aim: options.aim }),
@@ -65,7 +65,7 @@ function momentOf({ view, number }: Asked): Moment {
 }
 
 /** What a client sees of a response. */
-async function seen(
+async function observed(
   response: Response,
   { dropsAfterEvents }: SendOptions,
 ): Promise<Pick<Exchange, 'head' | 'reads' | 'ending' | 'timings'>> {
@@ -135,7 +135,7 @@ async function decoded(
   const decoder = createContentDecoder(codings, {
     maxBytes: DEFAULT_LIMITS.bodyBytes,
     onBytes: (bytes, atMs) => void reads.push({ bytes, atMs }),
-    onFailure: (why) => void (failure = 'message' in why ? why.message : why.kind),
+    onFailure: (reason) => void (failure = 'message' in reason ? reason.message : reason.kind),
   })
   for (const { bytes, atMs } of wire) decoder.write(bytes, atMs)
   await decoder.finish(true)

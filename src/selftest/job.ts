@@ -30,6 +30,9 @@ export type JobResult =
   | { readonly kind: 'fault'; readonly result: FaultResult }
   | { readonly kind: 'variant'; readonly result: VariantResult; readonly applied: readonly string[] }
 
+/** What a thread answers to a job: what the run gave, or why it broke. */
+export type Reply = { readonly result: JobResult } | { readonly failure: string }
+
 /** Makes one run and says how it went. Throws for a name that nothing has. */
 export async function runJob(player: Player, { kind, name }: Job): Promise<JobResult> {
   switch (kind) {

@@ -12,7 +12,7 @@ const head = {
   matters: 'Much.',
 } as const
 const answerRule = (id: string): Rule => ({ ...head, id, onAnswer: () => undefined })
-const umbrella: Rule = { ...head, id: 'u.all', covers: () => true }
+const umbrella: Rule = { ...head, id: 'u.all', over: 'streams', covers: () => true }
 
 /** A fault of which `own` was found by itself and `consequences` follow from it; all is declared. */
 function result(name: string, own: readonly string[], consequences: readonly string[] = []): FaultResult {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { runJob, type Job, type JobResult } from './job.ts'
+import { runJob, type Job, type JobResult, type Reply } from './job.ts'
 import { Player } from './play.ts'
 
 /** Where the code of a thread is, and what Node needs to run it. */
@@ -60,8 +60,6 @@ export async function runJobs(jobs: readonly Job[], options: ThreadOptions): Pro
   return results
 }
 
-type Reply = { readonly result: JobResult } | { readonly failure: string }
-
 function ask(worker: Worker, job: Job): Promise<JobResult> {
   return new Promise((resolve, reject) => {
     const onMessage = (reply: Reply): void => {
@@ -81,6 +79,7 @@ function ask(worker: Worker, job: Job): Promise<JobResult> {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
     }
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     worker.postMessage(job)
   })
 }

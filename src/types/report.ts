@@ -123,6 +123,10 @@ export interface Report {
    * The exchanges that were judged.
    */
   exchanges: ExchangeResult[]
+  /**
+   * How fast the target answered, by mode: facts that no rule judges; missing when nothing was answered.
+   */
+  timings?: ModeTimings[]
   totals: Totals
   /**
    * Input that could not be read and cells that could not run.
@@ -306,6 +310,10 @@ export interface RuleResult {
    * Who is hurt by a violation.
    */
   matters: string
+  /**
+   * What well-known clients make of a violation, a sentence each; of broken rules only.
+   */
+  clients?: string[]
   severity: Severities
   verdict: Verdicts
   /**
@@ -476,6 +484,7 @@ export interface ExchangeResult {
    * A command that sends the same request, without secrets.
    */
   curl: string
+  evidence?: EvidenceResult
   /**
    * The rules that the exchange breaks.
    */
@@ -533,6 +542,72 @@ export interface UsageResult {
   completion: number
 }
 /**
+ * What was sent and what came back, without secrets; kept of exchanges that break a rule and of those that prove what the target can do or lacks, up to 48 KiB of text each and 4 MiB in all. Where not all find room, each way in which a rule is broken has one first.
+ */
+export interface EvidenceResult {
+  /**
+   * Header fields of the request, in their order.
+   */
+  requestHeaders: HeaderFieldResult[]
+  requestBody?: KeptText
+  /**
+   * Header fields of the response, in their order.
+   */
+  responseHeaders: HeaderFieldResult[]
+  responseBody?: KeptText
+  /**
+   * The SSE events of a stream: those that break rules with their neighbours, the first and the last before the others. Instead of the body.
+   */
+  events?: EventResult[]
+}
+/**
+ * A header field as it was spelled.
+ */
+export interface HeaderFieldResult {
+  /**
+   * Its name.
+   */
+  name: string
+  /**
+   * Its value.
+   */
+  value: string
+}
+/**
+ * The beginning of a body as text; bytes that are not UTF-8 are replaced.
+ */
+export interface KeptText {
+  /**
+   * What was kept.
+   */
+  text: string
+  /**
+   * Bytes, about, that were left out at the end.
+   */
+  omitted?: number
+}
+/**
+ * One SSE event.
+ */
+export interface EventResult {
+  /**
+   * Counted from 1.
+   */
+  number: number
+  /**
+   * Milliseconds from the start of the request to the last byte of the event.
+   */
+  atMs: number
+  /**
+   * Its lines as they were sent.
+   */
+  text: string
+  /**
+   * Characters that were left out at the end.
+   */
+  omitted?: number
+}
+/**
  * A rule that an exchange breaks, with the first place where it does.
  */
 export interface ViolationResult {
@@ -577,6 +652,40 @@ export interface ViolationResult {
    * Id of the rule whose violation explains this one.
    */
   follows?: string
+}
+/**
+ * Timings of the completions of one mode that came whole.
+ */
+export interface ModeTimings {
+  /**
+   * A document, or a stream.
+   */
+  mode: 'json' | 'sse'
+  /**
+   * How many completions.
+   */
+  exchanges: number
+  firstByteMs?: Distribution
+  firstContentMs?: Distribution
+  totalMs: Distribution
+  tokensPerSecond?: Distribution
+}
+/**
+ * Percentiles of some measurements, by the nearest rank. Milliseconds since the start of the request; tokens per second are completion tokens by the time after the first content, or by the whole time of a document.
+ */
+export interface Distribution {
+  /**
+   * Measurements.
+   */
+  count: number
+  /**
+   * Half are no greater.
+   */
+  p50: number
+  /**
+   * 95 % are no greater.
+   */
+  p95: number
 }
 /**
  * Sums over the run.

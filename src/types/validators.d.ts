@@ -24,3 +24,4 @@ export declare const validateRequest: Validator
 export declare const validateReport: Validator
 export declare const validateProfile: Validator
 export declare const validateBaseline: Validator
+export declare const validateConfig: Validator

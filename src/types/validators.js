@@ -1,7 +1,7 @@
 // Generated from schemas/ by npm run generate; do not edit.
-var fr=(o,s)=>()=>{try{return s||o((s={exports:{}}).exports,s),s.exports}catch(N){throw s=0,N}};var pr=fr(tr=>{"use strict";Object.defineProperty(tr,"__esModule",{value:!0});function or(o){let s=o.length,N=0,x=0,v;for(;x<
-s;)N++,v=o.charCodeAt(x++),v>=55296&&v<=56319&&x<s&&(v=o.charCodeAt(x),(v&64512)===56320&&x++);return N}tr.default=or;or.
-code='require("ajv/dist/runtime/ucs2length").default'});var Er=Ze,E={type:"object",required:["id","object","created","model","choices"],properties:{id:{type:"string",minLength:1},
+var qr=(o,i)=>()=>{try{return i||o((i={exports:{}}).exports,i),i.exports}catch(x){throw i=0,x}};var dr=qr(ur=>{"use strict";Object.defineProperty(ur,"__esModule",{value:!0});function fr(o){let i=o.length,x=0,A=0,q;for(;A<
+i;)x++,q=o.charCodeAt(A++),q>=55296&&q<=56319&&A<i&&(q=o.charCodeAt(A),(q&64512)===56320&&A++);return x}ur.default=fr;fr.
+code='require("ajv/dist/runtime/ucs2length").default'});var Kr=We,O={type:"object",required:["id","object","created","model","choices"],properties:{id:{type:"string",minLength:1},
 object:{type:"string",const:"chat.completion"},created:{type:"integer"},model:{type:"string",minLength:1},choices:{type:"\
 array",minItems:1,items:{type:"object",required:["index","message","finish_reason","logprobs"],properties:{index:{type:"\
 integer"},message:{type:"object",required:["role","content","refusal"],properties:{role:{type:"string",const:"assistant"},
@@ -35,431 +35,431 @@ ult","flex","scale","priority","fast",null]},moderation:{type:["object","null"],
 input:{type:"object",required:["type"],properties:{type:{type:"string",enum:["moderation_results","error"]},model:{type:"\
 string"},results:{type:"array",items:{type:"object"}},code:{type:"string"},message:{type:"string"}}},output:{type:"objec\
 t",required:["type"],properties:{type:{type:"string",enum:["moderation_results","error"]},model:{type:"string"},results:{
-type:"array",items:{type:"object"}},code:{type:"string"},message:{type:"string"}}}}}}};function Ze(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=Ze.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let d={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[d]:e.push(d),t++}if(o.object===void 0){
-let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"object"}};e===null?e=[d]:e.push(
-d),t++}if(o.created===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-created"}};e===null?e=[d]:e.push(d),t++}if(o.model===void 0){let d={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"model"}};e===null?e=[d]:e.push(d),t++}if(o.choices===void 0){let d={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"choices"}};e===null?e=[d]:e.push(d),t++}if(o.id!==void 0){let d=o.
-id;if(typeof d=="string"){if(d===""){let a={instancePath:s+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLeng\
-th",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(o.object!==void 0){let d=o.object;if(typeof d!="string"){
-let a={instancePath:s+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"}};e===null?e=
-[a]:e.push(a),t++}if(d!=="chat.completion"){let a={instancePath:s+"/object",schemaPath:"#/properties/object/const",keyword:"\
-const",params:{allowedValue:"chat.completion"}};e===null?e=[a]:e.push(a),t++}}if(o.created!==void 0){let d=o.created;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let a={instancePath:s+"/created",schemaPath:"#/properties/created/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}}if(o.model!==void 0){let d=o.model;if(typeof d=="string"){if(d===
-""){let a={instancePath:s+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[a]:e.push(a),t++}}else{let a={instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[a]:e.push(a),t++}}if(o.choices!==void 0){let d=o.choices;if(Array.isArray(d)){if(d.length<1){let p={
-instancePath:s+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:
-e.push(p),t++}let a=d.length;for(let p=0;p<a;p++){let l=d[p];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.index===void 0){
-let k={instancePath:s+"/choices/"+p,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty:"\
-index"}};e===null?e=[k]:e.push(k),t++}if(l.message===void 0){let k={instancePath:s+"/choices/"+p,schemaPath:"#/propertie\
+type:"array",items:{type:"object"}},code:{type:"string"},message:{type:"string"}}}}}}};function We(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=We.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let c={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[c]:e.push(c),t++}if(o.object===void 0){
+let c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"object"}};e===null?e=[c]:e.push(
+c),t++}if(o.created===void 0){let c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+created"}};e===null?e=[c]:e.push(c),t++}if(o.model===void 0){let c={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"model"}};e===null?e=[c]:e.push(c),t++}if(o.choices===void 0){let c={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"choices"}};e===null?e=[c]:e.push(c),t++}if(o.id!==void 0){let c=o.
+id;if(typeof c=="string"){if(c===""){let a={instancePath:i+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLeng\
+th",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(o.object!==void 0){let c=o.object;if(typeof c!="string"){
+let a={instancePath:i+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"}};e===null?e=
+[a]:e.push(a),t++}if(c!=="chat.completion"){let a={instancePath:i+"/object",schemaPath:"#/properties/object/const",keyword:"\
+const",params:{allowedValue:"chat.completion"}};e===null?e=[a]:e.push(a),t++}}if(o.created!==void 0){let c=o.created;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let a={instancePath:i+"/created",schemaPath:"#/properties/created/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}}if(o.model!==void 0){let c=o.model;if(typeof c=="string"){if(c===
+""){let a={instancePath:i+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[a]:e.push(a),t++}}if(o.choices!==void 0){let c=o.choices;if(Array.isArray(c)){if(c.length<1){let n={
+instancePath:i+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:
+e.push(n),t++}let a=c.length;for(let n=0;n<a;n++){let l=c[n];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.index===void 0){
+let k={instancePath:i+"/choices/"+n,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty:"\
+index"}};e===null?e=[k]:e.push(k),t++}if(l.message===void 0){let k={instancePath:i+"/choices/"+n,schemaPath:"#/propertie\
 s/choices/items/required",keyword:"required",params:{missingProperty:"message"}};e===null?e=[k]:e.push(k),t++}if(l.finish_reason===
-void 0){let k={instancePath:s+"/choices/"+p,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{
-missingProperty:"finish_reason"}};e===null?e=[k]:e.push(k),t++}if(l.logprobs===void 0){let k={instancePath:s+"/choices/"+
-p,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty:"logprobs"}};e===null?e=[k]:
-e.push(k),t++}if(l.index!==void 0){let k=l.index;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let y={instancePath:s+
-"/choices/"+p+"/index",schemaPath:"#/properties/choices/items/properties/index/type",keyword:"type",params:{type:"intege\
-r"}};e===null?e=[y]:e.push(y),t++}}if(l.message!==void 0){let k=l.message;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.
-role===void 0){let y={instancePath:s+"/choices/"+p+"/message",schemaPath:"#/properties/choices/items/properties/message/\
-required",keyword:"required",params:{missingProperty:"role"}};e===null?e=[y]:e.push(y),t++}if(k.content===void 0){let y={
-instancePath:s+"/choices/"+p+"/message",schemaPath:"#/properties/choices/items/properties/message/required",keyword:"req\
-uired",params:{missingProperty:"content"}};e===null?e=[y]:e.push(y),t++}if(k.refusal===void 0){let y={instancePath:s+"/c\
-hoices/"+p+"/message",schemaPath:"#/properties/choices/items/properties/message/required",keyword:"required",params:{missingProperty:"\
-refusal"}};e===null?e=[y]:e.push(y),t++}if(k.role!==void 0){let y=k.role;if(typeof y!="string"){let g={instancePath:s+"/\
-choices/"+p+"/message/role",schemaPath:"#/properties/choices/items/properties/message/properties/role/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}if(y!=="assistant"){let g={instancePath:s+"/choices/"+p+"/messag\
+void 0){let k={instancePath:i+"/choices/"+n,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{
+missingProperty:"finish_reason"}};e===null?e=[k]:e.push(k),t++}if(l.logprobs===void 0){let k={instancePath:i+"/choices/"+
+n,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty:"logprobs"}};e===null?e=[k]:
+e.push(k),t++}if(l.index!==void 0){let k=l.index;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){let f={instancePath:i+
+"/choices/"+n+"/index",schemaPath:"#/properties/choices/items/properties/index/type",keyword:"type",params:{type:"intege\
+r"}};e===null?e=[f]:e.push(f),t++}}if(l.message!==void 0){let k=l.message;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.
+role===void 0){let f={instancePath:i+"/choices/"+n+"/message",schemaPath:"#/properties/choices/items/properties/message/\
+required",keyword:"required",params:{missingProperty:"role"}};e===null?e=[f]:e.push(f),t++}if(k.content===void 0){let f={
+instancePath:i+"/choices/"+n+"/message",schemaPath:"#/properties/choices/items/properties/message/required",keyword:"req\
+uired",params:{missingProperty:"content"}};e===null?e=[f]:e.push(f),t++}if(k.refusal===void 0){let f={instancePath:i+"/c\
+hoices/"+n+"/message",schemaPath:"#/properties/choices/items/properties/message/required",keyword:"required",params:{missingProperty:"\
+refusal"}};e===null?e=[f]:e.push(f),t++}if(k.role!==void 0){let f=k.role;if(typeof f!="string"){let g={instancePath:i+"/\
+choices/"+n+"/message/role",schemaPath:"#/properties/choices/items/properties/message/properties/role/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}if(f!=="assistant"){let g={instancePath:i+"/choices/"+n+"/messag\
 e/role",schemaPath:"#/properties/choices/items/properties/message/properties/role/const",keyword:"const",params:{allowedValue:"\
-assistant"}};e===null?e=[g]:e.push(g),t++}}if(k.content!==void 0){let y=k.content;if(typeof y!="string"&&y!==null){let g={
-instancePath:s+"/choices/"+p+"/message/content",schemaPath:"#/properties/choices/items/properties/message/properties/con\
-tent/type",keyword:"type",params:{type:E.properties.choices.items.properties.message.properties.content.type}};e===null?
-e=[g]:e.push(g),t++}}if(k.refusal!==void 0){let y=k.refusal;if(typeof y!="string"&&y!==null){let g={instancePath:s+"/cho\
-ices/"+p+"/message/refusal",schemaPath:"#/properties/choices/items/properties/message/properties/refusal/type",keyword:"\
-type",params:{type:E.properties.choices.items.properties.message.properties.refusal.type}};e===null?e=[g]:e.push(g),t++}}
-if(k.tool_calls!==void 0){let y=k.tool_calls;if(Array.isArray(y)){if(y.length<1){let P={instancePath:s+"/choices/"+p+"/m\
+assistant"}};e===null?e=[g]:e.push(g),t++}}if(k.content!==void 0){let f=k.content;if(typeof f!="string"&&f!==null){let g={
+instancePath:i+"/choices/"+n+"/message/content",schemaPath:"#/properties/choices/items/properties/message/properties/con\
+tent/type",keyword:"type",params:{type:O.properties.choices.items.properties.message.properties.content.type}};e===null?
+e=[g]:e.push(g),t++}}if(k.refusal!==void 0){let f=k.refusal;if(typeof f!="string"&&f!==null){let g={instancePath:i+"/cho\
+ices/"+n+"/message/refusal",schemaPath:"#/properties/choices/items/properties/message/properties/refusal/type",keyword:"\
+type",params:{type:O.properties.choices.items.properties.message.properties.refusal.type}};e===null?e=[g]:e.push(g),t++}}
+if(k.tool_calls!==void 0){let f=k.tool_calls;if(Array.isArray(f)){if(f.length<1){let P={instancePath:i+"/choices/"+n+"/m\
 essage/tool_calls",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/minItems",keyword:"mi\
-nItems",params:{limit:1}};e===null?e=[P]:e.push(P),t++}let g=y.length;for(let P=0;P<g;P++){let w=y[P],b=t,q=!0,$=t;if(w&&
-typeof w=="object"&&!Array.isArray(w)){let f;if(w.type===void 0&&(f="type")){let h={};e===null?e=[h]:e.push(h),t++}else if(w.
-type!==void 0&&w.type!=="custom"){let h={};e===null?e=[h]:e.push(h),t++}}var r=$===t;t=b,e!==null&&(b?e.length=b:e=null);
-let A;if(r){let f=t;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.custom===void 0){let I={instancePath:s+"/choices/"+
-p+"/message/tool_calls/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/then/re\
-quired",keyword:"required",params:{missingProperty:"custom"}};e===null?e=[I]:e.push(I),t++}if(w.custom!==void 0){let I=w.
-custom;if(!(I&&typeof I=="object"&&!Array.isArray(I))){let O={instancePath:s+"/choices/"+p+"/message/tool_calls/"+P+"/cu\
+nItems",params:{limit:1}};e===null?e=[P]:e.push(P),t++}let g=f.length;for(let P=0;P<g;P++){let _=f[P],b=t,j=!0,$=t;if(_&&
+typeof _=="object"&&!Array.isArray(_)){let d;if(_.type===void 0&&(d="type")){let h={};e===null?e=[h]:e.push(h),t++}else if(_.
+type!==void 0&&_.type!=="custom"){let h={};e===null?e=[h]:e.push(h),t++}}var r=$===t;t=b,e!==null&&(b?e.length=b:e=null);
+let N;if(r){let d=t;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.custom===void 0){let D={instancePath:i+"/choices/"+
+n+"/message/tool_calls/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/then/re\
+quired",keyword:"required",params:{missingProperty:"custom"}};e===null?e=[D]:e.push(D),t++}if(_.custom!==void 0){let D=_.
+custom;if(!(D&&typeof D=="object"&&!Array.isArray(D))){let E={instancePath:i+"/choices/"+n+"/message/tool_calls/"+P+"/cu\
 stom",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/then/properties/custom/type",
-keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),t++}}}var r=f===t;if(q=r,q){var i={};i.custom=!0,i.type=
-!0}A="then"}else{let f=t;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.function===void 0){let I={instancePath:s+"/ch\
-oices/"+p+"/message/tool_calls/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items\
-/else/required",keyword:"required",params:{missingProperty:"function"}};e===null?e=[I]:e.push(I),t++}if(w.function!==void 0){
-let I=w.function;if(!(I&&typeof I=="object"&&!Array.isArray(I))){let O={instancePath:s+"/choices/"+p+"/message/tool_call\
+keyword:"type",params:{type:"object"}};e===null?e=[E]:e.push(E),t++}}}var r=d===t;if(j=r,j){var s={};s.custom=!0,s.type=
+!0}N="then"}else{let d=t;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.function===void 0){let D={instancePath:i+"/ch\
+oices/"+n+"/message/tool_calls/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items\
+/else/required",keyword:"required",params:{missingProperty:"function"}};e===null?e=[D]:e.push(D),t++}if(_.function!==void 0){
+let D=_.function;if(!(D&&typeof D=="object"&&!Array.isArray(D))){let E={instancePath:i+"/choices/"+n+"/message/tool_call\
 s/"+P+"/function",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/else/properties/\
-function/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),t++}}}var r=f===t;q=r,q&&i!==!0&&(i=i||{},
-i.function=!0),A="else"}if(!q){let f={instancePath:s+"/choices/"+p+"/message/tool_calls/"+P,schemaPath:"#/properties/cho\
-ices/items/properties/message/properties/tool_calls/items/if",keyword:"if",params:{failingKeyword:A}};e===null?e=[f]:e.push(
-f),t++}if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.id===void 0){let f={instancePath:s+"/choices/"+p+"/message/tool\
+function/type",keyword:"type",params:{type:"object"}};e===null?e=[E]:e.push(E),t++}}}var r=d===t;j=r,j&&s!==!0&&(s=s||{},
+s.function=!0),N="else"}if(!j){let d={instancePath:i+"/choices/"+n+"/message/tool_calls/"+P,schemaPath:"#/properties/cho\
+ices/items/properties/message/properties/tool_calls/items/if",keyword:"if",params:{failingKeyword:N}};e===null?e=[d]:e.push(
+d),t++}if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.id===void 0){let d={instancePath:i+"/choices/"+n+"/message/tool\
 _calls/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/required",keyword:"requ\
-ired",params:{missingProperty:"id"}};e===null?e=[f]:e.push(f),t++}if(w.type===void 0){let f={instancePath:s+"/choices/"+
-p+"/message/tool_calls/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/require\
-d",keyword:"required",params:{missingProperty:"type"}};e===null?e=[f]:e.push(f),t++}if(i!==!0&&(i=i||{},i.id=!0,i.type=!0,
-i.function=!0,i.custom=!0),w.id!==void 0&&typeof w.id!="string"){let f={instancePath:s+"/choices/"+p+"/message/tool_call\
+ired",params:{missingProperty:"id"}};e===null?e=[d]:e.push(d),t++}if(_.type===void 0){let d={instancePath:i+"/choices/"+
+n+"/message/tool_calls/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/require\
+d",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),t++}if(s!==!0&&(s=s||{},s.id=!0,s.type=!0,
+s.function=!0,s.custom=!0),_.id!==void 0&&typeof _.id!="string"){let d={instancePath:i+"/choices/"+n+"/message/tool_call\
 s/"+P+"/id",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/properties/id/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[f]:e.push(f),t++}if(w.type!==void 0){let f=w.type;if(typeof f!="string"){let h={
-instancePath:s+"/choices/"+p+"/message/tool_calls/"+P+"/type",schemaPath:"#/properties/choices/items/properties/message/\
-properties/tool_calls/items/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(!(f===
-"function"||f==="custom")){let h={instancePath:s+"/choices/"+p+"/message/tool_calls/"+P+"/type",schemaPath:"#/properties\
-/choices/items/properties/message/properties/tool_calls/items/properties/type/enum",keyword:"enum",params:{allowedValues:E.
+type",params:{type:"string"}};e===null?e=[d]:e.push(d),t++}if(_.type!==void 0){let d=_.type;if(typeof d!="string"){let h={
+instancePath:i+"/choices/"+n+"/message/tool_calls/"+P+"/type",schemaPath:"#/properties/choices/items/properties/message/\
+properties/tool_calls/items/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(!(d===
+"function"||d==="custom")){let h={instancePath:i+"/choices/"+n+"/message/tool_calls/"+P+"/type",schemaPath:"#/properties\
+/choices/items/properties/message/properties/tool_calls/items/properties/type/enum",keyword:"enum",params:{allowedValues:O.
 properties.choices.items.properties.message.properties.tool_calls.items.properties.type.enum}};e===null?e=[h]:e.push(h),
-t++}}if(w.function!==void 0){let f=w.function;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let h={instancePath:s+
-"/choices/"+p+"/message/tool_calls/"+P+"/function",schemaPath:"#/properties/choices/items/properties/message/properties/\
+t++}}if(_.function!==void 0){let d=_.function;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let h={instancePath:i+
+"/choices/"+n+"/message/tool_calls/"+P+"/function",schemaPath:"#/properties/choices/items/properties/message/properties/\
 tool_calls/items/properties/function/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[h]:e.push(
-h),t++}if(f.arguments===void 0){let h={instancePath:s+"/choices/"+p+"/message/tool_calls/"+P+"/function",schemaPath:"#/p\
+h),t++}if(d.arguments===void 0){let h={instancePath:i+"/choices/"+n+"/message/tool_calls/"+P+"/function",schemaPath:"#/p\
 roperties/choices/items/properties/message/properties/tool_calls/items/properties/function/required",keyword:"required",
-params:{missingProperty:"arguments"}};e===null?e=[h]:e.push(h),t++}if(f.name!==void 0&&typeof f.name!="string"){let h={instancePath:s+
-"/choices/"+p+"/message/tool_calls/"+P+"/function/name",schemaPath:"#/properties/choices/items/properties/message/proper\
+params:{missingProperty:"arguments"}};e===null?e=[h]:e.push(h),t++}if(d.name!==void 0&&typeof d.name!="string"){let h={instancePath:i+
+"/choices/"+n+"/message/tool_calls/"+P+"/function/name",schemaPath:"#/properties/choices/items/properties/message/proper\
 ties/tool_calls/items/properties/function/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.
-push(h),t++}if(f.arguments!==void 0&&typeof f.arguments!="string"){let h={instancePath:s+"/choices/"+p+"/message/tool_ca\
+push(h),t++}if(d.arguments!==void 0&&typeof d.arguments!="string"){let h={instancePath:i+"/choices/"+n+"/message/tool_ca\
 lls/"+P+"/function/arguments",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/prop\
 erties/function/properties/arguments/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}else{let h={
-instancePath:s+"/choices/"+p+"/message/tool_calls/"+P+"/function",schemaPath:"#/properties/choices/items/properties/mess\
+instancePath:i+"/choices/"+n+"/message/tool_calls/"+P+"/function",schemaPath:"#/properties/choices/items/properties/mess\
 age/properties/tool_calls/items/properties/function/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),
-t++}}if(w.custom!==void 0){let f=w.custom;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){let h={instancePath:s+
-"/choices/"+p+"/message/tool_calls/"+P+"/custom",schemaPath:"#/properties/choices/items/properties/message/properties/to\
+t++}}if(_.custom!==void 0){let d=_.custom;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.name===void 0){let h={instancePath:i+
+"/choices/"+n+"/message/tool_calls/"+P+"/custom",schemaPath:"#/properties/choices/items/properties/message/properties/to\
 ol_calls/items/properties/custom/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[h]:e.push(h),
-t++}if(f.input===void 0){let h={instancePath:s+"/choices/"+p+"/message/tool_calls/"+P+"/custom",schemaPath:"#/properties\
+t++}if(d.input===void 0){let h={instancePath:i+"/choices/"+n+"/message/tool_calls/"+P+"/custom",schemaPath:"#/properties\
 /choices/items/properties/message/properties/tool_calls/items/properties/custom/required",keyword:"required",params:{missingProperty:"\
-input"}};e===null?e=[h]:e.push(h),t++}if(f.name!==void 0&&typeof f.name!="string"){let h={instancePath:s+"/choices/"+p+"\
+input"}};e===null?e=[h]:e.push(h),t++}if(d.name!==void 0&&typeof d.name!="string"){let h={instancePath:i+"/choices/"+n+"\
 /message/tool_calls/"+P+"/custom/name",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/i\
-tems/properties/custom/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(f.input!==
-void 0&&typeof f.input!="string"){let h={instancePath:s+"/choices/"+p+"/message/tool_calls/"+P+"/custom/input",schemaPath:"\
+tems/properties/custom/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(d.input!==
+void 0&&typeof d.input!="string"){let h={instancePath:i+"/choices/"+n+"/message/tool_calls/"+P+"/custom/input",schemaPath:"\
 #/properties/choices/items/properties/message/properties/tool_calls/items/properties/custom/properties/input/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/choices/"+p+"/message/tool_call\
+type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/choices/"+n+"/message/tool_call\
 s/"+P+"/custom",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/properties/custom/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}}else{let f={instancePath:s+"/choices/"+p+"/m\
+type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}}else{let d={instancePath:i+"/choices/"+n+"/m\
 essage/tool_calls/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/items/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[f]:e.push(f),t++}}}else{let g={instancePath:s+"/choices/"+p+"/message/tool_cal\
+type",params:{type:"object"}};e===null?e=[d]:e.push(d),t++}}}else{let g={instancePath:i+"/choices/"+n+"/message/tool_cal\
 ls",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[g]:e.push(g),t++}}if(k.function_call!==void 0){let y=k.function_call;if(!(y&&typeof y=="object"&&!Array.
-isArray(y))&&y!==null){let g={instancePath:s+"/choices/"+p+"/message/function_call",schemaPath:"#/properties/choices/ite\
-ms/properties/message/properties/function_call/type",keyword:"type",params:{type:E.properties.choices.items.properties.message.
-properties.function_call.type}};e===null?e=[g]:e.push(g),t++}if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.name===void 0){
-let g={instancePath:s+"/choices/"+p+"/message/function_call",schemaPath:"#/properties/choices/items/properties/message/p\
-roperties/function_call/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[g]:e.push(g),t++}if(y.
-arguments===void 0){let g={instancePath:s+"/choices/"+p+"/message/function_call",schemaPath:"#/properties/choices/items/\
+rray"}};e===null?e=[g]:e.push(g),t++}}if(k.function_call!==void 0){let f=k.function_call;if(!(f&&typeof f=="object"&&!Array.
+isArray(f))&&f!==null){let g={instancePath:i+"/choices/"+n+"/message/function_call",schemaPath:"#/properties/choices/ite\
+ms/properties/message/properties/function_call/type",keyword:"type",params:{type:O.properties.choices.items.properties.message.
+properties.function_call.type}};e===null?e=[g]:e.push(g),t++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.name===void 0){
+let g={instancePath:i+"/choices/"+n+"/message/function_call",schemaPath:"#/properties/choices/items/properties/message/p\
+roperties/function_call/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[g]:e.push(g),t++}if(f.
+arguments===void 0){let g={instancePath:i+"/choices/"+n+"/message/function_call",schemaPath:"#/properties/choices/items/\
 properties/message/properties/function_call/required",keyword:"required",params:{missingProperty:"arguments"}};e===null?
-e=[g]:e.push(g),t++}if(y.name!==void 0&&typeof y.name!="string"){let g={instancePath:s+"/choices/"+p+"/message/function_\
+e=[g]:e.push(g),t++}if(f.name!==void 0&&typeof f.name!="string"){let g={instancePath:i+"/choices/"+n+"/message/function_\
 call/name",schemaPath:"#/properties/choices/items/properties/message/properties/function_call/properties/name/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}if(y.arguments!==void 0&&typeof y.arguments!="string"){let g={
-instancePath:s+"/choices/"+p+"/message/function_call/arguments",schemaPath:"#/properties/choices/items/properties/messag\
+type",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}if(f.arguments!==void 0&&typeof f.arguments!="string"){let g={
+instancePath:i+"/choices/"+n+"/message/function_call/arguments",schemaPath:"#/properties/choices/items/properties/messag\
 e/properties/function_call/properties/arguments/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}}}
-if(k.annotations!==void 0){let y=k.annotations;if(Array.isArray(y)){let g=y.length;for(let P=0;P<g;P++){let w=y[P];if(w&&
-typeof w=="object"&&!Array.isArray(w)){if(w.type===void 0){let b={instancePath:s+"/choices/"+p+"/message/annotations/"+P,
+if(k.annotations!==void 0){let f=k.annotations;if(Array.isArray(f)){let g=f.length;for(let P=0;P<g;P++){let _=f[P];if(_&&
+typeof _=="object"&&!Array.isArray(_)){if(_.type===void 0){let b={instancePath:i+"/choices/"+n+"/message/annotations/"+P,
 schemaPath:"#/properties/choices/items/properties/message/properties/annotations/items/required",keyword:"required",params:{
-missingProperty:"type"}};e===null?e=[b]:e.push(b),t++}if(w.url_citation===void 0){let b={instancePath:s+"/choices/"+p+"/\
+missingProperty:"type"}};e===null?e=[b]:e.push(b),t++}if(_.url_citation===void 0){let b={instancePath:i+"/choices/"+n+"/\
 message/annotations/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/annotations/items/required",
-keyword:"required",params:{missingProperty:"url_citation"}};e===null?e=[b]:e.push(b),t++}if(w.type!==void 0){let b=w.type;
-if(typeof b!="string"){let q={instancePath:s+"/choices/"+p+"/message/annotations/"+P+"/type",schemaPath:"#/properties/ch\
+keyword:"required",params:{missingProperty:"url_citation"}};e===null?e=[b]:e.push(b),t++}if(_.type!==void 0){let b=_.type;
+if(typeof b!="string"){let j={instancePath:i+"/choices/"+n+"/message/annotations/"+P+"/type",schemaPath:"#/properties/ch\
 oices/items/properties/message/properties/annotations/items/properties/type/type",keyword:"type",params:{type:"string"}};
-e===null?e=[q]:e.push(q),t++}if(b!=="url_citation"){let q={instancePath:s+"/choices/"+p+"/message/annotations/"+P+"/type",
+e===null?e=[j]:e.push(j),t++}if(b!=="url_citation"){let j={instancePath:i+"/choices/"+n+"/message/annotations/"+P+"/type",
 schemaPath:"#/properties/choices/items/properties/message/properties/annotations/items/properties/type/const",keyword:"c\
-onst",params:{allowedValue:"url_citation"}};e===null?e=[q]:e.push(q),t++}}if(w.url_citation!==void 0){let b=w.url_citation;
-if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.start_index===void 0){let q={instancePath:s+"/choices/"+p+"/message/an\
+onst",params:{allowedValue:"url_citation"}};e===null?e=[j]:e.push(j),t++}}if(_.url_citation!==void 0){let b=_.url_citation;
+if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.start_index===void 0){let j={instancePath:i+"/choices/"+n+"/message/an\
 notations/"+P+"/url_citation",schemaPath:"#/properties/choices/items/properties/message/properties/annotations/items/pro\
-perties/url_citation/required",keyword:"required",params:{missingProperty:"start_index"}};e===null?e=[q]:e.push(q),t++}if(b.
-end_index===void 0){let q={instancePath:s+"/choices/"+p+"/message/annotations/"+P+"/url_citation",schemaPath:"#/properti\
+perties/url_citation/required",keyword:"required",params:{missingProperty:"start_index"}};e===null?e=[j]:e.push(j),t++}if(b.
+end_index===void 0){let j={instancePath:i+"/choices/"+n+"/message/annotations/"+P+"/url_citation",schemaPath:"#/properti\
 es/choices/items/properties/message/properties/annotations/items/properties/url_citation/required",keyword:"required",params:{
-missingProperty:"end_index"}};e===null?e=[q]:e.push(q),t++}if(b.url===void 0){let q={instancePath:s+"/choices/"+p+"/mess\
+missingProperty:"end_index"}};e===null?e=[j]:e.push(j),t++}if(b.url===void 0){let j={instancePath:i+"/choices/"+n+"/mess\
 age/annotations/"+P+"/url_citation",schemaPath:"#/properties/choices/items/properties/message/properties/annotations/ite\
-ms/properties/url_citation/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[q]:e.push(q),t++}if(b.
-title===void 0){let q={instancePath:s+"/choices/"+p+"/message/annotations/"+P+"/url_citation",schemaPath:"#/properties/c\
+ms/properties/url_citation/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[j]:e.push(j),t++}if(b.
+title===void 0){let j={instancePath:i+"/choices/"+n+"/message/annotations/"+P+"/url_citation",schemaPath:"#/properties/c\
 hoices/items/properties/message/properties/annotations/items/properties/url_citation/required",keyword:"required",params:{
-missingProperty:"title"}};e===null?e=[q]:e.push(q),t++}if(b.start_index!==void 0){let q=b.start_index;if(!(typeof q=="nu\
-mber"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let $={instancePath:s+"/choices/"+p+"/message/annotations/"+P+"/url_citation/sta\
+missingProperty:"title"}};e===null?e=[j]:e.push(j),t++}if(b.start_index!==void 0){let j=b.start_index;if(!(typeof j=="nu\
+mber"&&!(j%1)&&!isNaN(j)&&isFinite(j))){let $={instancePath:i+"/choices/"+n+"/message/annotations/"+P+"/url_citation/sta\
 rt_index",schemaPath:"#/properties/choices/items/properties/message/properties/annotations/items/properties/url_citation\
 /properties/start_index/type",keyword:"type",params:{type:"integer"}};e===null?e=[$]:e.push($),t++}}if(b.end_index!==void 0){
-let q=b.end_index;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let $={instancePath:s+"/choices/"+p+"/messag\
+let j=b.end_index;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))){let $={instancePath:i+"/choices/"+n+"/messag\
 e/annotations/"+P+"/url_citation/end_index",schemaPath:"#/properties/choices/items/properties/message/properties/annotat\
 ions/items/properties/url_citation/properties/end_index/type",keyword:"type",params:{type:"integer"}};e===null?e=[$]:e.push(
-$),t++}}if(b.url!==void 0&&typeof b.url!="string"){let q={instancePath:s+"/choices/"+p+"/message/annotations/"+P+"/url_c\
+$),t++}}if(b.url!==void 0&&typeof b.url!="string"){let j={instancePath:i+"/choices/"+n+"/message/annotations/"+P+"/url_c\
 itation/url",schemaPath:"#/properties/choices/items/properties/message/properties/annotations/items/properties/url_citat\
-ion/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[q]:e.push(q),t++}if(b.title!==void 0&&typeof b.
-title!="string"){let q={instancePath:s+"/choices/"+p+"/message/annotations/"+P+"/url_citation/title",schemaPath:"#/prope\
+ion/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),t++}if(b.title!==void 0&&typeof b.
+title!="string"){let j={instancePath:i+"/choices/"+n+"/message/annotations/"+P+"/url_citation/title",schemaPath:"#/prope\
 rties/choices/items/properties/message/properties/annotations/items/properties/url_citation/properties/title/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:s+"/choices/"+p+"/message/annotatio\
+type",params:{type:"string"}};e===null?e=[j]:e.push(j),t++}}else{let j={instancePath:i+"/choices/"+n+"/message/annotatio\
 ns/"+P+"/url_citation",schemaPath:"#/properties/choices/items/properties/message/properties/annotations/items/properties\
-/url_citation/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),t++}}}else{let b={instancePath:s+"/c\
-hoices/"+p+"/message/annotations/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/annotations/it\
-ems/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),t++}}}else{let g={instancePath:s+"/choices/"+p+
+/url_citation/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),t++}}}else{let b={instancePath:i+"/c\
+hoices/"+n+"/message/annotations/"+P,schemaPath:"#/properties/choices/items/properties/message/properties/annotations/it\
+ems/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),t++}}}else{let g={instancePath:i+"/choices/"+n+
 "/message/annotations",schemaPath:"#/properties/choices/items/properties/message/properties/annotations/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[g]:e.push(g),t++}}if(k.audio!==void 0){let y=k.audio;if(!(y&&typeof y=="object"&&
-!Array.isArray(y))&&y!==null){let g={instancePath:s+"/choices/"+p+"/message/audio",schemaPath:"#/properties/choices/item\
-s/properties/message/properties/audio/type",keyword:"type",params:{type:E.properties.choices.items.properties.message.properties.
-audio.type}};e===null?e=[g]:e.push(g),t++}if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.id===void 0){let g={instancePath:s+
-"/choices/"+p+"/message/audio",schemaPath:"#/properties/choices/items/properties/message/properties/audio/required",keyword:"\
-required",params:{missingProperty:"id"}};e===null?e=[g]:e.push(g),t++}if(y.data===void 0){let g={instancePath:s+"/choice\
-s/"+p+"/message/audio",schemaPath:"#/properties/choices/items/properties/message/properties/audio/required",keyword:"req\
-uired",params:{missingProperty:"data"}};e===null?e=[g]:e.push(g),t++}if(y.expires_at===void 0){let g={instancePath:s+"/c\
-hoices/"+p+"/message/audio",schemaPath:"#/properties/choices/items/properties/message/properties/audio/required",keyword:"\
-required",params:{missingProperty:"expires_at"}};e===null?e=[g]:e.push(g),t++}if(y.transcript===void 0){let g={instancePath:s+
-"/choices/"+p+"/message/audio",schemaPath:"#/properties/choices/items/properties/message/properties/audio/required",keyword:"\
-required",params:{missingProperty:"transcript"}};e===null?e=[g]:e.push(g),t++}if(y.id!==void 0&&typeof y.id!="string"){let g={
-instancePath:s+"/choices/"+p+"/message/audio/id",schemaPath:"#/properties/choices/items/properties/message/properties/au\
-dio/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}if(y.data!==void 0&&typeof y.
-data!="string"){let g={instancePath:s+"/choices/"+p+"/message/audio/data",schemaPath:"#/properties/choices/items/propert\
-ies/message/properties/audio/properties/data/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}if(y.
-expires_at!==void 0){let g=y.expires_at;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let P={instancePath:s+
-"/choices/"+p+"/message/audio/expires_at",schemaPath:"#/properties/choices/items/properties/message/properties/audio/pro\
-perties/expires_at/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),t++}}if(y.transcript!==void 0&&
-typeof y.transcript!="string"){let g={instancePath:s+"/choices/"+p+"/message/audio/transcript",schemaPath:"#/properties/\
+ype",params:{type:"array"}};e===null?e=[g]:e.push(g),t++}}if(k.audio!==void 0){let f=k.audio;if(!(f&&typeof f=="object"&&
+!Array.isArray(f))&&f!==null){let g={instancePath:i+"/choices/"+n+"/message/audio",schemaPath:"#/properties/choices/item\
+s/properties/message/properties/audio/type",keyword:"type",params:{type:O.properties.choices.items.properties.message.properties.
+audio.type}};e===null?e=[g]:e.push(g),t++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.id===void 0){let g={instancePath:i+
+"/choices/"+n+"/message/audio",schemaPath:"#/properties/choices/items/properties/message/properties/audio/required",keyword:"\
+required",params:{missingProperty:"id"}};e===null?e=[g]:e.push(g),t++}if(f.data===void 0){let g={instancePath:i+"/choice\
+s/"+n+"/message/audio",schemaPath:"#/properties/choices/items/properties/message/properties/audio/required",keyword:"req\
+uired",params:{missingProperty:"data"}};e===null?e=[g]:e.push(g),t++}if(f.expires_at===void 0){let g={instancePath:i+"/c\
+hoices/"+n+"/message/audio",schemaPath:"#/properties/choices/items/properties/message/properties/audio/required",keyword:"\
+required",params:{missingProperty:"expires_at"}};e===null?e=[g]:e.push(g),t++}if(f.transcript===void 0){let g={instancePath:i+
+"/choices/"+n+"/message/audio",schemaPath:"#/properties/choices/items/properties/message/properties/audio/required",keyword:"\
+required",params:{missingProperty:"transcript"}};e===null?e=[g]:e.push(g),t++}if(f.id!==void 0&&typeof f.id!="string"){let g={
+instancePath:i+"/choices/"+n+"/message/audio/id",schemaPath:"#/properties/choices/items/properties/message/properties/au\
+dio/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}if(f.data!==void 0&&typeof f.
+data!="string"){let g={instancePath:i+"/choices/"+n+"/message/audio/data",schemaPath:"#/properties/choices/items/propert\
+ies/message/properties/audio/properties/data/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}if(f.
+expires_at!==void 0){let g=f.expires_at;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let P={instancePath:i+
+"/choices/"+n+"/message/audio/expires_at",schemaPath:"#/properties/choices/items/properties/message/properties/audio/pro\
+perties/expires_at/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),t++}}if(f.transcript!==void 0&&
+typeof f.transcript!="string"){let g={instancePath:i+"/choices/"+n+"/message/audio/transcript",schemaPath:"#/properties/\
 choices/items/properties/message/properties/audio/properties/transcript/type",keyword:"type",params:{type:"string"}};e===
-null?e=[g]:e.push(g),t++}}}if(k.reasoning_content!==void 0){let y=k.reasoning_content;if(typeof y!="string"&&y!==null){let g={
-instancePath:s+"/choices/"+p+"/message/reasoning_content",schemaPath:"#/properties/choices/items/properties/message/prop\
-erties/reasoning_content/type",keyword:"type",params:{type:E.properties.choices.items.properties.message.properties.reasoning_content.
-type}};e===null?e=[g]:e.push(g),t++}}if(k.reasoning!==void 0){let y=k.reasoning;if(typeof y!="string"&&y!==null){let g={
-instancePath:s+"/choices/"+p+"/message/reasoning",schemaPath:"#/properties/choices/items/properties/message/properties/r\
-easoning/type",keyword:"type",params:{type:E.properties.choices.items.properties.message.properties.reasoning.type}};e===
-null?e=[g]:e.push(g),t++}}}else{let y={instancePath:s+"/choices/"+p+"/message",schemaPath:"#/properties/choices/items/pr\
-operties/message/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),t++}}if(l.delta!==void 0){let k=l.
-delta,y=t,g=t;if((!k||typeof k!="object")&&typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){
-let P={};e===null?e=[P]:e.push(P),t++}var n=g===t;if(n){let P={instancePath:s+"/choices/"+p+"/delta",schemaPath:"#/prope\
-rties/choices/items/properties/delta/not",keyword:"not",params:{}};e===null?e=[P]:e.push(P),t++}else t=y,e!==null&&(y?e.
-length=y:e=null)}if(l.finish_reason!==void 0){let k=l.finish_reason;if(typeof k!="string"){let y={instancePath:s+"/choic\
-es/"+p+"/finish_reason",schemaPath:"#/properties/choices/items/properties/finish_reason/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[y]:e.push(y),t++}if(!(k==="stop"||k==="length"||k==="tool_calls"||k==="content_filter"||k==="funct\
-ion_call")){let y={instancePath:s+"/choices/"+p+"/finish_reason",schemaPath:"#/properties/choices/items/properties/finis\
-h_reason/enum",keyword:"enum",params:{allowedValues:E.properties.choices.items.properties.finish_reason.enum}};e===null?
-e=[y]:e.push(y),t++}}if(l.logprobs!==void 0){let k=l.logprobs;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null){
-let y={instancePath:s+"/choices/"+p+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/type",keyword:"\
-type",params:{type:E.properties.choices.items.properties.logprobs.type}};e===null?e=[y]:e.push(y),t++}if(k&&typeof k=="o\
-bject"&&!Array.isArray(k)){if(k.content===void 0){let y={instancePath:s+"/choices/"+p+"/logprobs",schemaPath:"#/properti\
-es/choices/items/properties/logprobs/required",keyword:"required",params:{missingProperty:"content"}};e===null?e=[y]:e.push(
-y),t++}if(k.refusal===void 0){let y={instancePath:s+"/choices/"+p+"/logprobs",schemaPath:"#/properties/choices/items/pro\
-perties/logprobs/required",keyword:"required",params:{missingProperty:"refusal"}};e===null?e=[y]:e.push(y),t++}if(k.content!==
-void 0){let y=k.content;if(!Array.isArray(y)&&y!==null){let g={instancePath:s+"/choices/"+p+"/logprobs/content",schemaPath:"\
-#/properties/choices/items/properties/logprobs/properties/content/type",keyword:"type",params:{type:E.properties.choices.
-items.properties.logprobs.properties.content.type}};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){let g=y.length;for(let P=0;P<
-g;P++){let w=y[P];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.token===void 0){let b={instancePath:s+"/choices/"+p+
+null?e=[g]:e.push(g),t++}}}if(k.reasoning_content!==void 0){let f=k.reasoning_content;if(typeof f!="string"&&f!==null){let g={
+instancePath:i+"/choices/"+n+"/message/reasoning_content",schemaPath:"#/properties/choices/items/properties/message/prop\
+erties/reasoning_content/type",keyword:"type",params:{type:O.properties.choices.items.properties.message.properties.reasoning_content.
+type}};e===null?e=[g]:e.push(g),t++}}if(k.reasoning!==void 0){let f=k.reasoning;if(typeof f!="string"&&f!==null){let g={
+instancePath:i+"/choices/"+n+"/message/reasoning",schemaPath:"#/properties/choices/items/properties/message/properties/r\
+easoning/type",keyword:"type",params:{type:O.properties.choices.items.properties.message.properties.reasoning.type}};e===
+null?e=[g]:e.push(g),t++}}}else{let f={instancePath:i+"/choices/"+n+"/message",schemaPath:"#/properties/choices/items/pr\
+operties/message/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),t++}}if(l.delta!==void 0){let k=l.
+delta,f=t,g=t;if((!k||typeof k!="object")&&typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){
+let P={};e===null?e=[P]:e.push(P),t++}var p=g===t;if(p){let P={instancePath:i+"/choices/"+n+"/delta",schemaPath:"#/prope\
+rties/choices/items/properties/delta/not",keyword:"not",params:{}};e===null?e=[P]:e.push(P),t++}else t=f,e!==null&&(f?e.
+length=f:e=null)}if(l.finish_reason!==void 0){let k=l.finish_reason;if(typeof k!="string"){let f={instancePath:i+"/choic\
+es/"+n+"/finish_reason",schemaPath:"#/properties/choices/items/properties/finish_reason/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[f]:e.push(f),t++}if(!(k==="stop"||k==="length"||k==="tool_calls"||k==="content_filter"||k==="funct\
+ion_call")){let f={instancePath:i+"/choices/"+n+"/finish_reason",schemaPath:"#/properties/choices/items/properties/finis\
+h_reason/enum",keyword:"enum",params:{allowedValues:O.properties.choices.items.properties.finish_reason.enum}};e===null?
+e=[f]:e.push(f),t++}}if(l.logprobs!==void 0){let k=l.logprobs;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null){
+let f={instancePath:i+"/choices/"+n+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/type",keyword:"\
+type",params:{type:O.properties.choices.items.properties.logprobs.type}};e===null?e=[f]:e.push(f),t++}if(k&&typeof k=="o\
+bject"&&!Array.isArray(k)){if(k.content===void 0){let f={instancePath:i+"/choices/"+n+"/logprobs",schemaPath:"#/properti\
+es/choices/items/properties/logprobs/required",keyword:"required",params:{missingProperty:"content"}};e===null?e=[f]:e.push(
+f),t++}if(k.refusal===void 0){let f={instancePath:i+"/choices/"+n+"/logprobs",schemaPath:"#/properties/choices/items/pro\
+perties/logprobs/required",keyword:"required",params:{missingProperty:"refusal"}};e===null?e=[f]:e.push(f),t++}if(k.content!==
+void 0){let f=k.content;if(!Array.isArray(f)&&f!==null){let g={instancePath:i+"/choices/"+n+"/logprobs/content",schemaPath:"\
+#/properties/choices/items/properties/logprobs/properties/content/type",keyword:"type",params:{type:O.properties.choices.
+items.properties.logprobs.properties.content.type}};e===null?e=[g]:e.push(g),t++}if(Array.isArray(f)){let g=f.length;for(let P=0;P<
+g;P++){let _=f[P];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.token===void 0){let b={instancePath:i+"/choices/"+n+
 "/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/required",keyword:"\
-required",params:{missingProperty:"token"}};e===null?e=[b]:e.push(b),t++}if(w.logprob===void 0){let b={instancePath:s+"/\
-choices/"+p+"/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/r\
-equired",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[b]:e.push(b),t++}if(w.bytes===void 0){let b={
-instancePath:s+"/choices/"+p+"/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/propertie\
-s/content/items/required",keyword:"required",params:{missingProperty:"bytes"}};e===null?e=[b]:e.push(b),t++}if(w.top_logprobs===
-void 0){let b={instancePath:s+"/choices/"+p+"/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/log\
+required",params:{missingProperty:"token"}};e===null?e=[b]:e.push(b),t++}if(_.logprob===void 0){let b={instancePath:i+"/\
+choices/"+n+"/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/r\
+equired",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[b]:e.push(b),t++}if(_.bytes===void 0){let b={
+instancePath:i+"/choices/"+n+"/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/propertie\
+s/content/items/required",keyword:"required",params:{missingProperty:"bytes"}};e===null?e=[b]:e.push(b),t++}if(_.top_logprobs===
+void 0){let b={instancePath:i+"/choices/"+n+"/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/log\
 probs/properties/content/items/required",keyword:"required",params:{missingProperty:"top_logprobs"}};e===null?e=[b]:e.push(
-b),t++}if(w.token!==void 0&&typeof w.token!="string"){let b={instancePath:s+"/choices/"+p+"/logprobs/content/"+P+"/token",
+b),t++}if(_.token!==void 0&&typeof _.token!="string"){let b={instancePath:i+"/choices/"+n+"/logprobs/content/"+P+"/token",
 schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties/token/type",keyword:"type",
-params:{type:"string"}};e===null?e=[b]:e.push(b),t++}if(w.logprob!==void 0){let b=w.logprob;if(!(typeof b=="number"&&isFinite(
-b))){let q={instancePath:s+"/choices/"+p+"/logprobs/content/"+P+"/logprob",schemaPath:"#/properties/choices/items/proper\
-ties/logprobs/properties/content/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===null?e=[q]:e.
-push(q),t++}}if(w.bytes!==void 0){let b=w.bytes;if(!Array.isArray(b)&&b!==null){let q={instancePath:s+"/choices/"+p+"/lo\
+params:{type:"string"}};e===null?e=[b]:e.push(b),t++}if(_.logprob!==void 0){let b=_.logprob;if(!(typeof b=="number"&&isFinite(
+b))){let j={instancePath:i+"/choices/"+n+"/logprobs/content/"+P+"/logprob",schemaPath:"#/properties/choices/items/proper\
+ties/logprobs/properties/content/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===null?e=[j]:e.
+push(j),t++}}if(_.bytes!==void 0){let b=_.bytes;if(!Array.isArray(b)&&b!==null){let j={instancePath:i+"/choices/"+n+"/lo\
 gprobs/content/"+P+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properti\
-es/bytes/type",keyword:"type",params:{type:E.properties.choices.items.properties.logprobs.properties.content.items.properties.
-bytes.type}};e===null?e=[q]:e.push(q),t++}if(Array.isArray(b)){let q=b.length;for(let $=0;$<q;$++){let A=b[$];if(!(typeof A==
-"number"&&isFinite(A))){let f={instancePath:s+"/choices/"+p+"/logprobs/content/"+P+"/bytes/"+$,schemaPath:"#/properties/\
+es/bytes/type",keyword:"type",params:{type:O.properties.choices.items.properties.logprobs.properties.content.items.properties.
+bytes.type}};e===null?e=[j]:e.push(j),t++}if(Array.isArray(b)){let j=b.length;for(let $=0;$<j;$++){let N=b[$];if(!(typeof N==
+"number"&&isFinite(N))){let d={instancePath:i+"/choices/"+n+"/logprobs/content/"+P+"/bytes/"+$,schemaPath:"#/properties/\
 choices/items/properties/logprobs/properties/content/items/properties/bytes/items/type",keyword:"type",params:{type:"num\
-ber"}};e===null?e=[f]:e.push(f),t++}}}}if(w.top_logprobs!==void 0){let b=w.top_logprobs;if(Array.isArray(b)){let q=b.length;
-for(let $=0;$<q;$++){let A=b[$];if(A&&typeof A=="object"&&!Array.isArray(A)){if(A.token===void 0){let f={instancePath:s+
-"/choices/"+p+"/logprobs/content/"+P+"/top_logprobs/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/prope\
+ber"}};e===null?e=[d]:e.push(d),t++}}}}if(_.top_logprobs!==void 0){let b=_.top_logprobs;if(Array.isArray(b)){let j=b.length;
+for(let $=0;$<j;$++){let N=b[$];if(N&&typeof N=="object"&&!Array.isArray(N)){if(N.token===void 0){let d={instancePath:i+
+"/choices/"+n+"/logprobs/content/"+P+"/top_logprobs/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/prope\
 rties/content/items/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty:"token"}};e===null?
-e=[f]:e.push(f),t++}if(A.logprob===void 0){let f={instancePath:s+"/choices/"+p+"/logprobs/content/"+P+"/top_logprobs/"+$,
+e=[d]:e.push(d),t++}if(N.logprob===void 0){let d={instancePath:i+"/choices/"+n+"/logprobs/content/"+P+"/top_logprobs/"+$,
 schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties/top_logprobs/items/requir\
-ed",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[f]:e.push(f),t++}if(A.bytes===void 0){let f={instancePath:s+
-"/choices/"+p+"/logprobs/content/"+P+"/top_logprobs/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/prope\
+ed",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[d]:e.push(d),t++}if(N.bytes===void 0){let d={instancePath:i+
+"/choices/"+n+"/logprobs/content/"+P+"/top_logprobs/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/prope\
 rties/content/items/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty:"bytes"}};e===null?
-e=[f]:e.push(f),t++}if(A.token!==void 0&&typeof A.token!="string"){let f={instancePath:s+"/choices/"+p+"/logprobs/conten\
+e=[d]:e.push(d),t++}if(N.token!==void 0&&typeof N.token!="string"){let d={instancePath:i+"/choices/"+n+"/logprobs/conten\
 t/"+P+"/top_logprobs/"+$+"/token",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/pr\
-operties/top_logprobs/items/properties/token/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),t++}if(A.
-logprob!==void 0){let f=A.logprob;if(!(typeof f=="number"&&isFinite(f))){let h={instancePath:s+"/choices/"+p+"/logprobs/\
+operties/top_logprobs/items/properties/token/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),t++}if(N.
+logprob!==void 0){let d=N.logprob;if(!(typeof d=="number"&&isFinite(d))){let h={instancePath:i+"/choices/"+n+"/logprobs/\
 content/"+P+"/top_logprobs/"+$+"/logprob",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/\
 items/properties/top_logprobs/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===null?e=[h]:e.push(
-h),t++}}if(A.bytes!==void 0){let f=A.bytes;if(!Array.isArray(f)&&f!==null){let h={instancePath:s+"/choices/"+p+"/logprob\
+h),t++}}if(N.bytes!==void 0){let d=N.bytes;if(!Array.isArray(d)&&d!==null){let h={instancePath:i+"/choices/"+n+"/logprob\
 s/content/"+P+"/top_logprobs/"+$+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/\
-items/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type:E.properties.choices.items.properties.
+items/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type:O.properties.choices.items.properties.
 logprobs.properties.content.items.properties.top_logprobs.items.properties.bytes.type}};e===null?e=[h]:e.push(h),t++}if(Array.
-isArray(f)){let h=f.length;for(let I=0;I<h;I++){let O=f[I];if(!(typeof O=="number"&&isFinite(O))){let D={instancePath:s+
-"/choices/"+p+"/logprobs/content/"+P+"/top_logprobs/"+$+"/bytes/"+I,schemaPath:"#/properties/choices/items/properties/lo\
+isArray(d)){let h=d.length;for(let D=0;D<h;D++){let E=d[D];if(!(typeof E=="number"&&isFinite(E))){let L={instancePath:i+
+"/choices/"+n+"/logprobs/content/"+P+"/top_logprobs/"+$+"/bytes/"+D,schemaPath:"#/properties/choices/items/properties/lo\
 gprobs/properties/content/items/properties/top_logprobs/items/properties/bytes/items/type",keyword:"type",params:{type:"\
-number"}};e===null?e=[D]:e.push(D),t++}}}}}else{let f={instancePath:s+"/choices/"+p+"/logprobs/content/"+P+"/top_logprob\
+number"}};e===null?e=[L]:e.push(L),t++}}}}}else{let d={instancePath:i+"/choices/"+n+"/logprobs/content/"+P+"/top_logprob\
 s/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties/top_logprobs/items/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),t++}}}else{let q={instancePath:s+"/choices/"+p+"/l\
+type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),t++}}}else{let j={instancePath:i+"/choices/"+n+"/l\
 ogprobs/content/"+P+"/top_logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/\
-properties/top_logprobs/type",keyword:"type",params:{type:"array"}};e===null?e=[q]:e.push(q),t++}}}else{let b={instancePath:s+
-"/choices/"+p+"/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),t++}}}}if(k.refusal!==void 0){let y=k.refusal;if(!Array.
-isArray(y)&&y!==null){let g={instancePath:s+"/choices/"+p+"/logprobs/refusal",schemaPath:"#/properties/choices/items/pro\
-perties/logprobs/properties/refusal/type",keyword:"type",params:{type:E.properties.choices.items.properties.logprobs.properties.
-refusal.type}};e===null?e=[g]:e.push(g),t++}if(Array.isArray(y)){let g=y.length;for(let P=0;P<g;P++){let w=y[P];if(w&&typeof w==
-"object"&&!Array.isArray(w)){if(w.token===void 0){let b={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P,schemaPath:"\
+properties/top_logprobs/type",keyword:"type",params:{type:"array"}};e===null?e=[j]:e.push(j),t++}}}else{let b={instancePath:i+
+"/choices/"+n+"/logprobs/content/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),t++}}}}if(k.refusal!==void 0){let f=k.refusal;if(!Array.
+isArray(f)&&f!==null){let g={instancePath:i+"/choices/"+n+"/logprobs/refusal",schemaPath:"#/properties/choices/items/pro\
+perties/logprobs/properties/refusal/type",keyword:"type",params:{type:O.properties.choices.items.properties.logprobs.properties.
+refusal.type}};e===null?e=[g]:e.push(g),t++}if(Array.isArray(f)){let g=f.length;for(let P=0;P<g;P++){let _=f[P];if(_&&typeof _==
+"object"&&!Array.isArray(_)){if(_.token===void 0){let b={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P,schemaPath:"\
 #/properties/choices/items/properties/logprobs/properties/refusal/items/required",keyword:"required",params:{missingProperty:"\
-token"}};e===null?e=[b]:e.push(b),t++}if(w.logprob===void 0){let b={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P,
+token"}};e===null?e=[b]:e.push(b),t++}if(_.logprob===void 0){let b={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P,
 schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/required",keyword:"required",params:{
-missingProperty:"logprob"}};e===null?e=[b]:e.push(b),t++}if(w.bytes===void 0){let b={instancePath:s+"/choices/"+p+"/logp\
+missingProperty:"logprob"}};e===null?e=[b]:e.push(b),t++}if(_.bytes===void 0){let b={instancePath:i+"/choices/"+n+"/logp\
 robs/refusal/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/required",keyword:"\
-required",params:{missingProperty:"bytes"}};e===null?e=[b]:e.push(b),t++}if(w.top_logprobs===void 0){let b={instancePath:s+
-"/choices/"+p+"/logprobs/refusal/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items\
-/required",keyword:"required",params:{missingProperty:"top_logprobs"}};e===null?e=[b]:e.push(b),t++}if(w.token!==void 0&&
-typeof w.token!="string"){let b={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/token",schemaPath:"#/properties/c\
+required",params:{missingProperty:"bytes"}};e===null?e=[b]:e.push(b),t++}if(_.top_logprobs===void 0){let b={instancePath:i+
+"/choices/"+n+"/logprobs/refusal/"+P,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items\
+/required",keyword:"required",params:{missingProperty:"top_logprobs"}};e===null?e=[b]:e.push(b),t++}if(_.token!==void 0&&
+typeof _.token!="string"){let b={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/token",schemaPath:"#/properties/c\
 hoices/items/properties/logprobs/properties/refusal/items/properties/token/type",keyword:"type",params:{type:"string"}};
-e===null?e=[b]:e.push(b),t++}if(w.logprob!==void 0){let b=w.logprob;if(!(typeof b=="number"&&isFinite(b))){let q={instancePath:s+
-"/choices/"+p+"/logprobs/refusal/"+P+"/logprob",schemaPath:"#/properties/choices/items/properties/logprobs/properties/re\
-fusal/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===null?e=[q]:e.push(q),t++}}if(w.bytes!==void 0){
-let b=w.bytes;if(!Array.isArray(b)&&b!==null){let q={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/bytes",schemaPath:"\
-#/properties/choices/items/properties/logprobs/properties/refusal/items/properties/bytes/type",keyword:"type",params:{type:E.
-properties.choices.items.properties.logprobs.properties.refusal.items.properties.bytes.type}};e===null?e=[q]:e.push(q),t++}
-if(Array.isArray(b)){let q=b.length;for(let $=0;$<q;$++){let A=b[$];if(!(typeof A=="number"&&isFinite(A))){let f={instancePath:s+
-"/choices/"+p+"/logprobs/refusal/"+P+"/bytes/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/properties/r\
-efusal/items/properties/bytes/items/type",keyword:"type",params:{type:"number"}};e===null?e=[f]:e.push(f),t++}}}}if(w.top_logprobs!==
-void 0){let b=w.top_logprobs;if(Array.isArray(b)){let q=b.length;for(let $=0;$<q;$++){let A=b[$];if(A&&typeof A=="object"&&
-!Array.isArray(A)){if(A.token===void 0){let f={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/top_logprobs/"+$,schemaPath:"\
+e===null?e=[b]:e.push(b),t++}if(_.logprob!==void 0){let b=_.logprob;if(!(typeof b=="number"&&isFinite(b))){let j={instancePath:i+
+"/choices/"+n+"/logprobs/refusal/"+P+"/logprob",schemaPath:"#/properties/choices/items/properties/logprobs/properties/re\
+fusal/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===null?e=[j]:e.push(j),t++}}if(_.bytes!==void 0){
+let b=_.bytes;if(!Array.isArray(b)&&b!==null){let j={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/bytes",schemaPath:"\
+#/properties/choices/items/properties/logprobs/properties/refusal/items/properties/bytes/type",keyword:"type",params:{type:O.
+properties.choices.items.properties.logprobs.properties.refusal.items.properties.bytes.type}};e===null?e=[j]:e.push(j),t++}
+if(Array.isArray(b)){let j=b.length;for(let $=0;$<j;$++){let N=b[$];if(!(typeof N=="number"&&isFinite(N))){let d={instancePath:i+
+"/choices/"+n+"/logprobs/refusal/"+P+"/bytes/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/properties/r\
+efusal/items/properties/bytes/items/type",keyword:"type",params:{type:"number"}};e===null?e=[d]:e.push(d),t++}}}}if(_.top_logprobs!==
+void 0){let b=_.top_logprobs;if(Array.isArray(b)){let j=b.length;for(let $=0;$<j;$++){let N=b[$];if(N&&typeof N=="object"&&
+!Array.isArray(N)){if(N.token===void 0){let d={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/top_logprobs/"+$,schemaPath:"\
 #/properties/choices/items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/required",keyword:"\
-required",params:{missingProperty:"token"}};e===null?e=[f]:e.push(f),t++}if(A.logprob===void 0){let f={instancePath:s+"/\
-choices/"+p+"/logprobs/refusal/"+P+"/top_logprobs/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/propert\
+required",params:{missingProperty:"token"}};e===null?e=[d]:e.push(d),t++}if(N.logprob===void 0){let d={instancePath:i+"/\
+choices/"+n+"/logprobs/refusal/"+P+"/top_logprobs/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/propert\
 ies/refusal/items/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty:"logprob"}};e===null?
-e=[f]:e.push(f),t++}if(A.bytes===void 0){let f={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/top_logprobs/"+$,schemaPath:"\
+e=[d]:e.push(d),t++}if(N.bytes===void 0){let d={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/top_logprobs/"+$,schemaPath:"\
 #/properties/choices/items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/required",keyword:"\
-required",params:{missingProperty:"bytes"}};e===null?e=[f]:e.push(f),t++}if(A.token!==void 0&&typeof A.token!="string"){
-let f={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/top_logprobs/"+$+"/token",schemaPath:"#/properties/choices/\
+required",params:{missingProperty:"bytes"}};e===null?e=[d]:e.push(d),t++}if(N.token!==void 0&&typeof N.token!="string"){
+let d={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/top_logprobs/"+$+"/token",schemaPath:"#/properties/choices/\
 items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/properties/token/type",keyword:"type",params:{
-type:"string"}};e===null?e=[f]:e.push(f),t++}if(A.logprob!==void 0){let f=A.logprob;if(!(typeof f=="number"&&isFinite(f))){
-let h={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/top_logprobs/"+$+"/logprob",schemaPath:"#/properties/choice\
+type:"string"}};e===null?e=[d]:e.push(d),t++}if(N.logprob!==void 0){let d=N.logprob;if(!(typeof d=="number"&&isFinite(d))){
+let h={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/top_logprobs/"+$+"/logprob",schemaPath:"#/properties/choice\
 s/items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/properties/logprob/type",keyword:"typ\
-e",params:{type:"number"}};e===null?e=[h]:e.push(h),t++}}if(A.bytes!==void 0){let f=A.bytes;if(!Array.isArray(f)&&f!==null){
-let h={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/top_logprobs/"+$+"/bytes",schemaPath:"#/properties/choices/\
+e",params:{type:"number"}};e===null?e=[h]:e.push(h),t++}}if(N.bytes!==void 0){let d=N.bytes;if(!Array.isArray(d)&&d!==null){
+let h={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/top_logprobs/"+$+"/bytes",schemaPath:"#/properties/choices/\
 items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{
-type:E.properties.choices.items.properties.logprobs.properties.refusal.items.properties.top_logprobs.items.properties.bytes.
-type}};e===null?e=[h]:e.push(h),t++}if(Array.isArray(f)){let h=f.length;for(let I=0;I<h;I++){let O=f[I];if(!(typeof O=="\
-number"&&isFinite(O))){let D={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/top_logprobs/"+$+"/bytes/"+I,schemaPath:"\
+type:O.properties.choices.items.properties.logprobs.properties.refusal.items.properties.top_logprobs.items.properties.bytes.
+type}};e===null?e=[h]:e.push(h),t++}if(Array.isArray(d)){let h=d.length;for(let D=0;D<h;D++){let E=d[D];if(!(typeof E=="\
+number"&&isFinite(E))){let L={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/top_logprobs/"+$+"/bytes/"+D,schemaPath:"\
 #/properties/choices/items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/properties/bytes/i\
-tems/type",keyword:"type",params:{type:"number"}};e===null?e=[D]:e.push(D),t++}}}}}else{let f={instancePath:s+"/choices/"+
-p+"/logprobs/refusal/"+P+"/top_logprobs/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusa\
-l/items/properties/top_logprobs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),t++}}}else{let q={
-instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P+"/top_logprobs",schemaPath:"#/properties/choices/items/properties/lo\
-gprobs/properties/refusal/items/properties/top_logprobs/type",keyword:"type",params:{type:"array"}};e===null?e=[q]:e.push(
-q),t++}}}else{let b={instancePath:s+"/choices/"+p+"/logprobs/refusal/"+P,schemaPath:"#/properties/choices/items/properti\
+tems/type",keyword:"type",params:{type:"number"}};e===null?e=[L]:e.push(L),t++}}}}}else{let d={instancePath:i+"/choices/"+
+n+"/logprobs/refusal/"+P+"/top_logprobs/"+$,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusa\
+l/items/properties/top_logprobs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),t++}}}else{let j={
+instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P+"/top_logprobs",schemaPath:"#/properties/choices/items/properties/lo\
+gprobs/properties/refusal/items/properties/top_logprobs/type",keyword:"type",params:{type:"array"}};e===null?e=[j]:e.push(
+j),t++}}}else{let b={instancePath:i+"/choices/"+n+"/logprobs/refusal/"+P,schemaPath:"#/properties/choices/items/properti\
 es/logprobs/properties/refusal/items/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),t++}}}}}}}else{
-let k={instancePath:s+"/choices/"+p,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type:"object"}};
-e===null?e=[k]:e.push(k),t++}}}else{let a={instancePath:s+"/choices",schemaPath:"#/properties/choices/type",keyword:"typ\
-e",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(o.usage!==void 0){let d=o.usage;if(!(d&&typeof d=="object"&&!Array.
-isArray(d))&&d!==null){let a={instancePath:s+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:E.
-properties.usage.type}};e===null?e=[a]:e.push(a),t++}if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.prompt_tokens===void 0){
-let a={instancePath:s+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"prom\
-pt_tokens"}};e===null?e=[a]:e.push(a),t++}if(d.completion_tokens===void 0){let a={instancePath:s+"/usage",schemaPath:"#/\
+let k={instancePath:i+"/choices/"+n,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type:"object"}};
+e===null?e=[k]:e.push(k),t++}}}else{let a={instancePath:i+"/choices",schemaPath:"#/properties/choices/type",keyword:"typ\
+e",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(o.usage!==void 0){let c=o.usage;if(!(c&&typeof c=="object"&&!Array.
+isArray(c))&&c!==null){let a={instancePath:i+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:O.
+properties.usage.type}};e===null?e=[a]:e.push(a),t++}if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.prompt_tokens===void 0){
+let a={instancePath:i+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"prom\
+pt_tokens"}};e===null?e=[a]:e.push(a),t++}if(c.completion_tokens===void 0){let a={instancePath:i+"/usage",schemaPath:"#/\
 properties/usage/required",keyword:"required",params:{missingProperty:"completion_tokens"}};e===null?e=[a]:e.push(a),t++}
-if(d.total_tokens===void 0){let a={instancePath:s+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{
-missingProperty:"total_tokens"}};e===null?e=[a]:e.push(a),t++}if(d.prompt_tokens!==void 0){let a=d.prompt_tokens;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:s+"/usage/prompt_tokens",schemaPath:"#/properties/usage/p\
-roperties/prompt_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof a=="number"&&
-isFinite(a)&&(a<0||isNaN(a))){let p={instancePath:s+"/usage/prompt_tokens",schemaPath:"#/properties/usage/properties/pro\
-mpt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(d.completion_tokens!==
-void 0){let a=d.completion_tokens;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:s+"/usag\
+if(c.total_tokens===void 0){let a={instancePath:i+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{
+missingProperty:"total_tokens"}};e===null?e=[a]:e.push(a),t++}if(c.prompt_tokens!==void 0){let a=c.prompt_tokens;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:i+"/usage/prompt_tokens",schemaPath:"#/properties/usage/p\
+roperties/prompt_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&
+isFinite(a)&&(a<0||isNaN(a))){let n={instancePath:i+"/usage/prompt_tokens",schemaPath:"#/properties/usage/properties/pro\
+mpt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(c.completion_tokens!==
+void 0){let a=c.completion_tokens;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:i+"/usag\
 e/completion_tokens",schemaPath:"#/properties/usage/properties/completion_tokens/type",keyword:"type",params:{type:"inte\
-ger"}};e===null?e=[p]:e.push(p),t++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let p={instancePath:s+"/usage/c\
+ger"}};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let n={instancePath:i+"/usage/c\
 ompletion_tokens",schemaPath:"#/properties/usage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(d.total_tokens!==void 0){let a=d.total_tokens;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:s+"/usage/total_tokens",schemaPath:"#/properties/usage/properties/total\
-_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof a=="number"&&isFinite(a)&&(a<
-0||isNaN(a))){let p={instancePath:s+"/usage/total_tokens",schemaPath:"#/properties/usage/properties/total_tokens/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(d.prompt_tokens_details!==void 0){let a=d.
-prompt_tokens_details;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.cached_tokens!==void 0){let p=a.cached_tokens;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"\
+>=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(c.total_tokens!==void 0){let a=c.total_tokens;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:i+"/usage/total_tokens",schemaPath:"#/properties/usage/properties/total\
+_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<
+0||isNaN(a))){let n={instancePath:i+"/usage/total_tokens",schemaPath:"#/properties/usage/properties/total_tokens/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(c.prompt_tokens_details!==void 0){let a=c.
+prompt_tokens_details;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.cached_tokens!==void 0){let n=a.cached_tokens;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"\
 #/properties/usage/properties/prompt_tokens_details/properties/cached_tokens/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[l]:e.push(l),t++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usage/prompt_t\
+e===null?e=[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/usage/prompt_t\
 okens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/cached_tokens/mi\
 nimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(a.cache_write_tokens!==void 0){
-let p=a.cache_write_tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+"/usage/promp\
+let n=a.cache_write_tokens;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/usage/promp\
 t_tokens_details/cache_write_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/cache_wr\
-ite_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof p=="number"&&isFinite(p)&&
-(p<0||isNaN(p))){let l={instancePath:s+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/usage/\
+ite_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)&&
+(n<0||isNaN(n))){let l={instancePath:i+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/usage/\
 properties/prompt_tokens_details/properties/cache_write_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[l]:e.push(l),t++}}if(a.audio_tokens!==void 0){let p=a.audio_tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
-isFinite(p))){let l={instancePath:s+"/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/propertie\
+e===null?e=[l]:e.push(l),t++}}if(a.audio_tokens!==void 0){let n=a.audio_tokens;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&
+isFinite(n))){let l={instancePath:i+"/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/propertie\
 s/prompt_tokens_details/properties/audio_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}
-if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usage/prompt_tokens_details/audio_tokens",schemaPath:"\
+if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/usage/prompt_tokens_details/audio_tokens",schemaPath:"\
 #/properties/usage/properties/prompt_tokens_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:s+"/usage/prompt_tokens_details",schemaPath:"#/pro\
-perties/usage/properties/prompt_tokens_details/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}
-if(d.completion_tokens_details!==void 0){let a=d.completion_tokens_details;if(a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.reasoning_tokens!==void 0){let p=a.reasoning_tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={
-instancePath:s+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_\
-tokens_details/properties/reasoning_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof p==
-"number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"\
+>=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{let n={instancePath:i+"/usage/prompt_tokens_details",schemaPath:"#/pro\
+perties/usage/properties/prompt_tokens_details/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}
+if(c.completion_tokens_details!==void 0){let a=c.completion_tokens_details;if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.reasoning_tokens!==void 0){let n=a.reasoning_tokens;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={
+instancePath:i+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_\
+tokens_details/properties/reasoning_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof n==
+"number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"\
 #/properties/usage/properties/completion_tokens_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(a.audio_tokens!==void 0){let p=a.audio_tokens;if(!(typeof p=="number"&&!(p%
-1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+"/usage/completion_tokens_details/audio_tokens",schemaPath:"#/propert\
+>=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(a.audio_tokens!==void 0){let n=a.audio_tokens;if(!(typeof n=="number"&&!(n%
+1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/usage/completion_tokens_details/audio_tokens",schemaPath:"#/propert\
 ies/usage/properties/completion_tokens_details/properties/audio_tokens/type",keyword:"type",params:{type:"integer"}};e===
-null?e=[l]:e.push(l),t++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usage/completion_t\
+null?e=[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/usage/completion_t\
 okens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/audio_tokens/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(a.accepted_prediction_tokens!==
-void 0){let p=a.accepted_prediction_tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+
+void 0){let n=a.accepted_prediction_tokens;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+
 "/usage/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_token\
 s_details/properties/accepted_prediction_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}
-if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usage/completion_tokens_details/accepted_pr\
+if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/usage/completion_tokens_details/accepted_pr\
 ediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/accepted_prediction_toke\
 ns/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(a.rejected_prediction_tokens!==
-void 0){let p=a.rejected_prediction_tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+
+void 0){let n=a.rejected_prediction_tokens;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+
 "/usage/completion_tokens_details/rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_token\
 s_details/properties/rejected_prediction_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}
-if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usage/completion_tokens_details/rejected_pr\
+if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/usage/completion_tokens_details/rejected_pr\
 ediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/rejected_prediction_toke\
-ns/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:s+
+ns/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}}else{let n={instancePath:i+
 "/usage/completion_tokens_details",schemaPath:"#/properties/usage/properties/completion_tokens_details/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}}if(o.system_fingerprint!==void 0&&typeof o.system_fingerprint!=
-"string"){let d={instancePath:s+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{
-type:"string"}};e===null?e=[d]:e.push(d),t++}if(o.service_tier!==void 0){let d=o.service_tier;if(typeof d!="string"&&d!==
-null){let a={instancePath:s+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:E.properties.
-service_tier.type}};e===null?e=[a]:e.push(a),t++}if(!(d==="auto"||d==="default"||d==="flex"||d==="scale"||d==="priority"||
-d==="fast"||d===null)){let a={instancePath:s+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",
-params:{allowedValues:E.properties.service_tier.enum}};e===null?e=[a]:e.push(a),t++}}if(o.moderation!==void 0){let d=o.moderation;
-if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null){let a={instancePath:s+"/moderation",schemaPath:"#/properties/m\
-oderation/type",keyword:"type",params:{type:E.properties.moderation.type}};e===null?e=[a]:e.push(a),t++}if(d&&typeof d==
-"object"&&!Array.isArray(d)){if(d.input===void 0){let a={instancePath:s+"/moderation",schemaPath:"#/properties/moderatio\
-n/required",keyword:"required",params:{missingProperty:"input"}};e===null?e=[a]:e.push(a),t++}if(d.output===void 0){let a={
-instancePath:s+"/moderation",schemaPath:"#/properties/moderation/required",keyword:"required",params:{missingProperty:"o\
-utput"}};e===null?e=[a]:e.push(a),t++}if(d.input!==void 0){let a=d.input;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
-type===void 0){let p={instancePath:s+"/moderation/input",schemaPath:"#/properties/moderation/properties/input/required",
-keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),t++}if(a.type!==void 0){let p=a.type;if(typeof p!=
-"string"){let l={instancePath:s+"/moderation/input/type",schemaPath:"#/properties/moderation/properties/input/properties\
-/type/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(p==="moderation_results"||p==="erro\
-r")){let l={instancePath:s+"/moderation/input/type",schemaPath:"#/properties/moderation/properties/input/properties/type\
-/enum",keyword:"enum",params:{allowedValues:E.properties.moderation.properties.input.properties.type.enum}};e===null?e=[
-l]:e.push(l),t++}}if(a.model!==void 0&&typeof a.model!="string"){let p={instancePath:s+"/moderation/input/model",schemaPath:"\
-#/properties/moderation/properties/input/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.
-push(p),t++}if(a.results!==void 0){let p=a.results;if(Array.isArray(p)){let l=p.length;for(let k=0;k<l;k++){let y=p[k];if(!(y&&
-typeof y=="object"&&!Array.isArray(y))){let g={instancePath:s+"/moderation/input/results/"+k,schemaPath:"#/properties/mo\
+pe",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}}}if(o.system_fingerprint!==void 0&&typeof o.system_fingerprint!=
+"string"){let c={instancePath:i+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{
+type:"string"}};e===null?e=[c]:e.push(c),t++}if(o.service_tier!==void 0){let c=o.service_tier;if(typeof c!="string"&&c!==
+null){let a={instancePath:i+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:O.properties.
+service_tier.type}};e===null?e=[a]:e.push(a),t++}if(!(c==="auto"||c==="default"||c==="flex"||c==="scale"||c==="priority"||
+c==="fast"||c===null)){let a={instancePath:i+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",
+params:{allowedValues:O.properties.service_tier.enum}};e===null?e=[a]:e.push(a),t++}}if(o.moderation!==void 0){let c=o.moderation;
+if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null){let a={instancePath:i+"/moderation",schemaPath:"#/properties/m\
+oderation/type",keyword:"type",params:{type:O.properties.moderation.type}};e===null?e=[a]:e.push(a),t++}if(c&&typeof c==
+"object"&&!Array.isArray(c)){if(c.input===void 0){let a={instancePath:i+"/moderation",schemaPath:"#/properties/moderatio\
+n/required",keyword:"required",params:{missingProperty:"input"}};e===null?e=[a]:e.push(a),t++}if(c.output===void 0){let a={
+instancePath:i+"/moderation",schemaPath:"#/properties/moderation/required",keyword:"required",params:{missingProperty:"o\
+utput"}};e===null?e=[a]:e.push(a),t++}if(c.input!==void 0){let a=c.input;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
+type===void 0){let n={instancePath:i+"/moderation/input",schemaPath:"#/properties/moderation/properties/input/required",
+keyword:"required",params:{missingProperty:"type"}};e===null?e=[n]:e.push(n),t++}if(a.type!==void 0){let n=a.type;if(typeof n!=
+"string"){let l={instancePath:i+"/moderation/input/type",schemaPath:"#/properties/moderation/properties/input/properties\
+/type/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(n==="moderation_results"||n==="erro\
+r")){let l={instancePath:i+"/moderation/input/type",schemaPath:"#/properties/moderation/properties/input/properties/type\
+/enum",keyword:"enum",params:{allowedValues:O.properties.moderation.properties.input.properties.type.enum}};e===null?e=[
+l]:e.push(l),t++}}if(a.model!==void 0&&typeof a.model!="string"){let n={instancePath:i+"/moderation/input/model",schemaPath:"\
+#/properties/moderation/properties/input/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.
+push(n),t++}if(a.results!==void 0){let n=a.results;if(Array.isArray(n)){let l=n.length;for(let k=0;k<l;k++){let f=n[k];if(!(f&&
+typeof f=="object"&&!Array.isArray(f))){let g={instancePath:i+"/moderation/input/results/"+k,schemaPath:"#/properties/mo\
 deration/properties/input/properties/results/items/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),
-t++}}}else{let l={instancePath:s+"/moderation/input/results",schemaPath:"#/properties/moderation/properties/input/proper\
+t++}}}else{let l={instancePath:i+"/moderation/input/results",schemaPath:"#/properties/moderation/properties/input/proper\
 ties/results/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}if(a.code!==void 0&&typeof a.code!=
-"string"){let p={instancePath:s+"/moderation/input/code",schemaPath:"#/properties/moderation/properties/input/properties\
-/code/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(a.message!==void 0&&typeof a.message!=
-"string"){let p={instancePath:s+"/moderation/input/message",schemaPath:"#/properties/moderation/properties/input/propert\
-ies/message/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/mode\
+"string"){let n={instancePath:i+"/moderation/input/code",schemaPath:"#/properties/moderation/properties/input/properties\
+/code/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}if(a.message!==void 0&&typeof a.message!=
+"string"){let n={instancePath:i+"/moderation/input/message",schemaPath:"#/properties/moderation/properties/input/propert\
+ies/message/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/mode\
 ration/input",schemaPath:"#/properties/moderation/properties/input/type",keyword:"type",params:{type:"object"}};e===null?
-e=[p]:e.push(p),t++}}if(d.output!==void 0){let a=d.output;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){
-let p={instancePath:s+"/moderation/output",schemaPath:"#/properties/moderation/properties/output/required",keyword:"requ\
-ired",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),t++}if(a.type!==void 0){let p=a.type;if(typeof p!="strin\
-g"){let l={instancePath:s+"/moderation/output/type",schemaPath:"#/properties/moderation/properties/output/properties/typ\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(p==="moderation_results"||p==="error")){
-let l={instancePath:s+"/moderation/output/type",schemaPath:"#/properties/moderation/properties/output/properties/type/en\
-um",keyword:"enum",params:{allowedValues:E.properties.moderation.properties.output.properties.type.enum}};e===null?e=[l]:
-e.push(l),t++}}if(a.model!==void 0&&typeof a.model!="string"){let p={instancePath:s+"/moderation/output/model",schemaPath:"\
-#/properties/moderation/properties/output/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.
-push(p),t++}if(a.results!==void 0){let p=a.results;if(Array.isArray(p)){let l=p.length;for(let k=0;k<l;k++){let y=p[k];if(!(y&&
-typeof y=="object"&&!Array.isArray(y))){let g={instancePath:s+"/moderation/output/results/"+k,schemaPath:"#/properties/m\
+e=[n]:e.push(n),t++}}if(c.output!==void 0){let a=c.output;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.type===void 0){
+let n={instancePath:i+"/moderation/output",schemaPath:"#/properties/moderation/properties/output/required",keyword:"requ\
+ired",params:{missingProperty:"type"}};e===null?e=[n]:e.push(n),t++}if(a.type!==void 0){let n=a.type;if(typeof n!="strin\
+g"){let l={instancePath:i+"/moderation/output/type",schemaPath:"#/properties/moderation/properties/output/properties/typ\
+e/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(n==="moderation_results"||n==="error")){
+let l={instancePath:i+"/moderation/output/type",schemaPath:"#/properties/moderation/properties/output/properties/type/en\
+um",keyword:"enum",params:{allowedValues:O.properties.moderation.properties.output.properties.type.enum}};e===null?e=[l]:
+e.push(l),t++}}if(a.model!==void 0&&typeof a.model!="string"){let n={instancePath:i+"/moderation/output/model",schemaPath:"\
+#/properties/moderation/properties/output/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.
+push(n),t++}if(a.results!==void 0){let n=a.results;if(Array.isArray(n)){let l=n.length;for(let k=0;k<l;k++){let f=n[k];if(!(f&&
+typeof f=="object"&&!Array.isArray(f))){let g={instancePath:i+"/moderation/output/results/"+k,schemaPath:"#/properties/m\
 oderation/properties/output/properties/results/items/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(
-g),t++}}}else{let l={instancePath:s+"/moderation/output/results",schemaPath:"#/properties/moderation/properties/output/p\
+g),t++}}}else{let l={instancePath:i+"/moderation/output/results",schemaPath:"#/properties/moderation/properties/output/p\
 roperties/results/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}if(a.code!==void 0&&typeof a.
-code!="string"){let p={instancePath:s+"/moderation/output/code",schemaPath:"#/properties/moderation/properties/output/pr\
-operties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(a.message!==void 0&&typeof a.
-message!="string"){let p={instancePath:s+"/moderation/output/message",schemaPath:"#/properties/moderation/properties/out\
-put/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
+code!="string"){let n={instancePath:i+"/moderation/output/code",schemaPath:"#/properties/moderation/properties/output/pr\
+operties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}if(a.message!==void 0&&typeof a.
+message!="string"){let n={instancePath:i+"/moderation/output/message",schemaPath:"#/properties/moderation/properties/out\
+put/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
 "/moderation/output",schemaPath:"#/properties/moderation/properties/output/type",keyword:"type",params:{type:"object"}};
-e===null?e=[p]:e.push(p),t++}}}}}else{let d={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[d]:e.push(d),t++}return Ze.errors=e,t===0}Ze.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0,
-system_fingerprint:!0,service_tier:!0,moderation:!0},dynamicProps:!1,dynamicItems:!1};var Tr=Ke,T={type:"object",required:[
+e===null?e=[n]:e.push(n),t++}}}}}else{let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[c]:e.push(c),t++}return We.errors=e,t===0}We.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0,
+system_fingerprint:!0,service_tier:!0,moderation:!0},dynamicProps:!1,dynamicItems:!1};var Gr=Xe,B={type:"object",required:[
 "id","object","created","model","choices"],properties:{id:{type:"string",minLength:1},object:{type:"string",const:"chat.\
 completion.chunk"},created:{type:"integer"},model:{type:"string",minLength:1},choices:{type:"array",items:{type:"object",
 required:["index","delta","finish_reason"],properties:{index:{type:"integer",minimum:0},delta:{type:"object",properties:{
@@ -489,373 +489,373 @@ required:["input","output"],properties:{input:{type:"object",required:["type"],p
 deration_results","error"]},model:{type:"string"},results:{type:"array",items:{type:"object"}},code:{type:"string"},message:{
 type:"string"}}},output:{type:"object",required:["type"],properties:{type:{type:"string",enum:["moderation_results","err\
 or"]},model:{type:"string"},results:{type:"array",items:{type:"object"}},code:{type:"string"},message:{type:"string"}}}}},
-obfuscation:{type:"string"}}};function Ke(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=Ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.id===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[a]:e.push(a),t++}if(o.object===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"object"}};e===null?e=[a]:e.push(a),t++}if(o.created===void 0){let a={instancePath:s,schemaPath:"\
+obfuscation:{type:"string"}}};function Xe(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=Xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.id===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[a]:e.push(a),t++}if(o.object===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"object"}};e===null?e=[a]:e.push(a),t++}if(o.created===void 0){let a={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"created"}};e===null?e=[a]:e.push(a),t++}if(o.model===void 0){let a={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"}};e===null?e=[a]:e.push(a),t++}
-if(o.choices===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"}};
-e===null?e=[a]:e.push(a),t++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(a===""){let p={instancePath:s+"/id",
-schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(o.object!==
-void 0){let a=o.object;if(typeof a!="string"){let p={instancePath:s+"/object",schemaPath:"#/properties/object/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(a!=="chat.completion.chunk"){let p={instancePath:s+"/objec\
-t",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"chat.completion.chunk"}};e===null?e=[p]:
-e.push(p),t++}}if(o.created!==void 0){let a=o.created;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:s+
-"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}}
-if(o.model!==void 0){let a=o.model;if(typeof a=="string"){if(a===""){let p={instancePath:s+"/model",schemaPath:"#/proper\
-ties/model/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/m\
-odel",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(o.choices!==
-void 0){let a=o.choices;if(Array.isArray(a)){let p=a.length;for(let l=0;l<p;l++){let k=a[l];if(k&&typeof k=="object"&&!Array.
-isArray(k)){if(k.index===void 0){let y={instancePath:s+"/choices/"+l,schemaPath:"#/properties/choices/items/required",keyword:"\
-required",params:{missingProperty:"index"}};e===null?e=[y]:e.push(y),t++}if(k.delta===void 0){let y={instancePath:s+"/ch\
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"}};e===null?e=[a]:e.push(a),t++}
+if(o.choices===void 0){let a={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"choices"}};
+e===null?e=[a]:e.push(a),t++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(a===""){let n={instancePath:i+"/id",
+schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(o.object!==
+void 0){let a=o.object;if(typeof a!="string"){let n={instancePath:i+"/object",schemaPath:"#/properties/object/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}if(a!=="chat.completion.chunk"){let n={instancePath:i+"/objec\
+t",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"chat.completion.chunk"}};e===null?e=[n]:
+e.push(n),t++}}if(o.created!==void 0){let a=o.created;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:i+
+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}}
+if(o.model!==void 0){let a=o.model;if(typeof a=="string"){if(a===""){let n={instancePath:i+"/model",schemaPath:"#/proper\
+ties/model/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/m\
+odel",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(o.choices!==
+void 0){let a=o.choices;if(Array.isArray(a)){let n=a.length;for(let l=0;l<n;l++){let k=a[l];if(k&&typeof k=="object"&&!Array.
+isArray(k)){if(k.index===void 0){let f={instancePath:i+"/choices/"+l,schemaPath:"#/properties/choices/items/required",keyword:"\
+required",params:{missingProperty:"index"}};e===null?e=[f]:e.push(f),t++}if(k.delta===void 0){let f={instancePath:i+"/ch\
 oices/"+l,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty:"delta"}};e===null?
-e=[y]:e.push(y),t++}if(k.finish_reason===void 0){let y={instancePath:s+"/choices/"+l,schemaPath:"#/properties/choices/it\
-ems/required",keyword:"required",params:{missingProperty:"finish_reason"}};e===null?e=[y]:e.push(y),t++}if(k.index!==void 0){
-let y=k.index;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let g={instancePath:s+"/choices/"+l+"/index",schemaPath:"\
-#/properties/choices/items/properties/index/type",keyword:"type",params:{type:"integer"}};e===null?e=[g]:e.push(g),t++}if(typeof y==
-"number"&&isFinite(y)&&(y<0||isNaN(y))){let g={instancePath:s+"/choices/"+l+"/index",schemaPath:"#/properties/choices/it\
+e=[f]:e.push(f),t++}if(k.finish_reason===void 0){let f={instancePath:i+"/choices/"+l,schemaPath:"#/properties/choices/it\
+ems/required",keyword:"required",params:{missingProperty:"finish_reason"}};e===null?e=[f]:e.push(f),t++}if(k.index!==void 0){
+let f=k.index;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){let g={instancePath:i+"/choices/"+l+"/index",schemaPath:"\
+#/properties/choices/items/properties/index/type",keyword:"type",params:{type:"integer"}};e===null?e=[g]:e.push(g),t++}if(typeof f==
+"number"&&isFinite(f)&&(f<0||isNaN(f))){let g={instancePath:i+"/choices/"+l+"/index",schemaPath:"#/properties/choices/it\
 ems/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(g),t++}}if(k.delta!==
-void 0){let y=k.delta;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.role!==void 0){let g=y.role;if(typeof g!="string"){
-let P={instancePath:s+"/choices/"+l+"/delta/role",schemaPath:"#/properties/choices/items/properties/delta/properties/rol\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),t++}if(g!=="assistant"){let P={instancePath:s+"/\
+void 0){let f=k.delta;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.role!==void 0){let g=f.role;if(typeof g!="string"){
+let P={instancePath:i+"/choices/"+l+"/delta/role",schemaPath:"#/properties/choices/items/properties/delta/properties/rol\
+e/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),t++}if(g!=="assistant"){let P={instancePath:i+"/\
 choices/"+l+"/delta/role",schemaPath:"#/properties/choices/items/properties/delta/properties/role/const",keyword:"const",
-params:{allowedValue:"assistant"}};e===null?e=[P]:e.push(P),t++}}if(y.content!==void 0){let g=y.content;if(typeof g!="st\
-ring"&&g!==null){let P={instancePath:s+"/choices/"+l+"/delta/content",schemaPath:"#/properties/choices/items/properties/\
-delta/properties/content/type",keyword:"type",params:{type:T.properties.choices.items.properties.delta.properties.content.
-type}};e===null?e=[P]:e.push(P),t++}}if(y.refusal!==void 0){let g=y.refusal;if(typeof g!="string"&&g!==null){let P={instancePath:s+
+params:{allowedValue:"assistant"}};e===null?e=[P]:e.push(P),t++}}if(f.content!==void 0){let g=f.content;if(typeof g!="st\
+ring"&&g!==null){let P={instancePath:i+"/choices/"+l+"/delta/content",schemaPath:"#/properties/choices/items/properties/\
+delta/properties/content/type",keyword:"type",params:{type:B.properties.choices.items.properties.delta.properties.content.
+type}};e===null?e=[P]:e.push(P),t++}}if(f.refusal!==void 0){let g=f.refusal;if(typeof g!="string"&&g!==null){let P={instancePath:i+
 "/choices/"+l+"/delta/refusal",schemaPath:"#/properties/choices/items/properties/delta/properties/refusal/type",keyword:"\
-type",params:{type:T.properties.choices.items.properties.delta.properties.refusal.type}};e===null?e=[P]:e.push(P),t++}}if(y.
-tool_calls!==void 0){let g=y.tool_calls;if(Array.isArray(g)){let P=g.length;for(let w=0;w<P;w++){let b=g[w],q=t,$=!0,A=t,
-f=t,h=!1,I=t;if(b&&typeof b=="object"&&!Array.isArray(b)){let D;if(b.custom===void 0&&(D="custom")){let V={};e===null?e=
-[V]:e.push(V),t++}}var i=I===t;if(h=h||i,i){var r={};r.custom=!0}let O=t;if(b&&typeof b=="object"&&!Array.isArray(b)){let D;
-if(b.type===void 0&&(D="type")){let V={};e===null?e=[V]:e.push(V),t++}else if(b.type!==void 0&&b.type!=="custom"){let V={};
-e===null?e=[V]:e.push(V),t++}}var i=O===t;if(h=h||i,i&&r!==!0&&(r=r||{},r.type=!0),h)t=f,e!==null&&(f?e.length=f:e=null);else{
-let D={};e===null?e=[D]:e.push(D),t++}var n=A===t;if(t=q,e!==null&&(q?e.length=q:e=null),!n){let D=t;if(b&&typeof b=="ob\
-ject"&&!Array.isArray(b)){if(b.function===void 0){let H={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w,schemaPath:"\
+type",params:{type:B.properties.choices.items.properties.delta.properties.refusal.type}};e===null?e=[P]:e.push(P),t++}}if(f.
+tool_calls!==void 0){let g=f.tool_calls;if(Array.isArray(g)){let P=g.length;for(let _=0;_<P;_++){let b=g[_],j=t,$=!0,N=t,
+d=t,h=!1,D=t;if(b&&typeof b=="object"&&!Array.isArray(b)){let L;if(b.custom===void 0&&(L="custom")){let I={};e===null?e=
+[I]:e.push(I),t++}}var s=D===t;if(h=h||s,s){var r={};r.custom=!0}let E=t;if(b&&typeof b=="object"&&!Array.isArray(b)){let L;
+if(b.type===void 0&&(L="type")){let I={};e===null?e=[I]:e.push(I),t++}else if(b.type!==void 0&&b.type!=="custom"){let I={};
+e===null?e=[I]:e.push(I),t++}}var s=E===t;if(h=h||s,s&&r!==!0&&(r=r||{},r.type=!0),h)t=d,e!==null&&(d?e.length=d:e=null);else{
+let L={};e===null?e=[L]:e.push(L),t++}var p=N===t;if(t=j,e!==null&&(j?e.length=j:e=null),!p){let L=t;if(b&&typeof b=="ob\
+ject"&&!Array.isArray(b)){if(b.function===void 0){let W={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_,schemaPath:"\
 #/properties/choices/items/properties/delta/properties/tool_calls/items/else/required",keyword:"required",params:{missingProperty:"\
-function"}};e===null?e=[H]:e.push(H),t++}if(b.function!==void 0){let H=b.function;if(!(H&&typeof H=="object"&&!Array.isArray(
-H))){let ze={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w+"/function",schemaPath:"#/properties/choices/items/prop\
+function"}};e===null?e=[W]:e.push(W),t++}if(b.function!==void 0){let W=b.function;if(!(W&&typeof W=="object"&&!Array.isArray(
+W))){let Ge={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_+"/function",schemaPath:"#/properties/choices/items/prop\
 erties/delta/properties/tool_calls/items/else/properties/function/type",keyword:"type",params:{type:"object"}};e===null?
-e=[ze]:e.push(ze),t++}}}var n=D===t;$=n,$&&r!==!0&&(r=r||{},r.function=!0)}if(!$){let D={instancePath:s+"/choices/"+l+"/\
-delta/tool_calls/"+w,schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/items/if",keyword:"if",
-params:{failingKeyword:"else"}};e===null?e=[D]:e.push(D),t++}if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.index===void 0){
-let D={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w,schemaPath:"#/properties/choices/items/properties/delta/prope\
-rties/tool_calls/items/required",keyword:"required",params:{missingProperty:"index"}};e===null?e=[D]:e.push(D),t++}if(r!==
-!0&&(r=r||{},r.index=!0,r.id=!0,r.type=!0,r.function=!0,r.custom=!0),b.index!==void 0){let D=b.index;if(!(typeof D=="num\
-ber"&&!(D%1)&&!isNaN(D)&&isFinite(D))){let V={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w+"/index",schemaPath:"#\
+e=[Ge]:e.push(Ge),t++}}}var p=L===t;$=p,$&&r!==!0&&(r=r||{},r.function=!0)}if(!$){let L={instancePath:i+"/choices/"+l+"/\
+delta/tool_calls/"+_,schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/items/if",keyword:"if",
+params:{failingKeyword:"else"}};e===null?e=[L]:e.push(L),t++}if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.index===void 0){
+let L={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_,schemaPath:"#/properties/choices/items/properties/delta/prope\
+rties/tool_calls/items/required",keyword:"required",params:{missingProperty:"index"}};e===null?e=[L]:e.push(L),t++}if(r!==
+!0&&(r=r||{},r.index=!0,r.id=!0,r.type=!0,r.function=!0,r.custom=!0),b.index!==void 0){let L=b.index;if(!(typeof L=="num\
+ber"&&!(L%1)&&!isNaN(L)&&isFinite(L))){let I={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_+"/index",schemaPath:"#\
 /properties/choices/items/properties/delta/properties/tool_calls/items/properties/index/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[V]:e.push(V),t++}}if(b.id!==void 0&&typeof b.id!="string"){let D={instancePath:s+"/choices/"+l+"/\
-delta/tool_calls/"+w+"/id",schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/items/propertie\
-s/id/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}if(b.type!==void 0){let D=b.type;if(typeof D!=
-"string"){let V={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w+"/type",schemaPath:"#/properties/choices/items/prop\
-erties/delta/properties/tool_calls/items/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[V]:e.push(
-V),t++}if(!(D==="function"||D==="custom")){let V={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w+"/type",schemaPath:"\
-#/properties/choices/items/properties/delta/properties/tool_calls/items/properties/type/enum",keyword:"enum",params:{allowedValues:T.
-properties.choices.items.properties.delta.properties.tool_calls.items.properties.type.enum}};e===null?e=[V]:e.push(V),t++}}
-if(b.function!==void 0){let D=b.function;if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.name!==void 0&&typeof D.name!=
-"string"){let V={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w+"/function/name",schemaPath:"#/properties/choices/i\
+integer"}};e===null?e=[I]:e.push(I),t++}}if(b.id!==void 0&&typeof b.id!="string"){let L={instancePath:i+"/choices/"+l+"/\
+delta/tool_calls/"+_+"/id",schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/items/propertie\
+s/id/type",keyword:"type",params:{type:"string"}};e===null?e=[L]:e.push(L),t++}if(b.type!==void 0){let L=b.type;if(typeof L!=
+"string"){let I={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_+"/type",schemaPath:"#/properties/choices/items/prop\
+erties/delta/properties/tool_calls/items/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(
+I),t++}if(!(L==="function"||L==="custom")){let I={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_+"/type",schemaPath:"\
+#/properties/choices/items/properties/delta/properties/tool_calls/items/properties/type/enum",keyword:"enum",params:{allowedValues:B.
+properties.choices.items.properties.delta.properties.tool_calls.items.properties.type.enum}};e===null?e=[I]:e.push(I),t++}}
+if(b.function!==void 0){let L=b.function;if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.name!==void 0&&typeof L.name!=
+"string"){let I={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_+"/function/name",schemaPath:"#/properties/choices/i\
 tems/properties/delta/properties/tool_calls/items/properties/function/properties/name/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[V]:e.push(V),t++}if(D.arguments!==void 0&&typeof D.arguments!="string"){let V={instancePath:s+"/ch\
-oices/"+l+"/delta/tool_calls/"+w+"/function/arguments",schemaPath:"#/properties/choices/items/properties/delta/propertie\
-s/tool_calls/items/properties/function/properties/arguments/type",keyword:"type",params:{type:"string"}};e===null?e=[V]:
-e.push(V),t++}}else{let V={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w+"/function",schemaPath:"#/properties/choi\
+string"}};e===null?e=[I]:e.push(I),t++}if(L.arguments!==void 0&&typeof L.arguments!="string"){let I={instancePath:i+"/ch\
+oices/"+l+"/delta/tool_calls/"+_+"/function/arguments",schemaPath:"#/properties/choices/items/properties/delta/propertie\
+s/tool_calls/items/properties/function/properties/arguments/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:
+e.push(I),t++}}else{let I={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_+"/function",schemaPath:"#/properties/choi\
 ces/items/properties/delta/properties/tool_calls/items/properties/function/type",keyword:"type",params:{type:"object"}};
-e===null?e=[V]:e.push(V),t++}}if(b.custom!==void 0){let D=b.custom;if(D&&typeof D=="object"&&!Array.isArray(D)){if(D.name!==
-void 0&&typeof D.name!="string"){let V={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w+"/custom/name",schemaPath:"#\
+e===null?e=[I]:e.push(I),t++}}if(b.custom!==void 0){let L=b.custom;if(L&&typeof L=="object"&&!Array.isArray(L)){if(L.name!==
+void 0&&typeof L.name!="string"){let I={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_+"/custom/name",schemaPath:"#\
 /properties/choices/items/properties/delta/properties/tool_calls/items/properties/custom/properties/name/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[V]:e.push(V),t++}if(D.input!==void 0&&typeof D.input!="string"){let V={instancePath:s+
-"/choices/"+l+"/delta/tool_calls/"+w+"/custom/input",schemaPath:"#/properties/choices/items/properties/delta/properties/\
-tool_calls/items/properties/custom/properties/input/type",keyword:"type",params:{type:"string"}};e===null?e=[V]:e.push(V),
-t++}}else{let V={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w+"/custom",schemaPath:"#/properties/choices/items/pr\
-operties/delta/properties/tool_calls/items/properties/custom/type",keyword:"type",params:{type:"object"}};e===null?e=[V]:
-e.push(V),t++}}}else{let D={instancePath:s+"/choices/"+l+"/delta/tool_calls/"+w,schemaPath:"#/properties/choices/items/p\
-roperties/delta/properties/tool_calls/items/type",keyword:"type",params:{type:"object"}};e===null?e=[D]:e.push(D),t++}}}else{
-let P={instancePath:s+"/choices/"+l+"/delta/tool_calls",schemaPath:"#/properties/choices/items/properties/delta/properti\
-es/tool_calls/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(P),t++}}if(y.function_call!==void 0){let g=y.
-function_call;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null){let P={instancePath:s+"/choices/"+l+"/delta/func\
+type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}if(L.input!==void 0&&typeof L.input!="string"){let I={instancePath:i+
+"/choices/"+l+"/delta/tool_calls/"+_+"/custom/input",schemaPath:"#/properties/choices/items/properties/delta/properties/\
+tool_calls/items/properties/custom/properties/input/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),
+t++}}else{let I={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_+"/custom",schemaPath:"#/properties/choices/items/pr\
+operties/delta/properties/tool_calls/items/properties/custom/type",keyword:"type",params:{type:"object"}};e===null?e=[I]:
+e.push(I),t++}}}else{let L={instancePath:i+"/choices/"+l+"/delta/tool_calls/"+_,schemaPath:"#/properties/choices/items/p\
+roperties/delta/properties/tool_calls/items/type",keyword:"type",params:{type:"object"}};e===null?e=[L]:e.push(L),t++}}}else{
+let P={instancePath:i+"/choices/"+l+"/delta/tool_calls",schemaPath:"#/properties/choices/items/properties/delta/properti\
+es/tool_calls/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(P),t++}}if(f.function_call!==void 0){let g=f.
+function_call;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null){let P={instancePath:i+"/choices/"+l+"/delta/func\
 tion_call",schemaPath:"#/properties/choices/items/properties/delta/properties/function_call/type",keyword:"type",params:{
-type:T.properties.choices.items.properties.delta.properties.function_call.type}};e===null?e=[P]:e.push(P),t++}if(g&&typeof g==
-"object"&&!Array.isArray(g)){if(g.name!==void 0&&typeof g.name!="string"){let P={instancePath:s+"/choices/"+l+"/delta/fu\
+type:B.properties.choices.items.properties.delta.properties.function_call.type}};e===null?e=[P]:e.push(P),t++}if(g&&typeof g==
+"object"&&!Array.isArray(g)){if(g.name!==void 0&&typeof g.name!="string"){let P={instancePath:i+"/choices/"+l+"/delta/fu\
 nction_call/name",schemaPath:"#/properties/choices/items/properties/delta/properties/function_call/properties/name/type",
 keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),t++}if(g.arguments!==void 0&&typeof g.arguments!="string"){
-let P={instancePath:s+"/choices/"+l+"/delta/function_call/arguments",schemaPath:"#/properties/choices/items/properties/d\
+let P={instancePath:i+"/choices/"+l+"/delta/function_call/arguments",schemaPath:"#/properties/choices/items/properties/d\
 elta/properties/function_call/properties/arguments/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),
-t++}}}if(y.reasoning_content!==void 0){let g=y.reasoning_content;if(typeof g!="string"&&g!==null){let P={instancePath:s+
+t++}}}if(f.reasoning_content!==void 0){let g=f.reasoning_content;if(typeof g!="string"&&g!==null){let P={instancePath:i+
 "/choices/"+l+"/delta/reasoning_content",schemaPath:"#/properties/choices/items/properties/delta/properties/reasoning_co\
-ntent/type",keyword:"type",params:{type:T.properties.choices.items.properties.delta.properties.reasoning_content.type}};
-e===null?e=[P]:e.push(P),t++}}if(y.reasoning!==void 0){let g=y.reasoning;if(typeof g!="string"&&g!==null){let P={instancePath:s+
+ntent/type",keyword:"type",params:{type:B.properties.choices.items.properties.delta.properties.reasoning_content.type}};
+e===null?e=[P]:e.push(P),t++}}if(f.reasoning!==void 0){let g=f.reasoning;if(typeof g!="string"&&g!==null){let P={instancePath:i+
 "/choices/"+l+"/delta/reasoning",schemaPath:"#/properties/choices/items/properties/delta/properties/reasoning/type",keyword:"\
-type",params:{type:T.properties.choices.items.properties.delta.properties.reasoning.type}};e===null?e=[P]:e.push(P),t++}}}else{
-let g={instancePath:s+"/choices/"+l+"/delta",schemaPath:"#/properties/choices/items/properties/delta/type",keyword:"type",
-params:{type:"object"}};e===null?e=[g]:e.push(g),t++}}if(k.message!==void 0){let y=k.message,g=t,P=t;if((!y||typeof y!="\
-object")&&typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let w={};e===null?e=[w]:e.push(w),
-t++}var d=P===t;if(d){let w={instancePath:s+"/choices/"+l+"/message",schemaPath:"#/properties/choices/items/properties/m\
-essage/not",keyword:"not",params:{}};e===null?e=[w]:e.push(w),t++}else t=g,e!==null&&(g?e.length=g:e=null)}if(k.finish_reason!==
-void 0){let y=k.finish_reason;if(typeof y!="string"&&y!==null){let g={instancePath:s+"/choices/"+l+"/finish_reason",schemaPath:"\
-#/properties/choices/items/properties/finish_reason/type",keyword:"type",params:{type:T.properties.choices.items.properties.
-finish_reason.type}};e===null?e=[g]:e.push(g),t++}if(!(y==="stop"||y==="length"||y==="tool_calls"||y==="content_filter"||
-y==="function_call"||y===null)){let g={instancePath:s+"/choices/"+l+"/finish_reason",schemaPath:"#/properties/choices/it\
-ems/properties/finish_reason/enum",keyword:"enum",params:{allowedValues:T.properties.choices.items.properties.finish_reason.
-enum}};e===null?e=[g]:e.push(g),t++}}if(k.logprobs!==void 0){let y=k.logprobs;if(!(y&&typeof y=="object"&&!Array.isArray(
-y))&&y!==null){let g={instancePath:s+"/choices/"+l+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprob\
-s/type",keyword:"type",params:{type:T.properties.choices.items.properties.logprobs.type}};e===null?e=[g]:e.push(g),t++}if(y&&
-typeof y=="object"&&!Array.isArray(y)){if(y.content===void 0){let g={instancePath:s+"/choices/"+l+"/logprobs",schemaPath:"\
+type",params:{type:B.properties.choices.items.properties.delta.properties.reasoning.type}};e===null?e=[P]:e.push(P),t++}}}else{
+let g={instancePath:i+"/choices/"+l+"/delta",schemaPath:"#/properties/choices/items/properties/delta/type",keyword:"type",
+params:{type:"object"}};e===null?e=[g]:e.push(g),t++}}if(k.message!==void 0){let f=k.message,g=t,P=t;if((!f||typeof f!="\
+object")&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let _={};e===null?e=[_]:e.push(_),
+t++}var c=P===t;if(c){let _={instancePath:i+"/choices/"+l+"/message",schemaPath:"#/properties/choices/items/properties/m\
+essage/not",keyword:"not",params:{}};e===null?e=[_]:e.push(_),t++}else t=g,e!==null&&(g?e.length=g:e=null)}if(k.finish_reason!==
+void 0){let f=k.finish_reason;if(typeof f!="string"&&f!==null){let g={instancePath:i+"/choices/"+l+"/finish_reason",schemaPath:"\
+#/properties/choices/items/properties/finish_reason/type",keyword:"type",params:{type:B.properties.choices.items.properties.
+finish_reason.type}};e===null?e=[g]:e.push(g),t++}if(!(f==="stop"||f==="length"||f==="tool_calls"||f==="content_filter"||
+f==="function_call"||f===null)){let g={instancePath:i+"/choices/"+l+"/finish_reason",schemaPath:"#/properties/choices/it\
+ems/properties/finish_reason/enum",keyword:"enum",params:{allowedValues:B.properties.choices.items.properties.finish_reason.
+enum}};e===null?e=[g]:e.push(g),t++}}if(k.logprobs!==void 0){let f=k.logprobs;if(!(f&&typeof f=="object"&&!Array.isArray(
+f))&&f!==null){let g={instancePath:i+"/choices/"+l+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprob\
+s/type",keyword:"type",params:{type:B.properties.choices.items.properties.logprobs.type}};e===null?e=[g]:e.push(g),t++}if(f&&
+typeof f=="object"&&!Array.isArray(f)){if(f.content===void 0){let g={instancePath:i+"/choices/"+l+"/logprobs",schemaPath:"\
 #/properties/choices/items/properties/logprobs/required",keyword:"required",params:{missingProperty:"content"}};e===null?
-e=[g]:e.push(g),t++}if(y.refusal===void 0){let g={instancePath:s+"/choices/"+l+"/logprobs",schemaPath:"#/properties/choi\
+e=[g]:e.push(g),t++}if(f.refusal===void 0){let g={instancePath:i+"/choices/"+l+"/logprobs",schemaPath:"#/properties/choi\
 ces/items/properties/logprobs/required",keyword:"required",params:{missingProperty:"refusal"}};e===null?e=[g]:e.push(g),
-t++}if(y.content!==void 0){let g=y.content;if(!Array.isArray(g)&&g!==null){let P={instancePath:s+"/choices/"+l+"/logprob\
-s/content",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/type",keyword:"type",params:{type:T.
+t++}if(f.content!==void 0){let g=f.content;if(!Array.isArray(g)&&g!==null){let P={instancePath:i+"/choices/"+l+"/logprob\
+s/content",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/type",keyword:"type",params:{type:B.
 properties.choices.items.properties.logprobs.properties.content.type}};e===null?e=[P]:e.push(P),t++}if(Array.isArray(g)){
-let P=g.length;for(let w=0;w<P;w++){let b=g[w];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.token===void 0){let q={
-instancePath:s+"/choices/"+l+"/logprobs/content/"+w,schemaPath:"#/properties/choices/items/properties/logprobs/propertie\
-s/content/items/required",keyword:"required",params:{missingProperty:"token"}};e===null?e=[q]:e.push(q),t++}if(b.logprob===
-void 0){let q={instancePath:s+"/choices/"+l+"/logprobs/content/"+w,schemaPath:"#/properties/choices/items/properties/log\
-probs/properties/content/items/required",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[q]:e.push(q),
-t++}if(b.bytes===void 0){let q={instancePath:s+"/choices/"+l+"/logprobs/content/"+w,schemaPath:"#/properties/choices/ite\
+let P=g.length;for(let _=0;_<P;_++){let b=g[_];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.token===void 0){let j={
+instancePath:i+"/choices/"+l+"/logprobs/content/"+_,schemaPath:"#/properties/choices/items/properties/logprobs/propertie\
+s/content/items/required",keyword:"required",params:{missingProperty:"token"}};e===null?e=[j]:e.push(j),t++}if(b.logprob===
+void 0){let j={instancePath:i+"/choices/"+l+"/logprobs/content/"+_,schemaPath:"#/properties/choices/items/properties/log\
+probs/properties/content/items/required",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[j]:e.push(j),
+t++}if(b.bytes===void 0){let j={instancePath:i+"/choices/"+l+"/logprobs/content/"+_,schemaPath:"#/properties/choices/ite\
 ms/properties/logprobs/properties/content/items/required",keyword:"required",params:{missingProperty:"bytes"}};e===null?
-e=[q]:e.push(q),t++}if(b.top_logprobs===void 0){let q={instancePath:s+"/choices/"+l+"/logprobs/content/"+w,schemaPath:"#\
+e=[j]:e.push(j),t++}if(b.top_logprobs===void 0){let j={instancePath:i+"/choices/"+l+"/logprobs/content/"+_,schemaPath:"#\
 /properties/choices/items/properties/logprobs/properties/content/items/required",keyword:"required",params:{missingProperty:"\
-top_logprobs"}};e===null?e=[q]:e.push(q),t++}if(b.token!==void 0&&typeof b.token!="string"){let q={instancePath:s+"/choi\
-ces/"+l+"/logprobs/content/"+w+"/token",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/it\
-ems/properties/token/type",keyword:"type",params:{type:"string"}};e===null?e=[q]:e.push(q),t++}if(b.logprob!==void 0){let q=b.
-logprob;if(!(typeof q=="number"&&isFinite(q))){let $={instancePath:s+"/choices/"+l+"/logprobs/content/"+w+"/logprob",schemaPath:"\
+top_logprobs"}};e===null?e=[j]:e.push(j),t++}if(b.token!==void 0&&typeof b.token!="string"){let j={instancePath:i+"/choi\
+ces/"+l+"/logprobs/content/"+_+"/token",schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/it\
+ems/properties/token/type",keyword:"type",params:{type:"string"}};e===null?e=[j]:e.push(j),t++}if(b.logprob!==void 0){let j=b.
+logprob;if(!(typeof j=="number"&&isFinite(j))){let $={instancePath:i+"/choices/"+l+"/logprobs/content/"+_+"/logprob",schemaPath:"\
 #/properties/choices/items/properties/logprobs/properties/content/items/properties/logprob/type",keyword:"type",params:{
-type:"number"}};e===null?e=[$]:e.push($),t++}}if(b.bytes!==void 0){let q=b.bytes;if(!Array.isArray(q)&&q!==null){let $={
-instancePath:s+"/choices/"+l+"/logprobs/content/"+w+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/\
-properties/content/items/properties/bytes/type",keyword:"type",params:{type:T.properties.choices.items.properties.logprobs.
-properties.content.items.properties.bytes.type}};e===null?e=[$]:e.push($),t++}if(Array.isArray(q)){let $=q.length;for(let A=0;A<
-$;A++){let f=q[A];if(!(typeof f=="number"&&isFinite(f))){let h={instancePath:s+"/choices/"+l+"/logprobs/content/"+w+"/by\
-tes/"+A,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties/bytes/items/type",
-keyword:"type",params:{type:"number"}};e===null?e=[h]:e.push(h),t++}}}}if(b.top_logprobs!==void 0){let q=b.top_logprobs;
-if(Array.isArray(q)){let $=q.length;for(let A=0;A<$;A++){let f=q[A];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.token===
-void 0){let h={instancePath:s+"/choices/"+l+"/logprobs/content/"+w+"/top_logprobs/"+A,schemaPath:"#/properties/choices/i\
+type:"number"}};e===null?e=[$]:e.push($),t++}}if(b.bytes!==void 0){let j=b.bytes;if(!Array.isArray(j)&&j!==null){let $={
+instancePath:i+"/choices/"+l+"/logprobs/content/"+_+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/\
+properties/content/items/properties/bytes/type",keyword:"type",params:{type:B.properties.choices.items.properties.logprobs.
+properties.content.items.properties.bytes.type}};e===null?e=[$]:e.push($),t++}if(Array.isArray(j)){let $=j.length;for(let N=0;N<
+$;N++){let d=j[N];if(!(typeof d=="number"&&isFinite(d))){let h={instancePath:i+"/choices/"+l+"/logprobs/content/"+_+"/by\
+tes/"+N,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties/bytes/items/type",
+keyword:"type",params:{type:"number"}};e===null?e=[h]:e.push(h),t++}}}}if(b.top_logprobs!==void 0){let j=b.top_logprobs;
+if(Array.isArray(j)){let $=j.length;for(let N=0;N<$;N++){let d=j[N];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.token===
+void 0){let h={instancePath:i+"/choices/"+l+"/logprobs/content/"+_+"/top_logprobs/"+N,schemaPath:"#/properties/choices/i\
 tems/properties/logprobs/properties/content/items/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty:"\
-token"}};e===null?e=[h]:e.push(h),t++}if(f.logprob===void 0){let h={instancePath:s+"/choices/"+l+"/logprobs/content/"+w+
-"/top_logprobs/"+A,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties/top_lo\
-gprobs/items/required",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[h]:e.push(h),t++}if(f.bytes===
-void 0){let h={instancePath:s+"/choices/"+l+"/logprobs/content/"+w+"/top_logprobs/"+A,schemaPath:"#/properties/choices/i\
+token"}};e===null?e=[h]:e.push(h),t++}if(d.logprob===void 0){let h={instancePath:i+"/choices/"+l+"/logprobs/content/"+_+
+"/top_logprobs/"+N,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties/top_lo\
+gprobs/items/required",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[h]:e.push(h),t++}if(d.bytes===
+void 0){let h={instancePath:i+"/choices/"+l+"/logprobs/content/"+_+"/top_logprobs/"+N,schemaPath:"#/properties/choices/i\
 tems/properties/logprobs/properties/content/items/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty:"\
-bytes"}};e===null?e=[h]:e.push(h),t++}if(f.token!==void 0&&typeof f.token!="string"){let h={instancePath:s+"/choices/"+l+
-"/logprobs/content/"+w+"/top_logprobs/"+A+"/token",schemaPath:"#/properties/choices/items/properties/logprobs/properties\
+bytes"}};e===null?e=[h]:e.push(h),t++}if(d.token!==void 0&&typeof d.token!="string"){let h={instancePath:i+"/choices/"+l+
+"/logprobs/content/"+_+"/top_logprobs/"+N+"/token",schemaPath:"#/properties/choices/items/properties/logprobs/properties\
 /content/items/properties/top_logprobs/items/properties/token/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:
-e.push(h),t++}if(f.logprob!==void 0){let h=f.logprob;if(!(typeof h=="number"&&isFinite(h))){let I={instancePath:s+"/choi\
-ces/"+l+"/logprobs/content/"+w+"/top_logprobs/"+A+"/logprob",schemaPath:"#/properties/choices/items/properties/logprobs/\
+e.push(h),t++}if(d.logprob!==void 0){let h=d.logprob;if(!(typeof h=="number"&&isFinite(h))){let D={instancePath:i+"/choi\
+ces/"+l+"/logprobs/content/"+_+"/top_logprobs/"+N+"/logprob",schemaPath:"#/properties/choices/items/properties/logprobs/\
 properties/content/items/properties/top_logprobs/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===
-null?e=[I]:e.push(I),t++}}if(f.bytes!==void 0){let h=f.bytes;if(!Array.isArray(h)&&h!==null){let I={instancePath:s+"/cho\
-ices/"+l+"/logprobs/content/"+w+"/top_logprobs/"+A+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/p\
-roperties/content/items/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type:T.properties.choices.
-items.properties.logprobs.properties.content.items.properties.top_logprobs.items.properties.bytes.type}};e===null?e=[I]:
-e.push(I),t++}if(Array.isArray(h)){let I=h.length;for(let O=0;O<I;O++){let D=h[O];if(!(typeof D=="number"&&isFinite(D))){
-let V={instancePath:s+"/choices/"+l+"/logprobs/content/"+w+"/top_logprobs/"+A+"/bytes/"+O,schemaPath:"#/properties/choic\
+null?e=[D]:e.push(D),t++}}if(d.bytes!==void 0){let h=d.bytes;if(!Array.isArray(h)&&h!==null){let D={instancePath:i+"/cho\
+ices/"+l+"/logprobs/content/"+_+"/top_logprobs/"+N+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/p\
+roperties/content/items/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type:B.properties.choices.
+items.properties.logprobs.properties.content.items.properties.top_logprobs.items.properties.bytes.type}};e===null?e=[D]:
+e.push(D),t++}if(Array.isArray(h)){let D=h.length;for(let E=0;E<D;E++){let L=h[E];if(!(typeof L=="number"&&isFinite(L))){
+let I={instancePath:i+"/choices/"+l+"/logprobs/content/"+_+"/top_logprobs/"+N+"/bytes/"+E,schemaPath:"#/properties/choic\
 es/items/properties/logprobs/properties/content/items/properties/top_logprobs/items/properties/bytes/items/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[V]:e.push(V),t++}}}}}else{let h={instancePath:s+"/choices/"+l+"/logprobs/conte\
-nt/"+w+"/top_logprobs/"+A,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties\
-/top_logprobs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:s+
-"/choices/"+l+"/logprobs/content/"+w+"/top_logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/properti\
+type",params:{type:"number"}};e===null?e=[I]:e.push(I),t++}}}}}else{let h={instancePath:i+"/choices/"+l+"/logprobs/conte\
+nt/"+_+"/top_logprobs/"+N,schemaPath:"#/properties/choices/items/properties/logprobs/properties/content/items/properties\
+/top_logprobs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:i+
+"/choices/"+l+"/logprobs/content/"+_+"/top_logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/properti\
 es/content/items/properties/top_logprobs/type",keyword:"type",params:{type:"array"}};e===null?e=[$]:e.push($),t++}}}else{
-let q={instancePath:s+"/choices/"+l+"/logprobs/content/"+w,schemaPath:"#/properties/choices/items/properties/logprobs/pr\
-operties/content/items/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),t++}}}}if(y.refusal!==void 0){
-let g=y.refusal;if(!Array.isArray(g)&&g!==null){let P={instancePath:s+"/choices/"+l+"/logprobs/refusal",schemaPath:"#/pr\
-operties/choices/items/properties/logprobs/properties/refusal/type",keyword:"type",params:{type:T.properties.choices.items.
-properties.logprobs.properties.refusal.type}};e===null?e=[P]:e.push(P),t++}if(Array.isArray(g)){let P=g.length;for(let w=0;w<
-P;w++){let b=g[w];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.token===void 0){let q={instancePath:s+"/choices/"+l+
-"/logprobs/refusal/"+w,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/required",keyword:"\
-required",params:{missingProperty:"token"}};e===null?e=[q]:e.push(q),t++}if(b.logprob===void 0){let q={instancePath:s+"/\
-choices/"+l+"/logprobs/refusal/"+w,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/r\
-equired",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[q]:e.push(q),t++}if(b.bytes===void 0){let q={
-instancePath:s+"/choices/"+l+"/logprobs/refusal/"+w,schemaPath:"#/properties/choices/items/properties/logprobs/propertie\
-s/refusal/items/required",keyword:"required",params:{missingProperty:"bytes"}};e===null?e=[q]:e.push(q),t++}if(b.top_logprobs===
-void 0){let q={instancePath:s+"/choices/"+l+"/logprobs/refusal/"+w,schemaPath:"#/properties/choices/items/properties/log\
-probs/properties/refusal/items/required",keyword:"required",params:{missingProperty:"top_logprobs"}};e===null?e=[q]:e.push(
-q),t++}if(b.token!==void 0&&typeof b.token!="string"){let q={instancePath:s+"/choices/"+l+"/logprobs/refusal/"+w+"/token",
+let j={instancePath:i+"/choices/"+l+"/logprobs/content/"+_,schemaPath:"#/properties/choices/items/properties/logprobs/pr\
+operties/content/items/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),t++}}}}if(f.refusal!==void 0){
+let g=f.refusal;if(!Array.isArray(g)&&g!==null){let P={instancePath:i+"/choices/"+l+"/logprobs/refusal",schemaPath:"#/pr\
+operties/choices/items/properties/logprobs/properties/refusal/type",keyword:"type",params:{type:B.properties.choices.items.
+properties.logprobs.properties.refusal.type}};e===null?e=[P]:e.push(P),t++}if(Array.isArray(g)){let P=g.length;for(let _=0;_<
+P;_++){let b=g[_];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.token===void 0){let j={instancePath:i+"/choices/"+l+
+"/logprobs/refusal/"+_,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/required",keyword:"\
+required",params:{missingProperty:"token"}};e===null?e=[j]:e.push(j),t++}if(b.logprob===void 0){let j={instancePath:i+"/\
+choices/"+l+"/logprobs/refusal/"+_,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/r\
+equired",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[j]:e.push(j),t++}if(b.bytes===void 0){let j={
+instancePath:i+"/choices/"+l+"/logprobs/refusal/"+_,schemaPath:"#/properties/choices/items/properties/logprobs/propertie\
+s/refusal/items/required",keyword:"required",params:{missingProperty:"bytes"}};e===null?e=[j]:e.push(j),t++}if(b.top_logprobs===
+void 0){let j={instancePath:i+"/choices/"+l+"/logprobs/refusal/"+_,schemaPath:"#/properties/choices/items/properties/log\
+probs/properties/refusal/items/required",keyword:"required",params:{missingProperty:"top_logprobs"}};e===null?e=[j]:e.push(
+j),t++}if(b.token!==void 0&&typeof b.token!="string"){let j={instancePath:i+"/choices/"+l+"/logprobs/refusal/"+_+"/token",
 schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/properties/token/type",keyword:"type",
-params:{type:"string"}};e===null?e=[q]:e.push(q),t++}if(b.logprob!==void 0){let q=b.logprob;if(!(typeof q=="number"&&isFinite(
-q))){let $={instancePath:s+"/choices/"+l+"/logprobs/refusal/"+w+"/logprob",schemaPath:"#/properties/choices/items/proper\
+params:{type:"string"}};e===null?e=[j]:e.push(j),t++}if(b.logprob!==void 0){let j=b.logprob;if(!(typeof j=="number"&&isFinite(
+j))){let $={instancePath:i+"/choices/"+l+"/logprobs/refusal/"+_+"/logprob",schemaPath:"#/properties/choices/items/proper\
 ties/logprobs/properties/refusal/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===null?e=[$]:e.
-push($),t++}}if(b.bytes!==void 0){let q=b.bytes;if(!Array.isArray(q)&&q!==null){let $={instancePath:s+"/choices/"+l+"/lo\
-gprobs/refusal/"+w+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/properti\
-es/bytes/type",keyword:"type",params:{type:T.properties.choices.items.properties.logprobs.properties.refusal.items.properties.
-bytes.type}};e===null?e=[$]:e.push($),t++}if(Array.isArray(q)){let $=q.length;for(let A=0;A<$;A++){let f=q[A];if(!(typeof f==
-"number"&&isFinite(f))){let h={instancePath:s+"/choices/"+l+"/logprobs/refusal/"+w+"/bytes/"+A,schemaPath:"#/properties/\
+push($),t++}}if(b.bytes!==void 0){let j=b.bytes;if(!Array.isArray(j)&&j!==null){let $={instancePath:i+"/choices/"+l+"/lo\
+gprobs/refusal/"+_+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/properti\
+es/bytes/type",keyword:"type",params:{type:B.properties.choices.items.properties.logprobs.properties.refusal.items.properties.
+bytes.type}};e===null?e=[$]:e.push($),t++}if(Array.isArray(j)){let $=j.length;for(let N=0;N<$;N++){let d=j[N];if(!(typeof d==
+"number"&&isFinite(d))){let h={instancePath:i+"/choices/"+l+"/logprobs/refusal/"+_+"/bytes/"+N,schemaPath:"#/properties/\
 choices/items/properties/logprobs/properties/refusal/items/properties/bytes/items/type",keyword:"type",params:{type:"num\
-ber"}};e===null?e=[h]:e.push(h),t++}}}}if(b.top_logprobs!==void 0){let q=b.top_logprobs;if(Array.isArray(q)){let $=q.length;
-for(let A=0;A<$;A++){let f=q[A];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.token===void 0){let h={instancePath:s+
-"/choices/"+l+"/logprobs/refusal/"+w+"/top_logprobs/"+A,schemaPath:"#/properties/choices/items/properties/logprobs/prope\
+ber"}};e===null?e=[h]:e.push(h),t++}}}}if(b.top_logprobs!==void 0){let j=b.top_logprobs;if(Array.isArray(j)){let $=j.length;
+for(let N=0;N<$;N++){let d=j[N];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.token===void 0){let h={instancePath:i+
+"/choices/"+l+"/logprobs/refusal/"+_+"/top_logprobs/"+N,schemaPath:"#/properties/choices/items/properties/logprobs/prope\
 rties/refusal/items/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty:"token"}};e===null?
-e=[h]:e.push(h),t++}if(f.logprob===void 0){let h={instancePath:s+"/choices/"+l+"/logprobs/refusal/"+w+"/top_logprobs/"+A,
+e=[h]:e.push(h),t++}if(d.logprob===void 0){let h={instancePath:i+"/choices/"+l+"/logprobs/refusal/"+_+"/top_logprobs/"+N,
 schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/requir\
-ed",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[h]:e.push(h),t++}if(f.bytes===void 0){let h={instancePath:s+
-"/choices/"+l+"/logprobs/refusal/"+w+"/top_logprobs/"+A,schemaPath:"#/properties/choices/items/properties/logprobs/prope\
+ed",keyword:"required",params:{missingProperty:"logprob"}};e===null?e=[h]:e.push(h),t++}if(d.bytes===void 0){let h={instancePath:i+
+"/choices/"+l+"/logprobs/refusal/"+_+"/top_logprobs/"+N,schemaPath:"#/properties/choices/items/properties/logprobs/prope\
 rties/refusal/items/properties/top_logprobs/items/required",keyword:"required",params:{missingProperty:"bytes"}};e===null?
-e=[h]:e.push(h),t++}if(f.token!==void 0&&typeof f.token!="string"){let h={instancePath:s+"/choices/"+l+"/logprobs/refusa\
-l/"+w+"/top_logprobs/"+A+"/token",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/pr\
-operties/top_logprobs/items/properties/token/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(f.
-logprob!==void 0){let h=f.logprob;if(!(typeof h=="number"&&isFinite(h))){let I={instancePath:s+"/choices/"+l+"/logprobs/\
-refusal/"+w+"/top_logprobs/"+A+"/logprob",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/\
-items/properties/top_logprobs/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===null?e=[I]:e.push(
-I),t++}}if(f.bytes!==void 0){let h=f.bytes;if(!Array.isArray(h)&&h!==null){let I={instancePath:s+"/choices/"+l+"/logprob\
-s/refusal/"+w+"/top_logprobs/"+A+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/\
-items/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type:T.properties.choices.items.properties.
-logprobs.properties.refusal.items.properties.top_logprobs.items.properties.bytes.type}};e===null?e=[I]:e.push(I),t++}if(Array.
-isArray(h)){let I=h.length;for(let O=0;O<I;O++){let D=h[O];if(!(typeof D=="number"&&isFinite(D))){let V={instancePath:s+
-"/choices/"+l+"/logprobs/refusal/"+w+"/top_logprobs/"+A+"/bytes/"+O,schemaPath:"#/properties/choices/items/properties/lo\
+e=[h]:e.push(h),t++}if(d.token!==void 0&&typeof d.token!="string"){let h={instancePath:i+"/choices/"+l+"/logprobs/refusa\
+l/"+_+"/top_logprobs/"+N+"/token",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/pr\
+operties/top_logprobs/items/properties/token/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(d.
+logprob!==void 0){let h=d.logprob;if(!(typeof h=="number"&&isFinite(h))){let D={instancePath:i+"/choices/"+l+"/logprobs/\
+refusal/"+_+"/top_logprobs/"+N+"/logprob",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/\
+items/properties/top_logprobs/items/properties/logprob/type",keyword:"type",params:{type:"number"}};e===null?e=[D]:e.push(
+D),t++}}if(d.bytes!==void 0){let h=d.bytes;if(!Array.isArray(h)&&h!==null){let D={instancePath:i+"/choices/"+l+"/logprob\
+s/refusal/"+_+"/top_logprobs/"+N+"/bytes",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/\
+items/properties/top_logprobs/items/properties/bytes/type",keyword:"type",params:{type:B.properties.choices.items.properties.
+logprobs.properties.refusal.items.properties.top_logprobs.items.properties.bytes.type}};e===null?e=[D]:e.push(D),t++}if(Array.
+isArray(h)){let D=h.length;for(let E=0;E<D;E++){let L=h[E];if(!(typeof L=="number"&&isFinite(L))){let I={instancePath:i+
+"/choices/"+l+"/logprobs/refusal/"+_+"/top_logprobs/"+N+"/bytes/"+E,schemaPath:"#/properties/choices/items/properties/lo\
 gprobs/properties/refusal/items/properties/top_logprobs/items/properties/bytes/items/type",keyword:"type",params:{type:"\
-number"}};e===null?e=[V]:e.push(V),t++}}}}}else{let h={instancePath:s+"/choices/"+l+"/logprobs/refusal/"+w+"/top_logprob\
-s/"+A,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:s+"/choices/"+l+"/l\
-ogprobs/refusal/"+w+"/top_logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/\
-properties/top_logprobs/type",keyword:"type",params:{type:"array"}};e===null?e=[$]:e.push($),t++}}}else{let q={instancePath:s+
-"/choices/"+l+"/logprobs/refusal/"+w,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),t++}}}}}}}else{let y={instancePath:s+"/choices/"+
-l,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),t++}}}else{
-let p={instancePath:s+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}};e===null?e=
-[p]:e.push(p),t++}}if(o.usage!==void 0){let a=o.usage;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let p={instancePath:s+
-"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:T.properties.usage.type}};e===null?e=[p]:e.push(
-p),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.prompt_tokens===void 0){let p={instancePath:s+"/usage",schemaPath:"\
-#/properties/usage/required",keyword:"required",params:{missingProperty:"prompt_tokens"}};e===null?e=[p]:e.push(p),t++}if(a.
-completion_tokens===void 0){let p={instancePath:s+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{
-missingProperty:"completion_tokens"}};e===null?e=[p]:e.push(p),t++}if(a.total_tokens===void 0){let p={instancePath:s+"/u\
-sage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"total_tokens"}};e===null?e=[p]:
-e.push(p),t++}if(a.prompt_tokens!==void 0){let p=a.prompt_tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){
-let l={instancePath:s+"/usage/prompt_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+
+number"}};e===null?e=[I]:e.push(I),t++}}}}}else{let h={instancePath:i+"/choices/"+l+"/logprobs/refusal/"+_+"/top_logprob\
+s/"+N,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/properties/top_logprobs/items/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:i+"/choices/"+l+"/l\
+ogprobs/refusal/"+_+"/top_logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items/\
+properties/top_logprobs/type",keyword:"type",params:{type:"array"}};e===null?e=[$]:e.push($),t++}}}else{let j={instancePath:i+
+"/choices/"+l+"/logprobs/refusal/"+_,schemaPath:"#/properties/choices/items/properties/logprobs/properties/refusal/items\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[j]:e.push(j),t++}}}}}}}else{let f={instancePath:i+"/choices/"+
+l,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),t++}}}else{
+let n={instancePath:i+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}};e===null?e=
+[n]:e.push(n),t++}}if(o.usage!==void 0){let a=o.usage;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let n={instancePath:i+
+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:B.properties.usage.type}};e===null?e=[n]:e.push(
+n),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.prompt_tokens===void 0){let n={instancePath:i+"/usage",schemaPath:"\
+#/properties/usage/required",keyword:"required",params:{missingProperty:"prompt_tokens"}};e===null?e=[n]:e.push(n),t++}if(a.
+completion_tokens===void 0){let n={instancePath:i+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{
+missingProperty:"completion_tokens"}};e===null?e=[n]:e.push(n),t++}if(a.total_tokens===void 0){let n={instancePath:i+"/u\
+sage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"total_tokens"}};e===null?e=[n]:
+e.push(n),t++}if(a.prompt_tokens!==void 0){let n=a.prompt_tokens;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
+let l={instancePath:i+"/usage/prompt_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+
 "/usage/prompt_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(a.completion_tokens!==void 0){let p=a.completion_tokens;if(!(typeof p=="n\
-umber"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+"/usage/completion_tokens",schemaPath:"#/properties/usage\
-/properties/completion_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof p=="n\
-umber"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usage/completion_tokens",schemaPath:"#/properties/usage/pr\
+>=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(a.completion_tokens!==void 0){let n=a.completion_tokens;if(!(typeof n=="n\
+umber"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/usage/completion_tokens",schemaPath:"#/properties/usage\
+/properties/completion_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof n=="n\
+umber"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/usage/completion_tokens",schemaPath:"#/properties/usage/pr\
 operties/completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),t++}}if(a.
-total_tokens!==void 0){let p=a.total_tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+
+total_tokens!==void 0){let n=a.total_tokens;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+
 "/usage/total_tokens",schemaPath:"#/properties/usage/properties/total_tokens/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[l]:e.push(l),t++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={instancePath:s+"/usage/total_to\
+e===null?e=[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let l={instancePath:i+"/usage/total_to\
 kens",schemaPath:"#/properties/usage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[l]:e.push(l),t++}}if(a.prompt_tokens_details!==void 0){let p=a.prompt_tokens_details;if(p&&typeof p=="object"&&
-!Array.isArray(p)){if(p.cached_tokens!==void 0){let l=p.cached_tokens;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
-l))){let k={instancePath:s+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt\
+e===null?e=[l]:e.push(l),t++}}if(a.prompt_tokens_details!==void 0){let n=a.prompt_tokens_details;if(n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.cached_tokens!==void 0){let l=n.cached_tokens;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
+l))){let k={instancePath:i+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt\
 _tokens_details/properties/cached_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[k]:e.push(k),t++}if(typeof l==
-"number"&&isFinite(l)&&(l<0||isNaN(l))){let k={instancePath:s+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"#\
+"number"&&isFinite(l)&&(l<0||isNaN(l))){let k={instancePath:i+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"#\
 /properties/usage/properties/prompt_tokens_details/properties/cached_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[k]:e.push(k),t++}}if(p.cache_write_tokens!==void 0){let l=p.cache_write_tokens;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:s+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"\
+>=",limit:0}};e===null?e=[k]:e.push(k),t++}}if(n.cache_write_tokens!==void 0){let l=n.cache_write_tokens;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"\
 #/properties/usage/properties/prompt_tokens_details/properties/cache_write_tokens/type",keyword:"type",params:{type:"int\
-eger"}};e===null?e=[k]:e.push(k),t++}if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l))){let k={instancePath:s+"/usage/\
+eger"}};e===null?e=[k]:e.push(k),t++}if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l))){let k={instancePath:i+"/usage/\
 prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/cac\
-he_write_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[k]:e.push(k),t++}}if(p.audio_tokens!==
-void 0){let l=p.audio_tokens;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:s+"/usage/pro\
+he_write_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[k]:e.push(k),t++}}if(n.audio_tokens!==
+void 0){let l=n.audio_tokens;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/usage/pro\
 mpt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/audio_tokens\
 /type",keyword:"type",params:{type:"integer"}};e===null?e=[k]:e.push(k),t++}if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(
-l))){let k={instancePath:s+"/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_\
+l))){let k={instancePath:i+"/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_\
 tokens_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[k]:e.push(
-k),t++}}}else{let l={instancePath:s+"/usage/prompt_tokens_details",schemaPath:"#/properties/usage/properties/prompt_toke\
+k),t++}}}else{let l={instancePath:i+"/usage/prompt_tokens_details",schemaPath:"#/properties/usage/properties/prompt_toke\
 ns_details/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(a.completion_tokens_details!==void 0){
-let p=a.completion_tokens_details;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.reasoning_tokens!==void 0){let l=p.reasoning_tokens;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:s+"/usage/completion_tokens_details/reason\
+let n=a.completion_tokens_details;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.reasoning_tokens!==void 0){let l=n.reasoning_tokens;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/usage/completion_tokens_details/reason\
 ing_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/reasoning_tokens/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[k]:e.push(k),t++}if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l))){let k={
-instancePath:s+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_\
+instancePath:i+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_\
 tokens_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[k]:e.
-push(k),t++}}if(p.audio_tokens!==void 0){let l=p.audio_tokens;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){
-let k={instancePath:s+"/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completi\
+push(k),t++}}if(n.audio_tokens!==void 0){let l=n.audio_tokens;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){
+let k={instancePath:i+"/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completi\
 on_tokens_details/properties/audio_tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[k]:e.push(k),t++}if(typeof l==
-"number"&&isFinite(l)&&(l<0||isNaN(l))){let k={instancePath:s+"/usage/completion_tokens_details/audio_tokens",schemaPath:"\
+"number"&&isFinite(l)&&(l<0||isNaN(l))){let k={instancePath:i+"/usage/completion_tokens_details/audio_tokens",schemaPath:"\
 #/properties/usage/properties/completion_tokens_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[k]:e.push(k),t++}}if(p.accepted_prediction_tokens!==void 0){let l=p.accepted_prediction_tokens;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:s+"/usage/completion_tokens_details/accept\
+>=",limit:0}};e===null?e=[k]:e.push(k),t++}}if(n.accepted_prediction_tokens!==void 0){let l=n.accepted_prediction_tokens;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/usage/completion_tokens_details/accept\
 ed_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/accepted_prediction\
 _tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[k]:e.push(k),t++}if(typeof l=="number"&&isFinite(l)&&(l<
-0||isNaN(l))){let k={instancePath:s+"/usage/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properti\
+0||isNaN(l))){let k={instancePath:i+"/usage/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properti\
 es/usage/properties/completion_tokens_details/properties/accepted_prediction_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[k]:e.push(k),t++}}if(p.rejected_prediction_tokens!==void 0){let l=p.rejected_prediction_tokens;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:s+"/usage/completion_tokens_details/reject\
+>=",limit:0}};e===null?e=[k]:e.push(k),t++}}if(n.rejected_prediction_tokens!==void 0){let l=n.rejected_prediction_tokens;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let k={instancePath:i+"/usage/completion_tokens_details/reject\
 ed_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/rejected_prediction\
 _tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[k]:e.push(k),t++}if(typeof l=="number"&&isFinite(l)&&(l<
-0||isNaN(l))){let k={instancePath:s+"/usage/completion_tokens_details/rejected_prediction_tokens",schemaPath:"#/properti\
+0||isNaN(l))){let k={instancePath:i+"/usage/completion_tokens_details/rejected_prediction_tokens",schemaPath:"#/properti\
 es/usage/properties/completion_tokens_details/properties/rejected_prediction_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[k]:e.push(k),t++}}}else{let l={instancePath:s+"/usage/completion_tokens_details",schemaPath:"#\
+>=",limit:0}};e===null?e=[k]:e.push(k),t++}}}else{let l={instancePath:i+"/usage/completion_tokens_details",schemaPath:"#\
 /properties/usage/properties/completion_tokens_details/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(
-l),t++}}}}if(o.system_fingerprint!==void 0&&typeof o.system_fingerprint!="string"){let a={instancePath:s+"/system_finger\
+l),t++}}}}if(o.system_fingerprint!==void 0&&typeof o.system_fingerprint!="string"){let a={instancePath:i+"/system_finger\
 print",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
-t++}if(o.service_tier!==void 0){let a=o.service_tier;if(typeof a!="string"&&a!==null){let p={instancePath:s+"/service_ti\
-er",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:T.properties.service_tier.type}};e===null?e=
-[p]:e.push(p),t++}if(!(a==="auto"||a==="default"||a==="flex"||a==="scale"||a==="priority"||a==="fast"||a===null)){let p={
-instancePath:s+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues:T.properties.
-service_tier.enum}};e===null?e=[p]:e.push(p),t++}}if(o.moderation!==void 0){let a=o.moderation;if(!(a&&typeof a=="object"&&
-!Array.isArray(a))&&a!==null){let p={instancePath:s+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"typ\
-e",params:{type:T.properties.moderation.type}};e===null?e=[p]:e.push(p),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){
-if(a.input===void 0){let p={instancePath:s+"/moderation",schemaPath:"#/properties/moderation/required",keyword:"required",
-params:{missingProperty:"input"}};e===null?e=[p]:e.push(p),t++}if(a.output===void 0){let p={instancePath:s+"/moderation",
-schemaPath:"#/properties/moderation/required",keyword:"required",params:{missingProperty:"output"}};e===null?e=[p]:e.push(
-p),t++}if(a.input!==void 0){let p=a.input;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){let l={instancePath:s+
+t++}if(o.service_tier!==void 0){let a=o.service_tier;if(typeof a!="string"&&a!==null){let n={instancePath:i+"/service_ti\
+er",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:B.properties.service_tier.type}};e===null?e=
+[n]:e.push(n),t++}if(!(a==="auto"||a==="default"||a==="flex"||a==="scale"||a==="priority"||a==="fast"||a===null)){let n={
+instancePath:i+"/service_tier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues:B.properties.
+service_tier.enum}};e===null?e=[n]:e.push(n),t++}}if(o.moderation!==void 0){let a=o.moderation;if(!(a&&typeof a=="object"&&
+!Array.isArray(a))&&a!==null){let n={instancePath:i+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"typ\
+e",params:{type:B.properties.moderation.type}};e===null?e=[n]:e.push(n),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.input===void 0){let n={instancePath:i+"/moderation",schemaPath:"#/properties/moderation/required",keyword:"required",
+params:{missingProperty:"input"}};e===null?e=[n]:e.push(n),t++}if(a.output===void 0){let n={instancePath:i+"/moderation",
+schemaPath:"#/properties/moderation/required",keyword:"required",params:{missingProperty:"output"}};e===null?e=[n]:e.push(
+n),t++}if(a.input!==void 0){let n=a.input;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let l={instancePath:i+
 "/moderation/input",schemaPath:"#/properties/moderation/properties/input/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[l]:e.push(l),t++}if(p.type!==void 0){let l=p.type;if(typeof l!="string"){let k={instancePath:s+"/mod\
+type"}};e===null?e=[l]:e.push(l),t++}if(n.type!==void 0){let l=n.type;if(typeof l!="string"){let k={instancePath:i+"/mod\
 eration/input/type",schemaPath:"#/properties/moderation/properties/input/properties/type/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[k]:e.push(k),t++}if(!(l==="moderation_results"||l==="error")){let k={instancePath:s+"/moderation/i\
-nput/type",schemaPath:"#/properties/moderation/properties/input/properties/type/enum",keyword:"enum",params:{allowedValues:T.
-properties.moderation.properties.input.properties.type.enum}};e===null?e=[k]:e.push(k),t++}}if(p.model!==void 0&&typeof p.
-model!="string"){let l={instancePath:s+"/moderation/input/model",schemaPath:"#/properties/moderation/properties/input/pr\
-operties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(p.results!==void 0){let l=p.
-results;if(Array.isArray(l)){let k=l.length;for(let y=0;y<k;y++){let g=l[y];if(!(g&&typeof g=="object"&&!Array.isArray(g))){
-let P={instancePath:s+"/moderation/input/results/"+y,schemaPath:"#/properties/moderation/properties/input/properties/res\
-ults/items/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:s+"/mode\
+string"}};e===null?e=[k]:e.push(k),t++}if(!(l==="moderation_results"||l==="error")){let k={instancePath:i+"/moderation/i\
+nput/type",schemaPath:"#/properties/moderation/properties/input/properties/type/enum",keyword:"enum",params:{allowedValues:B.
+properties.moderation.properties.input.properties.type.enum}};e===null?e=[k]:e.push(k),t++}}if(n.model!==void 0&&typeof n.
+model!="string"){let l={instancePath:i+"/moderation/input/model",schemaPath:"#/properties/moderation/properties/input/pr\
+operties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(n.results!==void 0){let l=n.
+results;if(Array.isArray(l)){let k=l.length;for(let f=0;f<k;f++){let g=l[f];if(!(g&&typeof g=="object"&&!Array.isArray(g))){
+let P={instancePath:i+"/moderation/input/results/"+f,schemaPath:"#/properties/moderation/properties/input/properties/res\
+ults/items/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:i+"/mode\
 ration/input/results",schemaPath:"#/properties/moderation/properties/input/properties/results/type",keyword:"type",params:{
-type:"array"}};e===null?e=[k]:e.push(k),t++}}if(p.code!==void 0&&typeof p.code!="string"){let l={instancePath:s+"/modera\
+type:"array"}};e===null?e=[k]:e.push(k),t++}}if(n.code!==void 0&&typeof n.code!="string"){let l={instancePath:i+"/modera\
 tion/input/code",schemaPath:"#/properties/moderation/properties/input/properties/code/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),t++}if(p.message!==void 0&&typeof p.message!="string"){let l={instancePath:s+"/modera\
+string"}};e===null?e=[l]:e.push(l),t++}if(n.message!==void 0&&typeof n.message!="string"){let l={instancePath:i+"/modera\
 tion/input/message",schemaPath:"#/properties/moderation/properties/input/properties/message/type",keyword:"type",params:{
-type:"string"}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/moderation/input",schemaPath:"#/properties/mo\
+type:"string"}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/moderation/input",schemaPath:"#/properties/mo\
 deration/properties/input/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(a.output!==void 0){
-let p=a.output;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){let l={instancePath:s+"/moderation/outpu\
+let n=a.output;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let l={instancePath:i+"/moderation/outpu\
 t",schemaPath:"#/properties/moderation/properties/output/required",keyword:"required",params:{missingProperty:"type"}};e===
-null?e=[l]:e.push(l),t++}if(p.type!==void 0){let l=p.type;if(typeof l!="string"){let k={instancePath:s+"/moderation/outp\
+null?e=[l]:e.push(l),t++}if(n.type!==void 0){let l=n.type;if(typeof l!="string"){let k={instancePath:i+"/moderation/outp\
 ut/type",schemaPath:"#/properties/moderation/properties/output/properties/type/type",keyword:"type",params:{type:"string"}};
-e===null?e=[k]:e.push(k),t++}if(!(l==="moderation_results"||l==="error")){let k={instancePath:s+"/moderation/output/type",
-schemaPath:"#/properties/moderation/properties/output/properties/type/enum",keyword:"enum",params:{allowedValues:T.properties.
-moderation.properties.output.properties.type.enum}};e===null?e=[k]:e.push(k),t++}}if(p.model!==void 0&&typeof p.model!="\
-string"){let l={instancePath:s+"/moderation/output/model",schemaPath:"#/properties/moderation/properties/output/properti\
-es/model/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(p.results!==void 0){let l=p.results;
-if(Array.isArray(l)){let k=l.length;for(let y=0;y<k;y++){let g=l[y];if(!(g&&typeof g=="object"&&!Array.isArray(g))){let P={
-instancePath:s+"/moderation/output/results/"+y,schemaPath:"#/properties/moderation/properties/output/properties/results/\
-items/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:s+"/moderatio\
+e===null?e=[k]:e.push(k),t++}if(!(l==="moderation_results"||l==="error")){let k={instancePath:i+"/moderation/output/type",
+schemaPath:"#/properties/moderation/properties/output/properties/type/enum",keyword:"enum",params:{allowedValues:B.properties.
+moderation.properties.output.properties.type.enum}};e===null?e=[k]:e.push(k),t++}}if(n.model!==void 0&&typeof n.model!="\
+string"){let l={instancePath:i+"/moderation/output/model",schemaPath:"#/properties/moderation/properties/output/properti\
+es/model/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(n.results!==void 0){let l=n.results;
+if(Array.isArray(l)){let k=l.length;for(let f=0;f<k;f++){let g=l[f];if(!(g&&typeof g=="object"&&!Array.isArray(g))){let P={
+instancePath:i+"/moderation/output/results/"+f,schemaPath:"#/properties/moderation/properties/output/properties/results/\
+items/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:i+"/moderatio\
 n/output/results",schemaPath:"#/properties/moderation/properties/output/properties/results/type",keyword:"type",params:{
-type:"array"}};e===null?e=[k]:e.push(k),t++}}if(p.code!==void 0&&typeof p.code!="string"){let l={instancePath:s+"/modera\
+type:"array"}};e===null?e=[k]:e.push(k),t++}}if(n.code!==void 0&&typeof n.code!="string"){let l={instancePath:i+"/modera\
 tion/output/code",schemaPath:"#/properties/moderation/properties/output/properties/code/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),t++}if(p.message!==void 0&&typeof p.message!="string"){let l={instancePath:s+"/modera\
+string"}};e===null?e=[l]:e.push(l),t++}if(n.message!==void 0&&typeof n.message!="string"){let l={instancePath:i+"/modera\
 tion/output/message",schemaPath:"#/properties/moderation/properties/output/properties/message/type",keyword:"type",params:{
-type:"string"}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:s+"/moderation/output",schemaPath:"#/properties/m\
+type:"string"}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/moderation/output",schemaPath:"#/properties/m\
 oderation/properties/output/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}}if(o.obfuscation!==
-void 0&&typeof o.obfuscation!="string"){let a={instancePath:s+"/obfuscation",schemaPath:"#/properties/obfuscation/type",
-keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}return Ke.errors=e,t===0}Ke.evaluated={props:{id:!0,object:!0,
+void 0&&typeof o.obfuscation!="string"){let a={instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",
+keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}return Xe.errors=e,t===0}Xe.evaluated={props:{id:!0,object:!0,
 created:!0,model:!0,choices:!0,usage:!0,system_fingerprint:!0,service_tier:!0,moderation:!0,obfuscation:!0},dynamicProps:!1,
-dynamicItems:!1};var Cr=Ge,nr={type:"object",required:["error"],properties:{error:{type:"object",required:["message","ty\
+dynamicItems:!1};var Yr=er,hr={type:"object",required:["error"],properties:{error:{type:"object",required:["message","ty\
 pe","param","code"],properties:{message:{type:"string",minLength:1},type:{type:"string",minLength:1},param:{type:["strin\
-g","null"]},code:{type:["string","null"]}}}}};function Ge(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,
-dynamicAnchors:j={}}={}){let e=null,t=0,c=Ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-o&&typeof o=="object"&&!Array.isArray(o)){if(o.error===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"re\
+g","null"]},code:{type:["string","null"]}}}}};function er(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,
+dynamicAnchors:v={}}={}){let e=null,t=0,m=er.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+o&&typeof o=="object"&&!Array.isArray(o)){if(o.error===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"error"}};e===null?e=[r]:e.push(r),t++}if(o.error!==void 0){let r=o.error;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.message===void 0){let i={instancePath:s+"/error",schemaPath:"#/properties/error/requir\
-ed",keyword:"required",params:{missingProperty:"message"}};e===null?e=[i]:e.push(i),t++}if(r.type===void 0){let i={instancePath:s+
-"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[i]:e.push(
-i),t++}if(r.param===void 0){let i={instancePath:s+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{
-missingProperty:"param"}};e===null?e=[i]:e.push(i),t++}if(r.code===void 0){let i={instancePath:s+"/error",schemaPath:"#/\
-properties/error/required",keyword:"required",params:{missingProperty:"code"}};e===null?e=[i]:e.push(i),t++}if(r.message!==
-void 0){let i=r.message;if(typeof i=="string"){if(i===""){let n={instancePath:s+"/error/message",schemaPath:"#/propertie\
-s/error/properties/message/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+
+"object"&&!Array.isArray(r)){if(r.message===void 0){let s={instancePath:i+"/error",schemaPath:"#/properties/error/requir\
+ed",keyword:"required",params:{missingProperty:"message"}};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:i+
+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(
+s),t++}if(r.param===void 0){let s={instancePath:i+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{
+missingProperty:"param"}};e===null?e=[s]:e.push(s),t++}if(r.code===void 0){let s={instancePath:i+"/error",schemaPath:"#/\
+properties/error/required",keyword:"required",params:{missingProperty:"code"}};e===null?e=[s]:e.push(s),t++}if(r.message!==
+void 0){let s=r.message;if(typeof s=="string"){if(s===""){let p={instancePath:i+"/error/message",schemaPath:"#/propertie\
+s/error/properties/message/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"string"}};e===null?
-e=[n]:e.push(n),t++}}if(r.type!==void 0){let i=r.type;if(typeof i=="string"){if(i===""){let n={instancePath:s+"/error/ty\
-pe",schemaPath:"#/properties/error/properties/type/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(
-n),t++}}else{let n={instancePath:s+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),t++}}if(r.param!==void 0){let i=r.param;if(typeof i!="string"&&i!==null){let n={
-instancePath:s+"/error/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type:nr.properties.
-error.properties.param.type}};e===null?e=[n]:e.push(n),t++}}if(r.code!==void 0){let i=r.code;if(typeof i!="string"&&i!==
-null){let n={instancePath:s+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type:nr.
-properties.error.properties.code.type}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/error",schemaPath:"#\
-/properties/error/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ge.errors=e,t===0}Ge.evaluated=
-{props:{error:!0},dynamicProps:!1,dynamicItems:!1};var Br=He,M={type:"object",required:["model","messages"],additionalProperties:!1,
+e=[p]:e.push(p),t++}}if(r.type!==void 0){let s=r.type;if(typeof s=="string"){if(s===""){let p={instancePath:i+"/error/ty\
+pe",schemaPath:"#/properties/error/properties/type/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(
+p),t++}}else{let p={instancePath:i+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{
+type:"string"}};e===null?e=[p]:e.push(p),t++}}if(r.param!==void 0){let s=r.param;if(typeof s!="string"&&s!==null){let p={
+instancePath:i+"/error/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type:hr.properties.
+error.properties.param.type}};e===null?e=[p]:e.push(p),t++}}if(r.code!==void 0){let s=r.code;if(typeof s!="string"&&s!==
+null){let p={instancePath:i+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type:hr.
+properties.error.properties.code.type}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/error",schemaPath:"#\
+/properties/error/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return er.errors=e,t===0}er.evaluated=
+{props:{error:!0},dynamicProps:!1,dynamicItems:!1};var Jr=rr,M={type:"object",required:["model","messages"],additionalProperties:!1,
 properties:{model:{type:"string"},messages:{type:"array",minItems:1,items:{$ref:"#/$defs/message"}},audio:{type:["object",
 "null"],required:["voice","format"],properties:{voice:{type:["string","object"],required:["id"],properties:{id:{type:"st\
 ring"}}},format:{type:"string",enum:["wav","aac","mp3","flac","opus","pcm16"]}}},frequency_penalty:{type:["number","null"],
@@ -944,821 +944,821 @@ type:"object",required:["type","custom"],properties:{type:{type:"string",const:"
 type:"object",discriminator:{propertyName:"type"},oneOf:[{$ref:"#/$defs/customToolText"},{$ref:"#/$defs/customToolGramma\
 r"}]},customToolText:{type:"object",required:["type"],properties:{type:{type:"string",const:"text"}}},customToolGrammar:{
 type:"object",required:["type","grammar"],properties:{type:{type:"string",const:"grammar"},grammar:{type:"object",required:[
-"definition","syntax"],properties:{definition:{type:"string"},syntax:{type:"string",enum:["lark","regex"]}}}}}}},Ee=Object.
-prototype.hasOwnProperty,Be=pr().default;var dr={type:["string","array"],minItems:1,items:{$ref:"#/$defs/textPart"}};function C(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=C.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.mode===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"}};e===
-null?e=[r]:e.push(r),t++}if(o.mode!==void 0){let r=o.mode;if(typeof r!="string"){let i={instancePath:s+"/mode",schemaPath:"\
-#/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="explicit"){let i={instancePath:s+
-"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"}};e===null?e=[i]:e.push(i),
-t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
-return C.errors=e,t===0}C.evaluated={props:{mode:!0},dynamicProps:!1,dynamicItems:!1};function R(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=R.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"\
+"definition","syntax"],properties:{definition:{type:"string"},syntax:{type:"string",enum:["lark","regex"]}}}}}}},re=Object.
+prototype.hasOwnProperty,Ke=dr().default;var vr={type:["string","array"],minItems:1,items:{$ref:"#/$defs/textPart"}};function C(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=C.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.mode===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"}};e===
+null?e=[r]:e.push(r),t++}if(o.mode!==void 0){let r=o.mode;if(typeof r!="string"){let s={instancePath:i+"/mode",schemaPath:"\
+#/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="explicit"){let s={instancePath:i+
+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"}};e===null?e=[s]:e.push(s),
+t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
+return C.errors=e,t===0}C.evaluated={props:{mode:!0},dynamicProps:!1,dynamicItems:!1};function S(o,{instancePath:i="",parentData:x,
+parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=S.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(o.text===void 0){let r={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[r]:e.push(r),t++}
-if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="text"){let i={instancePath:s+"/type",schemaPath:"\
-#/properties/type/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[i]:e.push(i),t++}}if(o.text!==void 0&&
-typeof o.text!="string"){let r={instancePath:s+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[r]:e.push(r),t++}o.prompt_cache_breakpoint!==void 0&&(C(o.prompt_cache_breakpoint,{instancePath:s+
-"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:v,dynamicAnchors:j})||(e=e===
-null?C.errors:e.concat(C.errors),t=e.length))}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),t++}return R.errors=e,t===0}R.evaluated={props:{type:!0,text:!0,prompt_cache_breakpoint:!0},
-dynamicProps:!1,dynamicItems:!1};function B(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=B.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),typeof o!="string"&&!Array.
-isArray(o)){let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:dr.type}};e===null?e=[r]:e.push(r),t++}
-if(Array.isArray(o)){if(o.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[i]:e.push(i),t++}let r=o.length;for(let i=0;i<r;i++)R(o[i],{instancePath:s+"/"+i,parentData:o,parentDataProperty:i,
-rootData:v,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)}return B.errors=e,t===0}B.evaluated={
-items:!0,dynamicProps:!1,dynamicItems:!1};function J(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,
-dynamicAnchors:j={}}={}){let e=null,t=0,c=J.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"role"}};e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:s,schemaPath:"\
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[r]:e.push(r),t++}
+if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="text"){let s={instancePath:i+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[s]:e.push(s),t++}}if(o.text!==void 0&&
+typeof o.text!="string"){let r={instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),t++}o.prompt_cache_breakpoint!==void 0&&(C(o.prompt_cache_breakpoint,{instancePath:i+
+"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:q,dynamicAnchors:v})||(e=e===
+null?C.errors:e.concat(C.errors),t=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),t++}return S.errors=e,t===0}S.evaluated={props:{type:!0,text:!0,prompt_cache_breakpoint:!0},
+dynamicProps:!1,dynamicItems:!1};function H(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=H.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof o!="string"&&!Array.
+isArray(o)){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:vr.type}};e===null?e=[r]:e.push(r),t++}
+if(Array.isArray(o)){if(o.length<1){let s={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===
+null?e=[s]:e.push(s),t++}let r=o.length;for(let s=0;s<r;s++)S(o[s],{instancePath:i+"/"+s,parentData:o,parentDataProperty:s,
+rootData:q,dynamicAnchors:v})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)}return H.errors=e,t===0}H.evaluated={
+items:!0,dynamicProps:!1,dynamicItems:!1};function te(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,
+dynamicAnchors:v={}}={}){let e=null,t=0,m=te.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"role"}};e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.role!==void 0){let r=o.
-role;if(typeof r!="string"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}if(r!=="developer"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/c\
-onst",keyword:"const",params:{allowedValue:"developer"}};e===null?e=[i]:e.push(i),t++}}if(o.content!==void 0&&(B(o.content,
-{instancePath:s+"/content",parentData:o,parentDataProperty:"content",rootData:v,dynamicAnchors:j})||(e=e===null?B.errors:
-e.concat(B.errors),t=e.length)),o.name!==void 0&&typeof o.name!="string"){let r={instancePath:s+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return J.errors=e,t===0}J.evaluated={props:{
-role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};function Q(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=Q.
-evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.role===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};e===
-null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.role!==void 0){let r=o.role;if(typeof r!="string"){let i={
-instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
-i),t++}if(r!=="system"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"\
-system"}};e===null?e=[i]:e.push(i),t++}}if(o.content!==void 0&&(B(o.content,{instancePath:s+"/content",parentData:o,parentDataProperty:"\
-content",rootData:v,dynamicAnchors:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),o.name!==void 0&&typeof o.name!=
-"string"){let r={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),t++}return Q.errors=e,t===0}Q.evaluated={props:{role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};var hr={
-type:"object",required:["role","content"],properties:{role:{type:"string",const:"user"},content:{type:["string","array"],
-minItems:1,items:{$ref:"#/$defs/userPart"}},name:{type:"string"}}};var gr={type:"object",required:["type","image_url"],properties:{type:{type:"string",const:"image_url"},image_url:{type:"\
+role;if(typeof r!="string"){let s={instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}if(r!=="developer"){let s={instancePath:i+"/role",schemaPath:"#/properties/role/c\
+onst",keyword:"const",params:{allowedValue:"developer"}};e===null?e=[s]:e.push(s),t++}}if(o.content!==void 0&&(H(o.content,
+{instancePath:i+"/content",parentData:o,parentDataProperty:"content",rootData:q,dynamicAnchors:v})||(e=e===null?H.errors:
+e.concat(H.errors),t=e.length)),o.name!==void 0&&typeof o.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/pr\
+operties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return te.errors=e,t===0}te.evaluated={props:{
+role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};function se(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.role===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
+e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.role!==void 0){let r=o.role;if(typeof r!="string"){let s={
+instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),t++}if(r!=="system"){let s={instancePath:i+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"\
+system"}};e===null?e=[s]:e.push(s),t++}}if(o.content!==void 0&&(H(o.content,{instancePath:i+"/content",parentData:o,parentDataProperty:"\
+content",rootData:q,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),o.name!==void 0&&typeof o.name!=
+"string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),t++}return se.errors=e,t===0}se.evaluated={props:{role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};
+var jr={type:"object",required:["role","content"],properties:{role:{type:"string",const:"user"},content:{type:["string",
+"array"],minItems:1,items:{$ref:"#/$defs/userPart"}},name:{type:"string"}}};var Ar={type:"object",required:["type","image_url"],properties:{type:{type:"string",const:"image_url"},image_url:{type:"\
 object",required:["url"],properties:{url:{type:"string"},detail:{type:"string",enum:["auto","low","high"]}}},prompt_cache_breakpoint:{
-$ref:"#/$defs/cacheBreakpoint"}}};function W(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=W.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[r]:e.push(r),t++}if(o.image_url===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"req\
+$ref:"#/$defs/cacheBreakpoint"}}};function ie(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=ie.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[r]:e.push(r),t++}if(o.image_url===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"image_url"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!=
-"string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}if(r!=="image_url"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"cons\
-t",params:{allowedValue:"image_url"}};e===null?e=[i]:e.push(i),t++}}if(o.image_url!==void 0){let r=o.image_url;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.url===void 0){let i={instancePath:s+"/image_url",schemaPath:"#/properties/image_url/re\
-quired",keyword:"required",params:{missingProperty:"url"}};e===null?e=[i]:e.push(i),t++}if(r.url!==void 0&&typeof r.url!=
-"string"){let i={instancePath:s+"/image_url/url",schemaPath:"#/properties/image_url/properties/url/type",keyword:"type",
-params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.detail!==void 0){let i=r.detail;if(typeof i!="string"){let n={
-instancePath:s+"/image_url/detail",schemaPath:"#/properties/image_url/properties/detail/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[n]:e.push(n),t++}if(!(i==="auto"||i==="low"||i==="high")){let n={instancePath:s+"/image_url/detail",
-schemaPath:"#/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues:gr.properties.image_url.
-properties.detail.enum}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/image_url",schemaPath:"#/properties\
-/image_url/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}o.prompt_cache_breakpoint!==void 0&&
-(C(o.prompt_cache_breakpoint,{instancePath:s+"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_br\
-eakpoint",rootData:v,dynamicAnchors:j})||(e=e===null?C.errors:e.concat(C.errors),t=e.length))}else{let r={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return W.errors=e,t===0}W.evaluated=
-{props:{type:!0,image_url:!0,prompt_cache_breakpoint:!0},dynamicProps:!1,dynamicItems:!1};var kr={type:"object",required:[
+"string"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?
+e=[s]:e.push(s),t++}if(r!=="image_url"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"cons\
+t",params:{allowedValue:"image_url"}};e===null?e=[s]:e.push(s),t++}}if(o.image_url!==void 0){let r=o.image_url;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.url===void 0){let s={instancePath:i+"/image_url",schemaPath:"#/properties/image_url/re\
+quired",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}if(r.url!==void 0&&typeof r.url!=
+"string"){let s={instancePath:i+"/image_url/url",schemaPath:"#/properties/image_url/properties/url/type",keyword:"type",
+params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.detail!==void 0){let s=r.detail;if(typeof s!="string"){let p={
+instancePath:i+"/image_url/detail",schemaPath:"#/properties/image_url/properties/detail/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[p]:e.push(p),t++}if(!(s==="auto"||s==="low"||s==="high")){let p={instancePath:i+"/image_url/detail",
+schemaPath:"#/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues:Ar.properties.image_url.
+properties.detail.enum}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/image_url",schemaPath:"#/properties\
+/image_url/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}o.prompt_cache_breakpoint!==void 0&&
+(C(o.prompt_cache_breakpoint,{instancePath:i+"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_br\
+eakpoint",rootData:q,dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),t=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ie.errors=e,t===0}ie.evaluated=
+{props:{type:!0,image_url:!0,prompt_cache_breakpoint:!0},dynamicProps:!1,dynamicItems:!1};var xr={type:"object",required:[
 "type","input_audio"],properties:{type:{type:"string",const:"input_audio"},input_audio:{type:"object",required:["data","\
 format"],properties:{data:{type:"string"},format:{type:"string",enum:["wav","mp3"]}}},prompt_cache_breakpoint:{$ref:"#/$\
-defs/cacheBreakpoint"}}};function X(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=X.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[r]:e.push(r),t++}if(o.input_audio===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"r\
+defs/cacheBreakpoint"}}};function oe(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[r]:e.push(r),t++}if(o.input_audio===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"input_audio"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!=
-"string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}if(r!=="input_audio"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"co\
-nst",params:{allowedValue:"input_audio"}};e===null?e=[i]:e.push(i),t++}}if(o.input_audio!==void 0){let r=o.input_audio;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let i={instancePath:s+"/input_audio",schemaPath:"#/properties\
-/input_audio/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[i]:e.push(i),t++}if(r.format===void 0){
-let i={instancePath:s+"/input_audio",schemaPath:"#/properties/input_audio/required",keyword:"required",params:{missingProperty:"\
-format"}};e===null?e=[i]:e.push(i),t++}if(r.data!==void 0&&typeof r.data!="string"){let i={instancePath:s+"/input_audio/\
-data",schemaPath:"#/properties/input_audio/properties/data/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.
-push(i),t++}if(r.format!==void 0){let i=r.format;if(typeof i!="string"){let n={instancePath:s+"/input_audio/format",schemaPath:"\
-#/properties/input_audio/properties/format/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}if(!(i===
-"wav"||i==="mp3")){let n={instancePath:s+"/input_audio/format",schemaPath:"#/properties/input_audio/properties/format/en\
-um",keyword:"enum",params:{allowedValues:kr.properties.input_audio.properties.format.enum}};e===null?e=[n]:e.push(n),t++}}}else{
-let i={instancePath:s+"/input_audio",schemaPath:"#/properties/input_audio/type",keyword:"type",params:{type:"object"}};e===
-null?e=[i]:e.push(i),t++}}o.prompt_cache_breakpoint!==void 0&&(C(o.prompt_cache_breakpoint,{instancePath:s+"/prompt_cach\
-e_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:v,dynamicAnchors:j})||(e=e===null?C.errors:
-e.concat(C.errors),t=e.length))}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),t++}return X.errors=e,t===0}X.evaluated={props:{type:!0,input_audio:!0,prompt_cache_breakpoint:!0},
-dynamicProps:!1,dynamicItems:!1};function ee(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=ee.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.file===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"file"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="\
-file"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"file"}};
-e===null?e=[i]:e.push(i),t++}}if(o.file!==void 0){let r=o.file;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.file_data!==
-void 0&&typeof r.file_data!="string"){let i={instancePath:s+"/file/file_data",schemaPath:"#/properties/file/properties/f\
-ile_data/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.file_id!==void 0&&typeof r.file_id!=
-"string"){let i={instancePath:s+"/file/file_id",schemaPath:"#/properties/file/properties/file_id/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.filename!==void 0&&typeof r.filename!="string"){let i={instancePath:s+
+"string"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?
+e=[s]:e.push(s),t++}if(r!=="input_audio"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"co\
+nst",params:{allowedValue:"input_audio"}};e===null?e=[s]:e.push(s),t++}}if(o.input_audio!==void 0){let r=o.input_audio;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.data===void 0){let s={instancePath:i+"/input_audio",schemaPath:"#/properties\
+/input_audio/required",keyword:"required",params:{missingProperty:"data"}};e===null?e=[s]:e.push(s),t++}if(r.format===void 0){
+let s={instancePath:i+"/input_audio",schemaPath:"#/properties/input_audio/required",keyword:"required",params:{missingProperty:"\
+format"}};e===null?e=[s]:e.push(s),t++}if(r.data!==void 0&&typeof r.data!="string"){let s={instancePath:i+"/input_audio/\
+data",schemaPath:"#/properties/input_audio/properties/data/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
+push(s),t++}if(r.format!==void 0){let s=r.format;if(typeof s!="string"){let p={instancePath:i+"/input_audio/format",schemaPath:"\
+#/properties/input_audio/properties/format/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(!(s===
+"wav"||s==="mp3")){let p={instancePath:i+"/input_audio/format",schemaPath:"#/properties/input_audio/properties/format/en\
+um",keyword:"enum",params:{allowedValues:xr.properties.input_audio.properties.format.enum}};e===null?e=[p]:e.push(p),t++}}}else{
+let s={instancePath:i+"/input_audio",schemaPath:"#/properties/input_audio/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),t++}}o.prompt_cache_breakpoint!==void 0&&(C(o.prompt_cache_breakpoint,{instancePath:i+"/prompt_cach\
+e_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:q,dynamicAnchors:v})||(e=e===null?C.errors:
+e.concat(C.errors),t=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),t++}return oe.errors=e,t===0}oe.evaluated={props:{type:!0,input_audio:!0,prompt_cache_breakpoint:!0},
+dynamicProps:!1,dynamicItems:!1};function pe(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=pe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.file===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"file"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="\
+file"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"file"}};
+e===null?e=[s]:e.push(s),t++}}if(o.file!==void 0){let r=o.file;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.file_data!==
+void 0&&typeof r.file_data!="string"){let s={instancePath:i+"/file/file_data",schemaPath:"#/properties/file/properties/f\
+ile_data/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.file_id!==void 0&&typeof r.file_id!=
+"string"){let s={instancePath:i+"/file/file_id",schemaPath:"#/properties/file/properties/file_id/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.filename!==void 0&&typeof r.filename!="string"){let s={instancePath:i+
 "/file/filename",schemaPath:"#/properties/file/properties/filename/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[i]:e.push(i),t++}}o.prompt_cache_breakpoint!==void 0&&(C(o.prompt_cache_breakpoint,{instancePath:s+
-"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:v,dynamicAnchors:j})||(e=e===
-null?C.errors:e.concat(C.errors),t=e.length))}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),t++}return ee.errors=e,t===0}ee.evaluated={props:{type:!0,file:!0,prompt_cache_breakpoint:!0},
-dynamicProps:!1,dynamicItems:!1};function re(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=re.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&
-!Array.isArray(o)){let i=o.type;if(typeof i=="string")if(i==="text"){R(o,{instancePath:s,parentData:N,parentDataProperty:x,
-rootData:v,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length);var r={};r.type=!0,r.text=!0,r.prompt_cache_breakpoint=
-!0}else if(i==="image_url")W(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?
-W.errors:e.concat(W.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.image_url=!0,r.prompt_cache_breakpoint=!0);else if(i===
-"input_audio")X(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?X.errors:
-e.concat(X.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.input_audio=!0,r.prompt_cache_breakpoint=!0);else if(i==="fi\
-le")ee(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?ee.errors:e.concat(
-ee.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.file=!0,r.prompt_cache_breakpoint=!0);else{let n={instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{
-let n={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===
-null?e=[n]:e.push(n),t++}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[i]:e.push(i),t++}return re.errors=e,c.props=r,t===0}re.evaluated={dynamicProps:!0,dynamicItems:!1};function te(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=te.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===void 0){let r={instancePath:s,
+e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[s]:e.push(s),t++}}o.prompt_cache_breakpoint!==void 0&&(C(o.prompt_cache_breakpoint,{instancePath:i+
+"/prompt_cache_breakpoint",parentData:o,parentDataProperty:"prompt_cache_breakpoint",rootData:q,dynamicAnchors:v})||(e=e===
+null?C.errors:e.concat(C.errors),t=e.length))}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),t++}return pe.errors=e,t===0}pe.evaluated={props:{type:!0,file:!0,prompt_cache_breakpoint:!0},
+dynamicProps:!1,dynamicItems:!1};function ne(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=ne.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
+!Array.isArray(o)){let s=o.type;if(typeof s=="string")if(s==="text"){S(o,{instancePath:i,parentData:x,parentDataProperty:A,
+rootData:q,dynamicAnchors:v})||(e=e===null?S.errors:e.concat(S.errors),t=e.length);var r={};r.type=!0,r.text=!0,r.prompt_cache_breakpoint=
+!0}else if(s==="image_url")ie(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===
+null?ie.errors:e.concat(ie.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.image_url=!0,r.prompt_cache_breakpoint=!0);else if(s===
+"input_audio")oe(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?oe.errors:
+e.concat(oe.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.input_audio=!0,r.prompt_cache_breakpoint=!0);else if(s==="f\
+ile")pe(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?pe.errors:e.concat(
+pe.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.file=!0,r.prompt_cache_breakpoint=!0);else{let p={instancePath:i,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),t++}else{
+let p={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:s}};e===
+null?e=[p]:e.push(p),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[s]:e.push(s),t++}return ne.errors=e,m.props=r,t===0}ne.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=ae.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};e===null?e=[r]:e.push(r),t++}if(o.content===
-void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"}};e===null?e=
-[r]:e.push(r),t++}if(o.role!==void 0){let r=o.role;if(typeof r!="string"){let i={instancePath:s+"/role",schemaPath:"#/pr\
-operties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="user"){let i={instancePath:s+
-"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"user"}};e===null?e=[i]:e.push(i),t++}}
-if(o.content!==void 0){let r=o.content;if(typeof r!="string"&&!Array.isArray(r)){let i={instancePath:s+"/content",schemaPath:"\
-#/properties/content/type",keyword:"type",params:{type:hr.properties.content.type}};e===null?e=[i]:e.push(i),t++}if(Array.
-isArray(r)){if(r.length<1){let n={instancePath:s+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[n]:e.push(n),t++}let i=r.length;for(let n=0;n<i;n++)re(r[n],{instancePath:s+"/content/"+n,
-parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}}
-if(o.name!==void 0&&typeof o.name!="string"){let r={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return te.errors=e,t===0}te.evaluated={props:{role:!0,content:!0,name:!0},
-dynamicProps:!1,dynamicItems:!1};var Ue={type:"object",required:["role"],properties:{role:{type:"string",const:"assistan\
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"}};e===null?e=
+[r]:e.push(r),t++}if(o.role!==void 0){let r=o.role;if(typeof r!="string"){let s={instancePath:i+"/role",schemaPath:"#/pr\
+operties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="user"){let s={instancePath:i+
+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"user"}};e===null?e=[s]:e.push(s),t++}}
+if(o.content!==void 0){let r=o.content;if(typeof r!="string"&&!Array.isArray(r)){let s={instancePath:i+"/content",schemaPath:"\
+#/properties/content/type",keyword:"type",params:{type:jr.properties.content.type}};e===null?e=[s]:e.push(s),t++}if(Array.
+isArray(r)){if(r.length<1){let p={instancePath:i+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",
+params:{limit:1}};e===null?e=[p]:e.push(p),t++}let s=r.length;for(let p=0;p<s;p++)ne(r[p],{instancePath:i+"/content/"+p,
+parentData:r,parentDataProperty:p,rootData:q,dynamicAnchors:v})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)}}
+if(o.name!==void 0&&typeof o.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ae.errors=e,t===0}ae.evaluated={props:{role:!0,content:!0,name:!0},
+dynamicProps:!1,dynamicItems:!1};var Je={type:"object",required:["role"],properties:{role:{type:"string",const:"assistan\
 t"},content:{type:["string","array","null"],minItems:1,items:{$ref:"#/$defs/assistantPart"}},refusal:{type:["string","nu\
 ll"]},name:{type:"string"},audio:{type:["object","null"],required:["id"],properties:{id:{type:"string"}}},tool_calls:{type:"\
 array",minItems:1,items:{$ref:"#/$defs/toolCallMade"}},function_call:{type:["object","null"],required:["name","arguments"],
 properties:{name:{type:"string"},arguments:{type:"string"}}}},if:{not:{anyOf:[{required:["tool_calls"],properties:{tool_calls:{}}},
 {required:["function_call"],properties:{function_call:{}}},{required:["refusal"],properties:{refusal:{}}},{required:["au\
-dio"],properties:{audio:{}}}]}},then:{required:["content"],properties:{content:{}}}};function se(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=se.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.refusal===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"refusal"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={
-instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
-i),t++}if(r!=="refusal"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
-refusal"}};e===null?e=[i]:e.push(i),t++}}if(o.refusal!==void 0&&typeof o.refusal!="string"){let r={instancePath:s+"/refu\
+dio"],properties:{audio:{}}}]}},then:{required:["content"],properties:{content:{}}}};function le(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.refusal===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"refusal"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={
+instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),t++}if(r!=="refusal"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+refusal"}};e===null?e=[s]:e.push(s),t++}}if(o.refusal!==void 0&&typeof o.refusal!="string"){let r={instancePath:i+"/refu\
 sal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return se.errors=
-e,t===0}se.evaluated={props:{type:!0,refusal:!0},dynamicProps:!1,dynamicItems:!1};function ie(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=ie.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let i=o.type;if(typeof i=="string")if(i==="te\
-xt"){R(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?R.errors:e.concat(
-R.errors),t=e.length);var r={};r.type=!0,r.text=!0,r.prompt_cache_breakpoint=!0}else if(i==="refusal")se(o,{instancePath:s,
-parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.length),r!==
-!0&&(r=r||{},r.type=!0,r.refusal=!0);else{let n={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{let n={instancePath:s,schemaPath:"#/discrimina\
-tor",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}}else{let i={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}return ie.errors=e,c.props=r,t===
-0}ie.evaluated={dynamicProps:!0,dynamicItems:!1};function oe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.id===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===
-null?e=[r]:e.push(r),t++}if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[r]:e.push(r),t++}if(o.function===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"requ\
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return le.errors=
+e,t===0}le.evaluated={props:{type:!0,refusal:!0},dynamicProps:!1,dynamicItems:!1};function ue(o,{instancePath:i="",parentData:x,
+parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=ue.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let s=o.type;if(typeof s=="string")if(s==="te\
+xt"){S(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?S.errors:e.concat(
+S.errors),t=e.length);var r={};r.type=!0,r.text=!0,r.prompt_cache_breakpoint=!0}else if(s==="refusal")le(o,{instancePath:i,
+parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?le.errors:e.concat(le.errors),t=e.length),r!==
+!0&&(r=r||{},r.type=!0,r.refusal=!0);else{let p={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),t++}else{let p={instancePath:i,schemaPath:"#/discrimina\
+tor",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),t++}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ue.errors=e,m.props=r,t===
+0}ue.evaluated={dynamicProps:!0,dynamicItems:!1};function me(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===
+null?e=[r]:e.push(r),t++}if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[r]:e.push(r),t++}if(o.function===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"function"}};e===null?e=[r]:e.push(r),t++}if(o.id!==void 0&&typeof o.id!="string"){let r={
-instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}
-if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="function"){let i={instancePath:s+"/type",schemaPath:"\
-#/properties/type/const",keyword:"const",params:{allowedValue:"function"}};e===null?e=[i]:e.push(i),t++}}if(o.function!==
-void 0){let r=o.function;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s+"/functi\
-on",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(
-i),t++}if(r.arguments===void 0){let i={instancePath:s+"/function",schemaPath:"#/properties/function/required",keyword:"r\
-equired",params:{missingProperty:"arguments"}};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&typeof r.name!="string"){
-let i={instancePath:s+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}if(r.arguments!==void 0&&typeof r.arguments!="string"){let i={instancePath:s+"/fu\
+instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}
+if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="function"){let s={instancePath:i+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"function"}};e===null?e=[s]:e.push(s),t++}}if(o.function!==
+void 0){let r=o.function;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:i+"/functi\
+on",schemaPath:"#/properties/function/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(
+s),t++}if(r.arguments===void 0){let s={instancePath:i+"/function",schemaPath:"#/properties/function/required",keyword:"r\
+equired",params:{missingProperty:"arguments"}};e===null?e=[s]:e.push(s),t++}if(r.name!==void 0&&typeof r.name!="string"){
+let s={instancePath:i+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}if(r.arguments!==void 0&&typeof r.arguments!="string"){let s={instancePath:i+"/fu\
 nction/arguments",schemaPath:"#/properties/function/properties/arguments/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/function",schemaPath:"#/properties/function/type",keyword:"type",
-params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),t++}return oe.errors=e,t===0}oe.evaluated={props:{id:!0,type:!0,function:!0},dynamicProps:!1,
-dynamicItems:!1};function pe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.id===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===
-null?e=[r]:e.push(r),t++}if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"}};e===null?e=[r]:e.push(r),t++}if(o.custom===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"custom"}};e===null?e=[r]:e.push(r),t++}if(o.id!==void 0&&typeof o.id!="string"){let r={instancePath:s+
+null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/function",schemaPath:"#/properties/function/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),t++}return me.errors=e,t===0}me.evaluated={props:{id:!0,type:!0,function:!0},dynamicProps:!1,
+dynamicItems:!1};function ye(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=ye.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.id===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===
+null?e=[r]:e.push(r),t++}if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"}};e===null?e=[r]:e.push(r),t++}if(o.custom===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"custom"}};e===null?e=[r]:e.push(r),t++}if(o.id!==void 0&&typeof o.id!="string"){let r={instancePath:i+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.type!==
-void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="custom"){let i={instancePath:s+"/type",schemaPath:"#/p\
-roperties/type/const",keyword:"const",params:{allowedValue:"custom"}};e===null?e=[i]:e.push(i),t++}}if(o.custom!==void 0){
-let r=o.custom;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s+"/custom",schemaPath:"\
-#/properties/custom/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}if(r.input===
-void 0){let i={instancePath:s+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty:"\
-input"}};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&typeof r.name!="string"){let i={instancePath:s+"/custom/name",
-schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}
-if(r.input!==void 0&&typeof r.input!="string"){let i={instancePath:s+"/custom/input",schemaPath:"#/properties/custom/pro\
-perties/input/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/cu\
-stom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return pe.errors=
-e,t===0}pe.evaluated={props:{id:!0,type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};function ne(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=ne.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let i=o.type;if(typeof i=="s\
-tring")if(i==="function"){oe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?
-oe.errors:e.concat(oe.errors),t=e.length);var r={};r.id=!0,r.type=!0,r.function=!0}else if(i==="custom")pe(o,{instancePath:s,
-parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length),r!==
-!0&&(r=r||{},r.id=!0,r.type=!0,r.custom=!0);else{let n={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminat\
-or",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{let n={instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}}else{
-let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}return ne.
-errors=e,c.props=r,t===0}ne.evaluated={dynamicProps:!0,dynamicItems:!1};function Y(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=Y.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=
-void 0);let r=t,i=!0,n=t,d=t,a=t,p=t,l=!1,k=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let f;if(o.tool_calls===void 0&&
-(f="tool_calls")){let h={};e===null?e=[h]:e.push(h),t++}}var b=k===t;if(l=l||b,b){var y={};y.tool_calls=!0}let g=t;if(o&&
-typeof o=="object"&&!Array.isArray(o)){let f;if(o.function_call===void 0&&(f="function_call")){let h={};e===null?e=[h]:e.
-push(h),t++}}var b=g===t;l=l||b,b&&y!==!0&&(y=y||{},y.function_call=!0);let P=t;if(o&&typeof o=="object"&&!Array.isArray(
-o)){let f;if(o.refusal===void 0&&(f="refusal")){let h={};e===null?e=[h]:e.push(h),t++}}var b=P===t;l=l||b,b&&y!==!0&&(y=
-y||{},y.refusal=!0);let w=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let f;if(o.audio===void 0&&(f="audio")){let h={};
-e===null?e=[h]:e.push(h),t++}}var b=w===t;if(l=l||b,b&&y!==!0&&(y=y||{},y.audio=!0),l)t=p,e!==null&&(p?e.length=p:e=null);else{
-let f={};e===null?e=[f]:e.push(f),t++}var q=a===t;if(q){let f={};e===null?e=[f]:e.push(f),t++}else t=d,e!==null&&(d?e.length=
-d:e=null);var $=n===t;if(t=r,e!==null&&(r?e.length=r:e=null),$){let f=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.content===
-void 0){let I={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"content"}};e===null?
-e=[I]:e.push(I),t++}var $=f===t;if(i=$,i){var A={};A.content=!0}}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"\
-if",params:{failingKeyword:"then"}};e===null?e=[f]:e.push(f),t++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===
-void 0){let f={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};e===null?e=[f]:
-e.push(f),t++}if(A!==!0&&(A=A||{},A.role=!0,A.content=!0,A.refusal=!0,A.name=!0,A.audio=!0,A.tool_calls=!0,A.function_call=
-!0),o.role!==void 0){let f=o.role;if(typeof f!="string"){let h={instancePath:s+"/role",schemaPath:"#/properties/role/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(f!=="assistant"){let h={instancePath:s+"/role",
+void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="custom"){let s={instancePath:i+"/type",schemaPath:"#/p\
+roperties/type/const",keyword:"const",params:{allowedValue:"custom"}};e===null?e=[s]:e.push(s),t++}}if(o.custom!==void 0){
+let r=o.custom;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:i+"/custom",schemaPath:"\
+#/properties/custom/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.input===
+void 0){let s={instancePath:i+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty:"\
+input"}};e===null?e=[s]:e.push(s),t++}if(r.name!==void 0&&typeof r.name!="string"){let s={instancePath:i+"/custom/name",
+schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
+if(r.input!==void 0&&typeof r.input!="string"){let s={instancePath:i+"/custom/input",schemaPath:"#/properties/custom/pro\
+perties/input/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/cu\
+stom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ye.errors=
+e,t===0}ye.evaluated={props:{id:!0,type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};function ce(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=ce.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let s=o.type;if(typeof s=="s\
+tring")if(s==="function"){me(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?
+me.errors:e.concat(me.errors),t=e.length);var r={};r.id=!0,r.type=!0,r.function=!0}else if(s==="custom")ye(o,{instancePath:i,
+parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length),r!==
+!0&&(r=r||{},r.id=!0,r.type=!0,r.custom=!0);else{let p={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminat\
+or",params:{error:"mapping",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),t++}else{let p={instancePath:i,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ce.
+errors=e,m.props=r,t===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};function X(o,{instancePath:i="",parentData:x,parentDataProperty:A,
+rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=X.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=
+void 0);let r=t,s=!0,p=t,c=t,a=t,n=t,l=!1,k=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let d;if(o.tool_calls===void 0&&
+(d="tool_calls")){let h={};e===null?e=[h]:e.push(h),t++}}var b=k===t;if(l=l||b,b){var f={};f.tool_calls=!0}let g=t;if(o&&
+typeof o=="object"&&!Array.isArray(o)){let d;if(o.function_call===void 0&&(d="function_call")){let h={};e===null?e=[h]:e.
+push(h),t++}}var b=g===t;l=l||b,b&&f!==!0&&(f=f||{},f.function_call=!0);let P=t;if(o&&typeof o=="object"&&!Array.isArray(
+o)){let d;if(o.refusal===void 0&&(d="refusal")){let h={};e===null?e=[h]:e.push(h),t++}}var b=P===t;l=l||b,b&&f!==!0&&(f=
+f||{},f.refusal=!0);let _=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let d;if(o.audio===void 0&&(d="audio")){let h={};
+e===null?e=[h]:e.push(h),t++}}var b=_===t;if(l=l||b,b&&f!==!0&&(f=f||{},f.audio=!0),l)t=n,e!==null&&(n?e.length=n:e=null);else{
+let d={};e===null?e=[d]:e.push(d),t++}var j=a===t;if(j){let d={};e===null?e=[d]:e.push(d),t++}else t=c,e!==null&&(c?e.length=
+c:e=null);var $=p===t;if(t=r,e!==null&&(r?e.length=r:e=null),$){let d=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.content===
+void 0){let D={instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"content"}};e===null?
+e=[D]:e.push(D),t++}var $=d===t;if(s=$,s){var N={};N.content=!0}}if(!s){let d={instancePath:i,schemaPath:"#/if",keyword:"\
+if",params:{failingKeyword:"then"}};e===null?e=[d]:e.push(d),t++}if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.role===
+void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};e===null?e=[d]:
+e.push(d),t++}if(N!==!0&&(N=N||{},N.role=!0,N.content=!0,N.refusal=!0,N.name=!0,N.audio=!0,N.tool_calls=!0,N.function_call=
+!0),o.role!==void 0){let d=o.role;if(typeof d!="string"){let h={instancePath:i+"/role",schemaPath:"#/properties/role/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(d!=="assistant"){let h={instancePath:i+"/role",
 schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"assistant"}};e===null?e=[h]:e.push(h),t++}}if(o.
-content!==void 0){let f=o.content;if(typeof f!="string"&&!Array.isArray(f)&&f!==null){let h={instancePath:s+"/content",schemaPath:"\
-#/properties/content/type",keyword:"type",params:{type:Ue.properties.content.type}};e===null?e=[h]:e.push(h),t++}if(Array.
-isArray(f)){if(f.length<1){let I={instancePath:s+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[I]:e.push(I),t++}let h=f.length;for(let I=0;I<h;I++)ie(f[I],{instancePath:s+"/content/"+I,
-parentData:f,parentDataProperty:I,rootData:v,dynamicAnchors:j})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)}}
-if(o.refusal!==void 0){let f=o.refusal;if(typeof f!="string"&&f!==null){let h={instancePath:s+"/refusal",schemaPath:"#/p\
-roperties/refusal/type",keyword:"type",params:{type:Ue.properties.refusal.type}};e===null?e=[h]:e.push(h),t++}}if(o.name!==
-void 0&&typeof o.name!="string"){let f={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}};e===null?e=[f]:e.push(f),t++}if(o.audio!==void 0){let f=o.audio;if(!(f&&typeof f=="object"&&!Array.isArray(
-f))&&f!==null){let h={instancePath:s+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Ue.properties.
-audio.type}};e===null?e=[h]:e.push(h),t++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.id===void 0){let h={instancePath:s+
+content!==void 0){let d=o.content;if(typeof d!="string"&&!Array.isArray(d)&&d!==null){let h={instancePath:i+"/content",schemaPath:"\
+#/properties/content/type",keyword:"type",params:{type:Je.properties.content.type}};e===null?e=[h]:e.push(h),t++}if(Array.
+isArray(d)){if(d.length<1){let D={instancePath:i+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",
+params:{limit:1}};e===null?e=[D]:e.push(D),t++}let h=d.length;for(let D=0;D<h;D++)ue(d[D],{instancePath:i+"/content/"+D,
+parentData:d,parentDataProperty:D,rootData:q,dynamicAnchors:v})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)}}
+if(o.refusal!==void 0){let d=o.refusal;if(typeof d!="string"&&d!==null){let h={instancePath:i+"/refusal",schemaPath:"#/p\
+roperties/refusal/type",keyword:"type",params:{type:Je.properties.refusal.type}};e===null?e=[h]:e.push(h),t++}}if(o.name!==
+void 0&&typeof o.name!="string"){let d={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"}};e===null?e=[d]:e.push(d),t++}if(o.audio!==void 0){let d=o.audio;if(!(d&&typeof d=="object"&&!Array.isArray(
+d))&&d!==null){let h={instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Je.properties.
+audio.type}};e===null?e=[h]:e.push(h),t++}if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.id===void 0){let h={instancePath:i+
 "/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[h]:e.push(
-h),t++}if(f.id!==void 0&&typeof f.id!="string"){let h={instancePath:s+"/audio/id",schemaPath:"#/properties/audio/propert\
-ies/id/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}}if(o.tool_calls!==void 0){let f=o.tool_calls;
-if(Array.isArray(f)){if(f.length<1){let I={instancePath:s+"/tool_calls",schemaPath:"#/properties/tool_calls/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[I]:e.push(I),t++}let h=f.length;for(let I=0;I<h;I++)ne(f[I],{instancePath:s+"/to\
-ol_calls/"+I,parentData:f,parentDataProperty:I,rootData:v,dynamicAnchors:j})||(e=e===null?ne.errors:e.concat(ne.errors),
-t=e.length)}else{let h={instancePath:s+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[h]:e.push(h),t++}}if(o.function_call!==void 0){let f=o.function_call;if(!(f&&typeof f=="object"&&!Array.
-isArray(f))&&f!==null){let h={instancePath:s+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",
-params:{type:Ue.properties.function_call.type}};e===null?e=[h]:e.push(h),t++}if(f&&typeof f=="object"&&!Array.isArray(f)){
-if(f.name===void 0){let h={instancePath:s+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"req\
-uired",params:{missingProperty:"name"}};e===null?e=[h]:e.push(h),t++}if(f.arguments===void 0){let h={instancePath:s+"/fu\
+h),t++}if(d.id!==void 0&&typeof d.id!="string"){let h={instancePath:i+"/audio/id",schemaPath:"#/properties/audio/propert\
+ies/id/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}}if(o.tool_calls!==void 0){let d=o.tool_calls;
+if(Array.isArray(d)){if(d.length<1){let D={instancePath:i+"/tool_calls",schemaPath:"#/properties/tool_calls/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[D]:e.push(D),t++}let h=d.length;for(let D=0;D<h;D++)ce(d[D],{instancePath:i+"/to\
+ol_calls/"+D,parentData:d,parentDataProperty:D,rootData:q,dynamicAnchors:v})||(e=e===null?ce.errors:e.concat(ce.errors),
+t=e.length)}else{let h={instancePath:i+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[h]:e.push(h),t++}}if(o.function_call!==void 0){let d=o.function_call;if(!(d&&typeof d=="object"&&!Array.
+isArray(d))&&d!==null){let h={instancePath:i+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",
+params:{type:Je.properties.function_call.type}};e===null?e=[h]:e.push(h),t++}if(d&&typeof d=="object"&&!Array.isArray(d)){
+if(d.name===void 0){let h={instancePath:i+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"req\
+uired",params:{missingProperty:"name"}};e===null?e=[h]:e.push(h),t++}if(d.arguments===void 0){let h={instancePath:i+"/fu\
 nction_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty:"arguments"}};e===
-null?e=[h]:e.push(h),t++}if(f.name!==void 0&&typeof f.name!="string"){let h={instancePath:s+"/function_call/name",schemaPath:"\
-#/properties/function_call/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(f.
-arguments!==void 0&&typeof f.arguments!="string"){let h={instancePath:s+"/function_call/arguments",schemaPath:"#/propert\
+null?e=[h]:e.push(h),t++}if(d.name!==void 0&&typeof d.name!="string"){let h={instancePath:i+"/function_call/name",schemaPath:"\
+#/properties/function_call/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}if(d.
+arguments!==void 0&&typeof d.arguments!="string"){let h={instancePath:i+"/function_call/arguments",schemaPath:"#/propert\
 ies/function_call/properties/arguments/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}}}else{
-let f={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),t++}return Y.errors=
-e,c.props=A,t===0}Y.evaluated={dynamicProps:!0,dynamicItems:!1};function ae(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.role===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
-e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.tool_call_id===void 0){let r={instancePath:s,schemaPath:"#\
+let d={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),t++}return X.errors=
+e,m.props=N,t===0}X.evaluated={dynamicProps:!0,dynamicItems:!1};function fe(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=fe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.role===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
+e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.tool_call_id===void 0){let r={instancePath:i,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"tool_call_id"}};e===null?e=[r]:e.push(r),t++}if(o.role!==void 0){
-let r=o.role;if(typeof r!="string"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="tool"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/\
-const",keyword:"const",params:{allowedValue:"tool"}};e===null?e=[i]:e.push(i),t++}}if(o.content!==void 0&&(B(o.content,{
-instancePath:s+"/content",parentData:o,parentDataProperty:"content",rootData:v,dynamicAnchors:j})||(e=e===null?B.errors:
-e.concat(B.errors),t=e.length)),o.tool_call_id!==void 0&&typeof o.tool_call_id!="string"){let r={instancePath:s+"/tool_c\
+let r=o.role;if(typeof r!="string"){let s={instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="tool"){let s={instancePath:i+"/role",schemaPath:"#/properties/role/\
+const",keyword:"const",params:{allowedValue:"tool"}};e===null?e=[s]:e.push(s),t++}}if(o.content!==void 0&&(H(o.content,{
+instancePath:i+"/content",parentData:o,parentDataProperty:"content",rootData:q,dynamicAnchors:v})||(e=e===null?H.errors:
+e.concat(H.errors),t=e.length)),o.tool_call_id!==void 0&&typeof o.tool_call_id!="string"){let r={instancePath:i+"/tool_c\
 all_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{
-let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ae.
-errors=e,t===0}ae.evaluated={props:{role:!0,content:!0,tool_call_id:!0},dynamicProps:!1,dynamicItems:!1};var br={type:"o\
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return fe.
+errors=e,t===0}fe.evaluated={props:{role:!0,content:!0,tool_call_id:!0},dynamicProps:!1,dynamicItems:!1};var Nr={type:"o\
 bject",required:["role","content","name"],properties:{role:{type:"string",const:"function"},content:{type:["string","nul\
-l"]},name:{type:"string"}}};function le(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=le.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.role===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-role"}};e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.name===void 0){let r={instancePath:s,schemaPath:"\
+l"]},name:{type:"string"}}};function de(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=de.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.role===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+role"}};e===null?e=[r]:e.push(r),t++}if(o.content===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"content"}};e===null?e=[r]:e.push(r),t++}if(o.name===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}if(o.role!==void 0){let r=o.
-role;if(typeof r!="string"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}if(r!=="function"){let i={instancePath:s+"/role",schemaPath:"#/properties/role/co\
-nst",keyword:"const",params:{allowedValue:"function"}};e===null?e=[i]:e.push(i),t++}}if(o.content!==void 0){let r=o.content;
-if(typeof r!="string"&&r!==null){let i={instancePath:s+"/content",schemaPath:"#/properties/content/type",keyword:"type",
-params:{type:br.properties.content.type}};e===null?e=[i]:e.push(i),t++}}if(o.name!==void 0&&typeof o.name!="string"){let r={
-instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
-return le.errors=e,t===0}le.evaluated={props:{role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};function ue(o,{
-instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=ue.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let n=o.role;
-if(typeof n=="string")if(n==="developer"){J(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||
-(e=e===null?J.errors:e.concat(J.errors),t=e.length);var r={};r.role=!0,r.content=!0,r.name=!0}else if(n==="system")Q(o,{
-instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?Q.errors:e.concat(Q.errors),
-t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.name=!0);else if(n==="user")te(o,{instancePath:s,parentData:N,parentDataProperty:x,
-rootData:v,dynamicAnchors:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=
-!0,r.name=!0);else if(n==="assistant"){if(!Y(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j}))
-e=e===null?Y.errors:e.concat(Y.errors),t=e.length;else var i=Y.evaluated.props;r!==!0&&i!==void 0&&(i===!0?r=!0:(r=r||{},
-Object.assign(r,i)))}else if(n==="tool")ae(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||
-(e=e===null?ae.errors:e.concat(ae.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.tool_call_id=!0);else if(n===
-"function")le(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?le.errors:e.
-concat(le.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.name=!0);else{let d={instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"role",tagValue:n}};e===null?e=[d]:e.push(d),t++}else{
-let d={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"role",tagValue:n}};e===
-null?e=[d]:e.push(d),t++}}else{let n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[n]:e.push(n),t++}return ue.errors=e,c.props=r,t===0}ue.evaluated={dynamicProps:!0,dynamicItems:!1};var Pr={type:"obje\
+role;if(typeof r!="string"){let s={instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}if(r!=="function"){let s={instancePath:i+"/role",schemaPath:"#/properties/role/co\
+nst",keyword:"const",params:{allowedValue:"function"}};e===null?e=[s]:e.push(s),t++}}if(o.content!==void 0){let r=o.content;
+if(typeof r!="string"&&r!==null){let s={instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",
+params:{type:Nr.properties.content.type}};e===null?e=[s]:e.push(s),t++}}if(o.name!==void 0&&typeof o.name!="string"){let r={
+instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
+return de.errors=e,t===0}de.evaluated={props:{role:!0,content:!0,name:!0},dynamicProps:!1,dynamicItems:!1};function he(o,{
+instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=he.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let p=o.role;
+if(typeof p=="string")if(p==="developer"){te(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||
+(e=e===null?te.errors:e.concat(te.errors),t=e.length);var r={};r.role=!0,r.content=!0,r.name=!0}else if(p==="system")se(
+o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?se.errors:e.concat(se.errors),
+t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.name=!0);else if(p==="user")ae(o,{instancePath:i,parentData:x,parentDataProperty:A,
+rootData:q,dynamicAnchors:v})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=
+!0,r.name=!0);else if(p==="assistant"){if(!X(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v}))
+e=e===null?X.errors:e.concat(X.errors),t=e.length;else var s=X.evaluated.props;r!==!0&&s!==void 0&&(s===!0?r=!0:(r=r||{},
+Object.assign(r,s)))}else if(p==="tool")fe(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||
+(e=e===null?fe.errors:e.concat(fe.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.tool_call_id=!0);else if(p===
+"function")de(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?de.errors:e.
+concat(de.errors),t=e.length),r!==!0&&(r=r||{},r.role=!0,r.content=!0,r.name=!0);else{let c={instancePath:i,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"role",tagValue:p}};e===null?e=[c]:e.push(c),t++}else{
+let c={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"role",tagValue:p}};e===
+null?e=[c]:e.push(c),t++}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[p]:e.push(p),t++}return he.errors=e,m.props=r,t===0}he.evaluated={dynamicProps:!0,dynamicItems:!1};var $r={type:"obje\
 ct",required:["name"],properties:{name:{$ref:"#/$defs/functionName"},description:{type:"string"},parameters:{type:"objec\
-t"},strict:{type:["boolean","null"]}}};var _r=new RegExp("^[a-zA-Z0-9_.-]+$","u");function me(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,
-dynamicAnchors:j={}}={}){let e=null,t=0,c=me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),
-typeof o=="string"){if(Be(o)>64){let r={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}};e===
-null?e=[r]:e.push(r),t++}if(!_r.test(o)){let r={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[a-zA-Z0-9_.-]+$"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function S(o,{
-instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=S.evaluated;if(c.
-dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
-r),t++}if(o.name!==void 0&&(me(o.name,{instancePath:s+"/name",parentData:o,parentDataProperty:"name",rootData:v,dynamicAnchors:j})||
-(e=e===null?me.errors:e.concat(me.errors),t=e.length)),o.description!==void 0&&typeof o.description!="string"){let r={instancePath:s+
+t"},strict:{type:["boolean","null"]}}};var Fr=new RegExp("^[a-zA-Z0-9_.-]+$","u");function ge(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,
+dynamicAnchors:v={}}={}){let e=null,t=0,m=ge.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),
+typeof o=="string"){if(Ke(o)>64){let r={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}};e===
+null?e=[r]:e.push(r),t++}if(!Fr.test(o)){let r={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[a-zA-Z0-9_.-]+$"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),t++}return ge.errors=e,t===0}ge.evaluated={dynamicProps:!1,dynamicItems:!1};function G(o,{
+instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=G.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(
+r),t++}if(o.name!==void 0&&(ge(o.name,{instancePath:i+"/name",parentData:o,parentDataProperty:"name",rootData:q,dynamicAnchors:v})||
+(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),o.description!==void 0&&typeof o.description!="string"){let r={instancePath:i+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),
-t++}if(o.parameters!==void 0){let r=o.parameters;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let i={instancePath:s+"\
-/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}
-if(o.strict!==void 0){let r=o.strict;if(typeof r!="boolean"&&r!==null){let i={instancePath:s+"/strict",schemaPath:"#/pro\
-perties/strict/type",keyword:"type",params:{type:Pr.properties.strict.type}};e===null?e=[i]:e.push(i),t++}}}else{let r={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return S.errors=e,
-t===0}S.evaluated={props:{name:!0,description:!0,parameters:!0,strict:!0},dynamicProps:!1,dynamicItems:!1};var ar={type:[
-"object","null"],required:["mode"],properties:{mode:{type:"string",enum:["score","block"]}}};function U(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=U.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){let r={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:ar.type}};e===null?e=[r]:e.push(r),t++}if(o&&typeof o=="object"&&!Array.
-isArray(o)){if(o.mode===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-mode"}};e===null?e=[r]:e.push(r),t++}if(o.mode!==void 0){let r=o.mode;if(typeof r!="string"){let i={instancePath:s+"/mod\
-e",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(r==="sco\
-re"||r==="block")){let i={instancePath:s+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:ar.
-properties.mode.enum}};e===null?e=[i]:e.push(i),t++}}}return U.errors=e,t===0}U.evaluated={props:{mode:!0},dynamicProps:!1,
-dynamicItems:!1};function ce(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=ce.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="text"){let i={instancePath:s+
-"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[i]:e.push(i),t++}}}else{
-let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ce.
-errors=e,t===0}ce.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};function ye(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=ye.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="json_object"){let i={
-instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"json_object"}};e===null?
-e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),t++}return ye.errors=e,t===0}ye.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};var wr={type:"o\
+t++}if(o.parameters!==void 0){let r=o.parameters;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:i+"\
+/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}
+if(o.strict!==void 0){let r=o.strict;if(typeof r!="boolean"&&r!==null){let s={instancePath:i+"/strict",schemaPath:"#/pro\
+perties/strict/type",keyword:"type",params:{type:$r.properties.strict.type}};e===null?e=[s]:e.push(s),t++}}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return G.errors=e,
+t===0}G.evaluated={props:{name:!0,description:!0,parameters:!0,strict:!0},dynamicProps:!1,dynamicItems:!1};var gr={type:[
+"object","null"],required:["mode"],properties:{mode:{type:"string",enum:["score","block"]}}};function U(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=U.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:gr.type}};e===null?e=[r]:e.push(r),t++}if(o&&typeof o=="object"&&!Array.
+isArray(o)){if(o.mode===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+mode"}};e===null?e=[r]:e.push(r),t++}if(o.mode!==void 0){let r=o.mode;if(typeof r!="string"){let s={instancePath:i+"/mod\
+e",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="sco\
+re"||r==="block")){let s={instancePath:i+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:gr.
+properties.mode.enum}};e===null?e=[s]:e.push(s),t++}}}return U.errors=e,t===0}U.evaluated={props:{mode:!0},dynamicProps:!1,
+dynamicItems:!1};function ke(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=ke.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="text"){let s={instancePath:i+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[s]:e.push(s),t++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ke.
+errors=e,t===0}ke.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};function be(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="json_object"){let s={
+instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"json_object"}};e===null?
+e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
+r]:e.push(r),t++}return be.errors=e,t===0}be.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};var Dr={type:"o\
 bject",required:["type","json_schema"],properties:{type:{type:"string",const:"json_schema"},json_schema:{type:"object",required:[
 "name"],properties:{name:{type:"string",pattern:"^[a-zA-Z0-9_-]+$",maxLength:64},description:{type:"string"},schema:{type:"\
-object"},strict:{type:["boolean","null"]}}}}},qr=new RegExp("^[a-zA-Z0-9_-]+$","u");function fe(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=fe.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"\
+object"},strict:{type:["boolean","null"]}}}}},Lr=new RegExp("^[a-zA-Z0-9_-]+$","u");function Pe(o,{instancePath:i="",parentData:x,
+parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Pe.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(o.json_schema===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"json_schema"}};e===null?e=[r]:
-e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"#/proper\
-ties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="json_schema"){let i={instancePath:s+
-"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"json_schema"}};e===null?e=[i]:e.push(
-i),t++}}if(o.json_schema!==void 0){let r=o.json_schema;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){
-let i={instancePath:s+"/json_schema",schemaPath:"#/properties/json_schema/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0){let i=r.name;if(typeof i=="string"){if(Be(i)>64){let n={instancePath:s+
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"json_schema"}};e===null?e=[r]:
+e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"#/proper\
+ties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="json_schema"){let s={instancePath:i+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"json_schema"}};e===null?e=[s]:e.push(
+s),t++}}if(o.json_schema!==void 0){let r=o.json_schema;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){
+let s={instancePath:i+"/json_schema",schemaPath:"#/properties/json_schema/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[s]:e.push(s),t++}if(r.name!==void 0){let s=r.name;if(typeof s=="string"){if(Ke(s)>64){let p={instancePath:i+
 "/json_schema/name",schemaPath:"#/properties/json_schema/properties/name/maxLength",keyword:"maxLength",params:{limit:64}};
-e===null?e=[n]:e.push(n),t++}if(!qr.test(i)){let n={instancePath:s+"/json_schema/name",schemaPath:"#/properties/json_sch\
-ema/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9_-]+$"}};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:s+"/json_schema/name",schemaPath:"#/properties/json_schema/properties/name/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[n]:e.push(n),t++}}if(r.description!==void 0&&typeof r.description!="string"){let i={instancePath:s+
+e===null?e=[p]:e.push(p),t++}if(!Lr.test(s)){let p={instancePath:i+"/json_schema/name",schemaPath:"#/properties/json_sch\
+ema/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9_-]+$"}};e===null?e=[p]:e.push(p),t++}}else{let p={
+instancePath:i+"/json_schema/name",schemaPath:"#/properties/json_schema/properties/name/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[p]:e.push(p),t++}}if(r.description!==void 0&&typeof r.description!="string"){let s={instancePath:i+
 "/json_schema/description",schemaPath:"#/properties/json_schema/properties/description/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}if(r.schema!==void 0){let i=r.schema;if(!(i&&typeof i=="object"&&!Array.isArray(i))){
-let n={instancePath:s+"/json_schema/schema",schemaPath:"#/properties/json_schema/properties/schema/type",keyword:"type",
-params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}if(r.strict!==void 0){let i=r.strict;if(typeof i!="boolean"&&i!==null){
-let n={instancePath:s+"/json_schema/strict",schemaPath:"#/properties/json_schema/properties/strict/type",keyword:"type",
-params:{type:wr.properties.json_schema.properties.strict.type}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
-"/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),
-t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
-return fe.errors=e,t===0}fe.evaluated={props:{type:!0,json_schema:!0},dynamicProps:!1,dynamicItems:!1};function de(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=de.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let i=o.type;if(typeof i=="s\
-tring")if(i==="text"){ce(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?
-ce.errors:e.concat(ce.errors),t=e.length);var r={};r.type=!0}else if(i==="json_object")ye(o,{instancePath:s,parentData:N,
-parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length),r!==!0&&(r=r||
-{},r.type=!0);else if(i==="json_schema")fe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||
-(e=e===null?fe.errors:e.concat(fe.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.json_schema=!0);else{let n={instancePath:s,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(
-n),t++}else{let n={instancePath:s,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};
-e===null?e=[n]:e.push(n),t++}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[i]:e.push(i),t++}return de.errors=e,c.props=r,t===0}de.evaluated={dynamicProps:!0,dynamicItems:!1};var vr={anyOf:[
+string"}};e===null?e=[s]:e.push(s),t++}if(r.schema!==void 0){let s=r.schema;if(!(s&&typeof s=="object"&&!Array.isArray(s))){
+let p={instancePath:i+"/json_schema/schema",schemaPath:"#/properties/json_schema/properties/schema/type",keyword:"type",
+params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}if(r.strict!==void 0){let s=r.strict;if(typeof s!="boolean"&&s!==null){
+let p={instancePath:i+"/json_schema/strict",schemaPath:"#/properties/json_schema/properties/strict/type",keyword:"type",
+params:{type:Dr.properties.json_schema.properties.strict.type}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+
+"/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),
+t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}
+return Pe.errors=e,t===0}Pe.evaluated={props:{type:!0,json_schema:!0},dynamicProps:!1,dynamicItems:!1};function we(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=we.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){let s=o.type;if(typeof s=="s\
+tring")if(s==="text"){ke(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?
+ke.errors:e.concat(ke.errors),t=e.length);var r={};r.type=!0}else if(s==="json_object")be(o,{instancePath:i,parentData:x,
+parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?be.errors:e.concat(be.errors),t=e.length),r!==!0&&(r=r||
+{},r.type=!0);else if(s==="json_schema")Pe(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||
+(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.json_schema=!0);else{let p={instancePath:i,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:s}};e===null?e=[p]:e.push(
+p),t++}else{let p={instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:s}};
+e===null?e=[p]:e.push(p),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),t++}return we.errors=e,m.props=r,t===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};var Ir={anyOf:[
 {type:"string",enum:["none","auto","required"]},{type:"object",discriminator:{propertyName:"type"},oneOf:[{$ref:"#/$defs\
-/namedFunction"},{$ref:"#/$defs/namedCustomTool"},{$ref:"#/$defs/allowedTools"}]}]};function he(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=he.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.function===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"function"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={
-instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
-i),t++}if(r!=="function"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
-function"}};e===null?e=[i]:e.push(i),t++}}if(o.function!==void 0){let r=o.function;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.name===void 0){let i={instancePath:s+"/function",schemaPath:"#/properties/function/required",keyword:"required",
-params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&typeof r.name!="string"){let i={instancePath:s+
+/namedFunction"},{$ref:"#/$defs/namedCustomTool"},{$ref:"#/$defs/allowedTools"}]}]};function _e(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=_e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.function===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"function"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={
+instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),t++}if(r!=="function"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+function"}};e===null?e=[s]:e.push(s),t++}}if(o.function!==void 0){let r=o.function;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.name===void 0){let s={instancePath:i+"/function",schemaPath:"#/properties/function/required",keyword:"required",
+params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.name!==void 0&&typeof r.name!="string"){let s={instancePath:i+
 "/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{
-type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),t++}return he.errors=e,t===0}he.evaluated={props:{type:!0,function:!0},dynamicProps:!1,
-dynamicItems:!1};function ge(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=ge.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.custom===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"custom"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="\
-custom"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"custom"}};
-e===null?e=[i]:e.push(i),t++}}if(o.custom!==void 0){let r=o.custom;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
-void 0){let i={instancePath:s+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&typeof r.name!="string"){let i={instancePath:s+"/custom/name",schemaPath:"\
-#/properties/custom/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:s+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
-i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-t++}return ge.errors=e,t===0}ge.evaluated={props:{type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};var jr={type:"obje\
+e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),t++}return _e.errors=e,t===0}_e.evaluated={props:{type:!0,function:!0},dynamicProps:!1,
+dynamicItems:!1};function qe(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=qe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.custom===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"custom"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="\
+custom"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"custom"}};
+e===null?e=[s]:e.push(s),t++}}if(o.custom!==void 0){let r=o.custom;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
+void 0){let s={instancePath:i+"/custom",schemaPath:"#/properties/custom/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[s]:e.push(s),t++}if(r.name!==void 0&&typeof r.name!="string"){let s={instancePath:i+"/custom/name",schemaPath:"\
+#/properties/custom/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}else{let s={
+instancePath:i+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
+s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+t++}return qe.errors=e,t===0}qe.evaluated={props:{type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};var Mr={type:"obje\
 ct",required:["type","allowed_tools"],properties:{type:{type:"string",const:"allowed_tools"},allowed_tools:{type:"object",
 required:["mode","tools"],properties:{mode:{type:"string",enum:["auto","required"]},tools:{type:"array",items:{type:"obj\
-ect"}}}}}};function ke(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,
-t=0,c=ke.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.allowed_tools===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
+ect"}}}}}};function ve(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,
+t=0,m=ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.allowed_tools===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"allowed_tools"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!=
-"string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}if(r!=="allowed_tools"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"\
-const",params:{allowedValue:"allowed_tools"}};e===null?e=[i]:e.push(i),t++}}if(o.allowed_tools!==void 0){let r=o.allowed_tools;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode===void 0){let i={instancePath:s+"/allowed_tools",schemaPath:"#/pr\
-operties/allowed_tools/required",keyword:"required",params:{missingProperty:"mode"}};e===null?e=[i]:e.push(i),t++}if(r.tools===
-void 0){let i={instancePath:s+"/allowed_tools",schemaPath:"#/properties/allowed_tools/required",keyword:"required",params:{
-missingProperty:"tools"}};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0){let i=r.mode;if(typeof i!="string"){let n={instancePath:s+
+"string"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?
+e=[s]:e.push(s),t++}if(r!=="allowed_tools"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"\
+const",params:{allowedValue:"allowed_tools"}};e===null?e=[s]:e.push(s),t++}}if(o.allowed_tools!==void 0){let r=o.allowed_tools;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.mode===void 0){let s={instancePath:i+"/allowed_tools",schemaPath:"#/pr\
+operties/allowed_tools/required",keyword:"required",params:{missingProperty:"mode"}};e===null?e=[s]:e.push(s),t++}if(r.tools===
+void 0){let s={instancePath:i+"/allowed_tools",schemaPath:"#/properties/allowed_tools/required",keyword:"required",params:{
+missingProperty:"tools"}};e===null?e=[s]:e.push(s),t++}if(r.mode!==void 0){let s=r.mode;if(typeof s!="string"){let p={instancePath:i+
 "/allowed_tools/mode",schemaPath:"#/properties/allowed_tools/properties/mode/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),t++}if(!(i==="auto"||i==="required")){let n={instancePath:s+"/allowed_tools/mode",schemaPath:"#\
-/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues:jr.properties.allowed_tools.properties.
-mode.enum}};e===null?e=[n]:e.push(n),t++}}if(r.tools!==void 0){let i=r.tools;if(Array.isArray(i)){let n=i.length;for(let d=0;d<
-n;d++){let a=i[d];if(!(a&&typeof a=="object"&&!Array.isArray(a))){let p={instancePath:s+"/allowed_tools/tools/"+d,schemaPath:"\
-#/properties/allowed_tools/properties/tools/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),
-t++}}}else{let n={instancePath:s+"/allowed_tools/tools",schemaPath:"#/properties/allowed_tools/properties/tools/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/allowed_tools",schemaPath:"#/pr\
-operties/allowed_tools/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ke.errors=e,t===0}ke.evaluated=
-{props:{type:!0,allowed_tools:!0},dynamicProps:!1,dynamicItems:!1};function be(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=be.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.
-items=void 0);let r=t,i=!1,n=t;if(typeof o!="string"){let l={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
-type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(o==="none"||o==="auto"||o==="required")){let l={instancePath:s,schemaPath:"\
-#/anyOf/0/enum",keyword:"enum",params:{allowedValues:vr.anyOf[0].enum}};e===null?e=[l]:e.push(l),t++}var p=n===t;i=i||p;
-let d=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let l=o.type;if(typeof l=="string")if(l==="function"){he(o,{instancePath:s,
-parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?he.errors:e.concat(he.errors),t=e.length);var a={};
-a.type=!0,a.function=!0}else if(l==="custom")ge(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||
-(e=e===null?ge.errors:e.concat(ge.errors),t=e.length),a!==!0&&(a=a||{},a.type=!0,a.custom=!0);else if(l==="allowed_tools")
-ke(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?ke.errors:e.concat(ke.
-errors),t=e.length),a!==!0&&(a=a||{},a.type=!0,a.allowed_tools=!0);else{let k={instancePath:s,schemaPath:"#/anyOf/1/disc\
+e===null?e=[p]:e.push(p),t++}if(!(s==="auto"||s==="required")){let p={instancePath:i+"/allowed_tools/mode",schemaPath:"#\
+/properties/allowed_tools/properties/mode/enum",keyword:"enum",params:{allowedValues:Mr.properties.allowed_tools.properties.
+mode.enum}};e===null?e=[p]:e.push(p),t++}}if(r.tools!==void 0){let s=r.tools;if(Array.isArray(s)){let p=s.length;for(let c=0;c<
+p;c++){let a=s[c];if(!(a&&typeof a=="object"&&!Array.isArray(a))){let n={instancePath:i+"/allowed_tools/tools/"+c,schemaPath:"\
+#/properties/allowed_tools/properties/tools/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),
+t++}}}else{let p={instancePath:i+"/allowed_tools/tools",schemaPath:"#/properties/allowed_tools/properties/tools/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/allowed_tools",schemaPath:"#/pr\
+operties/allowed_tools/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ve.errors=e,t===0}ve.evaluated=
+{props:{type:!0,allowed_tools:!0},dynamicProps:!1,dynamicItems:!1};function je(o,{instancePath:i="",parentData:x,parentDataProperty:A,
+rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=je.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0);let r=t,s=!1,p=t;if(typeof o!="string"){let l={instancePath:i,schemaPath:"#/anyOf/0/type",keyword:"type",params:{
+type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(o==="none"||o==="auto"||o==="required")){let l={instancePath:i,schemaPath:"\
+#/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ir.anyOf[0].enum}};e===null?e=[l]:e.push(l),t++}var n=p===t;s=s||n;
+let c=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let l=o.type;if(typeof l=="string")if(l==="function"){_e(o,{instancePath:i,
+parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length);var a={};
+a.type=!0,a.function=!0}else if(l==="custom")qe(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||
+(e=e===null?qe.errors:e.concat(qe.errors),t=e.length),a!==!0&&(a=a||{},a.type=!0,a.custom=!0);else if(l==="allowed_tools")
+ve(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?ve.errors:e.concat(ve.
+errors),t=e.length),a!==!0&&(a=a||{},a.type=!0,a.allowed_tools=!0);else{let k={instancePath:i,schemaPath:"#/anyOf/1/disc\
 riminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:l}};e===null?e=[k]:e.push(k),t++}else{let k={
-instancePath:s,schemaPath:"#/anyOf/1/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:l}};
-e===null?e=[k]:e.push(k),t++}}else{let l={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};
-e===null?e=[l]:e.push(l),t++}var p=d===t;if(i=i||p,i)t=r,e!==null&&(r?e.length=r:e=null);else{let l={instancePath:s,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),t++}return be.errors=e,c.props=a,t===0}be.evaluated={dynamicProps:!0,
-dynamicItems:!1};function Pe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=Pe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.function===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"function"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={
-instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
-i),t++}if(r!=="function"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
-function"}};e===null?e=[i]:e.push(i),t++}}o.function!==void 0&&(S(o.function,{instancePath:s+"/function",parentData:o,parentDataProperty:"\
-function",rootData:v,dynamicAnchors:j})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let r={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Pe.errors=e,t===0}Pe.evaluated=
-{props:{type:!0,function:!0},dynamicProps:!1,dynamicItems:!1};function _e(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=_e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
-e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="text"){let i={instancePath:s+
-"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[i]:e.push(i),t++}}}else{
-let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return _e.
-errors=e,t===0}_e.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};var Ar={type:"object",required:["type","gr\
+instancePath:i,schemaPath:"#/anyOf/1/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:l}};
+e===null?e=[k]:e.push(k),t++}}else{let l={instancePath:i,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};
+e===null?e=[l]:e.push(l),t++}var n=c===t;if(s=s||n,s)t=r,e!==null&&(r?e.length=r:e=null);else{let l={instancePath:i,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),t++}return je.errors=e,m.props=a,t===0}je.evaluated={dynamicProps:!0,
+dynamicItems:!1};function Ae(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=Ae.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.function===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"function"}};e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={
+instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),t++}if(r!=="function"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+function"}};e===null?e=[s]:e.push(s),t++}}o.function!==void 0&&(G(o.function,{instancePath:i+"/function",parentData:o,parentDataProperty:"\
+function",rootData:q,dynamicAnchors:v})||(e=e===null?G.errors:e.concat(G.errors),t=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ae.errors=e,t===0}Ae.evaluated=
+{props:{type:!0,function:!0},dynamicProps:!1,dynamicItems:!1};function xe(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=xe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};
+e===null?e=[r]:e.push(r),t++}if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="text"){let s={instancePath:i+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"text"}};e===null?e=[s]:e.push(s),t++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return xe.
+errors=e,t===0}xe.evaluated={props:{type:!0},dynamicProps:!1,dynamicItems:!1};var Vr={type:"object",required:["type","gr\
 ammar"],properties:{type:{type:"string",const:"grammar"},grammar:{type:"object",required:["definition","syntax"],properties:{
-definition:{type:"string"},syntax:{type:"string",enum:["lark","regex"]}}}}};function we(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=we.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"\
+definition:{type:"string"},syntax:{type:"string",enum:["lark","regex"]}}}}};function Ne(o,{instancePath:i="",parentData:x,
+parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Ne.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(o.grammar===void 0){let r={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"grammar"}};e===null?e=[r]:e.push(r),t++}
-if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="grammar"){let i={instancePath:s+"/type",schemaPath:"\
-#/properties/type/const",keyword:"const",params:{allowedValue:"grammar"}};e===null?e=[i]:e.push(i),t++}}if(o.grammar!==void 0){
-let r=o.grammar;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.definition===void 0){let i={instancePath:s+"/grammar",
-schemaPath:"#/properties/grammar/required",keyword:"required",params:{missingProperty:"definition"}};e===null?e=[i]:e.push(
-i),t++}if(r.syntax===void 0){let i={instancePath:s+"/grammar",schemaPath:"#/properties/grammar/required",keyword:"requir\
-ed",params:{missingProperty:"syntax"}};e===null?e=[i]:e.push(i),t++}if(r.definition!==void 0&&typeof r.definition!="stri\
-ng"){let i={instancePath:s+"/grammar/definition",schemaPath:"#/properties/grammar/properties/definition/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.syntax!==void 0){let i=r.syntax;if(typeof i!="string"){let n={
-instancePath:s+"/grammar/syntax",schemaPath:"#/properties/grammar/properties/syntax/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[n]:e.push(n),t++}if(!(i==="lark"||i==="regex")){let n={instancePath:s+"/grammar/syntax",schemaPath:"\
-#/properties/grammar/properties/syntax/enum",keyword:"enum",params:{allowedValues:Ar.properties.grammar.properties.syntax.
-enum}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return we.errors=e,t===0}we.evaluated={props:{type:!0,grammar:!0},
-dynamicProps:!1,dynamicItems:!1};function qe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&
-!Array.isArray(o)){let i=o.type;if(typeof i=="string")if(i==="text"){_e(o,{instancePath:s,parentData:N,parentDataProperty:x,
-rootData:v,dynamicAnchors:j})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length);var r={};r.type=!0}else if(i==="gra\
-mmar")we(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?we.errors:e.concat(
-we.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.grammar=!0);else{let n={instancePath:s,schemaPath:"#/discriminator",
-keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{let n={instancePath:s,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),
-t++}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}
-return qe.errors=e,c.props=r,t===0}qe.evaluated={dynamicProps:!0,dynamicItems:!1};function ve(o,{instancePath:s="",parentData:N,
-parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=ve.evaluated;if(c.dynamicProps&&(c.props=void 0),
-c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:s,schemaPath:"\
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"grammar"}};e===null?e=[r]:e.push(r),t++}
+if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="grammar"){let s={instancePath:i+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"grammar"}};e===null?e=[s]:e.push(s),t++}}if(o.grammar!==void 0){
+let r=o.grammar;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.definition===void 0){let s={instancePath:i+"/grammar",
+schemaPath:"#/properties/grammar/required",keyword:"required",params:{missingProperty:"definition"}};e===null?e=[s]:e.push(
+s),t++}if(r.syntax===void 0){let s={instancePath:i+"/grammar",schemaPath:"#/properties/grammar/required",keyword:"requir\
+ed",params:{missingProperty:"syntax"}};e===null?e=[s]:e.push(s),t++}if(r.definition!==void 0&&typeof r.definition!="stri\
+ng"){let s={instancePath:i+"/grammar/definition",schemaPath:"#/properties/grammar/properties/definition/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.syntax!==void 0){let s=r.syntax;if(typeof s!="string"){let p={
+instancePath:i+"/grammar/syntax",schemaPath:"#/properties/grammar/properties/syntax/type",keyword:"type",params:{type:"s\
+tring"}};e===null?e=[p]:e.push(p),t++}if(!(s==="lark"||s==="regex")){let p={instancePath:i+"/grammar/syntax",schemaPath:"\
+#/properties/grammar/properties/syntax/enum",keyword:"enum",params:{allowedValues:Vr.properties.grammar.properties.syntax.
+enum}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/grammar",schemaPath:"#/properties/grammar/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ne.errors=e,t===0}Ne.evaluated={props:{type:!0,grammar:!0},
+dynamicProps:!1,dynamicItems:!1};function $e(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=$e.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
+!Array.isArray(o)){let s=o.type;if(typeof s=="string")if(s==="text"){xe(o,{instancePath:i,parentData:x,parentDataProperty:A,
+rootData:q,dynamicAnchors:v})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);var r={};r.type=!0}else if(s==="gra\
+mmar")Ne(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?Ne.errors:e.concat(
+Ne.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.grammar=!0);else{let p={instancePath:i,schemaPath:"#/discriminator",
+keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),t++}else{let p={instancePath:i,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),
+t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
+return $e.errors=e,m.props=r,t===0}$e.evaluated={dynamicProps:!0,dynamicItems:!1};function Fe(o,{instancePath:i="",parentData:x,
+parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Fe.evaluated;if(m.dynamicProps&&(m.props=void 0),
+m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.type===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),t++}if(o.custom===void 0){let r={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"custom"}};e===null?e=[r]:e.push(r),t++}
-if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let i={instancePath:s+"/type",schemaPath:"#/properties/type/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r!=="custom"){let i={instancePath:s+"/type",schemaPath:"\
-#/properties/type/const",keyword:"const",params:{allowedValue:"custom"}};e===null?e=[i]:e.push(i),t++}}if(o.custom!==void 0){
-let r=o.custom;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s+"/custom",schemaPath:"\
-#/properties/custom/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(i),t++}if(r.name!==
-void 0&&typeof r.name!="string"){let i={instancePath:s+"/custom/name",schemaPath:"#/properties/custom/properties/name/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.description!==void 0&&typeof r.description!=
-"string"){let i={instancePath:s+"/custom/description",schemaPath:"#/properties/custom/properties/description/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}r.format!==void 0&&(qe(r.format,{instancePath:s+"/custom/form\
-at",parentData:r,parentDataProperty:"format",rootData:v,dynamicAnchors:j})||(e=e===null?qe.errors:e.concat(qe.errors),t=
-e.length))}else{let i={instancePath:s+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return ve.errors=e,t===0}ve.evaluated={props:{type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};
-function je(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){let i=o.type;if(typeof i=="string")if(i==="function"){Pe(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,
-dynamicAnchors:j})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length);var r={};r.type=!0,r.function=!0}else if(i==="\
-custom")ve(o,{instancePath:s,parentData:N,parentDataProperty:x,rootData:v,dynamicAnchors:j})||(e=e===null?ve.errors:e.concat(
-ve.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.custom=!0);else{let n={instancePath:s,schemaPath:"#/discriminator",keyword:"\
-discriminator",params:{error:"mapping",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}else{let n={instancePath:s,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:i}};e===null?e=[n]:e.push(n),t++}}else{
-let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}return je.
-errors=e,c.props=r,t===0}je.evaluated={dynamicProps:!0,dynamicItems:!1};function He(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=He.evaluated;c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.
-items=void 0);let r=t,i=!0,n=t,d=t,a=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let u;if(o.logprobs===void 0&&(u="lo\
-gprobs")){let m={};e===null?e=[m]:e.push(m),t++}else if(o.logprobs!==void 0&&o.logprobs!==!0){let m={};e===null?e=[m]:e.
-push(m),t++}}var p=a===t;if(p){let u={};e===null?e=[u]:e.push(u),t++}else t=d,e!==null&&(d?e.length=d:e=null);var l=n===
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"custom"}};e===null?e=[r]:e.push(r),t++}
+if(o.type!==void 0){let r=o.type;if(typeof r!="string"){let s={instancePath:i+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r!=="custom"){let s={instancePath:i+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"custom"}};e===null?e=[s]:e.push(s),t++}}if(o.custom!==void 0){
+let r=o.custom;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:i+"/custom",schemaPath:"\
+#/properties/custom/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.name!==
+void 0&&typeof r.name!="string"){let s={instancePath:i+"/custom/name",schemaPath:"#/properties/custom/properties/name/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.description!==void 0&&typeof r.description!=
+"string"){let s={instancePath:i+"/custom/description",schemaPath:"#/properties/custom/properties/description/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}r.format!==void 0&&($e(r.format,{instancePath:i+"/custom/form\
+at",parentData:r,parentDataProperty:"format",rootData:q,dynamicAnchors:v})||(e=e===null?$e.errors:e.concat($e.errors),t=
+e.length))}else{let s={instancePath:i+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),t++}return Fe.errors=e,t===0}Fe.evaluated={props:{type:!0,custom:!0},dynamicProps:!1,dynamicItems:!1};
+function De(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=De.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){let s=o.type;if(typeof s=="string")if(s==="function"){Ae(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,
+dynamicAnchors:v})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length);var r={};r.type=!0,r.function=!0}else if(s==="\
+custom")Fe(o,{instancePath:i,parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?Fe.errors:e.concat(
+Fe.errors),t=e.length),r!==!0&&(r=r||{},r.type=!0,r.custom=!0);else{let p={instancePath:i,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),t++}else{let p={instancePath:i,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:s}};e===null?e=[p]:e.push(p),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return De.
+errors=e,m.props=r,t===0}De.evaluated={dynamicProps:!0,dynamicItems:!1};function rr(o,{instancePath:i="",parentData:x,parentDataProperty:A,
+rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=rr.evaluated;m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0);let r=t,s=!0,p=t,c=t,a=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let u;if(o.logprobs===void 0&&(u="lo\
+gprobs")){let y={};e===null?e=[y]:e.push(y),t++}else if(o.logprobs!==void 0&&o.logprobs!==!0){let y={};e===null?e=[y]:e.
+push(y),t++}}var n=a===t;if(n){let u={};e===null?e=[u]:e.push(u),t++}else t=c,e!==null&&(c?e.length=c:e=null);var l=p===
 t;if(t=r,e!==null&&(r?e.length=r:e=null),l){let u=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.top_logprobs!==void 0){
-let _=o.top_logprobs,F=t,z=t;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){let L={};e===null?e=[L]:e.push(L),
-t++}var k=z===t;if(k){let L={instancePath:s+"/top_logprobs",schemaPath:"#/allOf/0/then/properties/top_logprobs/not",keyword:"\
-not",params:{}};e===null?e=[L]:e.push(L),t++}else t=F,e!==null&&(F?e.length=F:e=null)}var l=u===t;if(i=l,i){var y={};y.top_logprobs=
-!0}}if(!i){let u={instancePath:s,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[u]:e.
-push(u),t++}let g=t,P=!0,w=t,b=t,q=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let u;if(o.stream===void 0&&(u="stream")){
-let m={};e===null?e=[m]:e.push(m),t++}else if(o.stream!==void 0&&o.stream!==!0){let m={};e===null?e=[m]:e.push(m),t++}}var $=q===
-t;if($){let u={};e===null?e=[u]:e.push(u),t++}else t=b,e!==null&&(b?e.length=b:e=null);var A=w===t;if(t=g,e!==null&&(g?e.
-length=g:e=null),A){let u=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.stream_options!==void 0){let _=o.stream_options,
-F=t,z=t;if(!(_&&typeof _=="object"&&!Array.isArray(_))){let L={};e===null?e=[L]:e.push(L),t++}var f=z===t;if(f){let L={instancePath:s+
-"/stream_options",schemaPath:"#/allOf/1/then/properties/stream_options/not",keyword:"not",params:{}};e===null?e=[L]:e.push(
-L),t++}else t=F,e!==null&&(F?e.length=F:e=null)}var A=u===t;if(P=A,P){var h={};h.stream_options=!0}}if(!P){let u={instancePath:s,
-schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[u]:e.push(u),t++}y!==!0&&h!==void 0&&
-(h===!0?y=!0:(y=y||{},Object.assign(y,h)));let I=t,O=!0,D=t,V=t,H=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let u;if(o.
-tools===void 0&&(u="tools")){let m={};e===null?e=[m]:e.push(m),t++}}var ze=H===t;if(ze){let u={};e===null?e=[u]:e.push(u),
-t++}else t=V,e!==null&&(V?e.length=V:e=null);var We=D===t;if(t=I,e!==null&&(I?e.length=I:e=null),We){let u=t;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.tool_choice!==void 0){let _={instancePath:s+"/tool_choice",schemaPath:"#/allOf/2/then/\
-properties/tool_choice/not",keyword:"not",params:{}};e===null?e=[_]:e.push(_),t++}if(o.parallel_tool_calls!==void 0){let _={
-instancePath:s+"/parallel_tool_calls",schemaPath:"#/allOf/2/then/properties/parallel_tool_calls/not",keyword:"not",params:{}};
-e===null?e=[_]:e.push(_),t++}}var We=u===t;if(O=We,O){var Te={};Te.tool_choice=!0,Te.parallel_tool_calls=!0}}if(!O){let u={
-instancePath:s,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[u]:e.push(u),t++}y!==!0&&
-Te!==void 0&&(Te===!0?y=!0:(y=y||{},Object.assign(y,Te)));let Xe=t,er=!0,ur=t;if(o&&typeof o=="object"&&!Array.isArray(o)){
-let u;if(o.modalities===void 0&&(u="modalities")){let m={};e===null?e=[m]:e.push(m),t++}else if(o.modalities!==void 0){let m=o.
-modalities;if(t===t)if(Array.isArray(m)){let F=t,z=m.length;for(let L=0;L<z;L++){let yr=t;if(m[L]!=="audio"){let ir={};e===
-null?e=[ir]:e.push(ir),t++}var sr=yr===t;if(sr)break}if(sr)t=F,e!==null&&(F?e.length=F:e=null);else{let L={};e===null?e=
-[L]:e.push(L),t++}}else{let F={};e===null?e=[F]:e.push(F),t++}}}var rr=ur===t;if(t=Xe,e!==null&&(Xe?e.length=Xe:e=null),
-rr){let u=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.audio===void 0){let _={instancePath:s,schemaPath:"#/allOf/\
-3/then/required",keyword:"required",params:{missingProperty:"audio"}};e===null?e=[_]:e.push(_),t++}if(o.audio!==void 0){
-let _=o.audio;if(!(_&&typeof _=="object"&&!Array.isArray(_))){let F={instancePath:s+"/audio",schemaPath:"#/allOf/3/then/\
-properties/audio/type",keyword:"type",params:{type:"object"}};e===null?e=[F]:e.push(F),t++}}}var rr=u===t;if(er=rr,er){var Ce={};
-Ce.audio=!0,Ce.modalities=!0}}if(!er){let u={instancePath:s,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
-then"}};e===null?e=[u]:e.push(u),t++}if(y!==!0&&Ce!==void 0&&(Ce===!0?y=!0:(y=y||{},Object.assign(y,Ce))),o&&typeof o=="\
-object"&&!Array.isArray(o)){if(o.model===void 0){let u={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"model"}};e===null?e=[u]:e.push(u),t++}if(o.messages===void 0){let u={instancePath:s,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"messages"}};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!Ee.call(M.properties,
-u)){let m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
-e===null?e=[m]:e.push(m),t++}if(o.model!==void 0&&typeof o.model!="string"){let u={instancePath:s+"/model",schemaPath:"#\
+let w=o.top_logprobs,F=t,z=t;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){let V={};e===null?e=[V]:e.push(V),
+t++}var k=z===t;if(k){let V={instancePath:i+"/top_logprobs",schemaPath:"#/allOf/0/then/properties/top_logprobs/not",keyword:"\
+not",params:{}};e===null?e=[V]:e.push(V),t++}else t=F,e!==null&&(F?e.length=F:e=null)}var l=u===t;if(s=l,s){var f={};f.top_logprobs=
+!0}}if(!s){let u={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[u]:e.
+push(u),t++}let g=t,P=!0,_=t,b=t,j=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let u;if(o.stream===void 0&&(u="stream")){
+let y={};e===null?e=[y]:e.push(y),t++}else if(o.stream!==void 0&&o.stream!==!0){let y={};e===null?e=[y]:e.push(y),t++}}var $=j===
+t;if($){let u={};e===null?e=[u]:e.push(u),t++}else t=b,e!==null&&(b?e.length=b:e=null);var N=_===t;if(t=g,e!==null&&(g?e.
+length=g:e=null),N){let u=t;if(o&&typeof o=="object"&&!Array.isArray(o)&&o.stream_options!==void 0){let w=o.stream_options,
+F=t,z=t;if(!(w&&typeof w=="object"&&!Array.isArray(w))){let V={};e===null?e=[V]:e.push(V),t++}var d=z===t;if(d){let V={instancePath:i+
+"/stream_options",schemaPath:"#/allOf/1/then/properties/stream_options/not",keyword:"not",params:{}};e===null?e=[V]:e.push(
+V),t++}else t=F,e!==null&&(F?e.length=F:e=null)}var N=u===t;if(P=N,P){var h={};h.stream_options=!0}}if(!P){let u={instancePath:i,
+schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[u]:e.push(u),t++}f!==!0&&h!==void 0&&
+(h===!0?f=!0:(f=f||{},Object.assign(f,h)));let D=t,E=!0,L=t,I=t,W=t;if(o&&typeof o=="object"&&!Array.isArray(o)){let u;if(o.
+tools===void 0&&(u="tools")){let y={};e===null?e=[y]:e.push(y),t++}}var Ge=W===t;if(Ge){let u={};e===null?e=[u]:e.push(u),
+t++}else t=I,e!==null&&(I?e.length=I:e=null);var pr=L===t;if(t=D,e!==null&&(D?e.length=D:e=null),pr){let u=t;if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.tool_choice!==void 0){let w={instancePath:i+"/tool_choice",schemaPath:"#/allOf/2/then/\
+properties/tool_choice/not",keyword:"not",params:{}};e===null?e=[w]:e.push(w),t++}if(o.parallel_tool_calls!==void 0){let w={
+instancePath:i+"/parallel_tool_calls",schemaPath:"#/allOf/2/then/properties/parallel_tool_calls/not",keyword:"not",params:{}};
+e===null?e=[w]:e.push(w),t++}}var pr=u===t;if(E=pr,E){var Ue={};Ue.tool_choice=!0,Ue.parallel_tool_calls=!0}}if(!E){let u={
+instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[u]:e.push(u),t++}f!==!0&&
+Ue!==void 0&&(Ue===!0?f=!0:(f=f||{},Object.assign(f,Ue)));let nr=t,ar=!0,br=t;if(o&&typeof o=="object"&&!Array.isArray(o)){
+let u;if(o.modalities===void 0&&(u="modalities")){let y={};e===null?e=[y]:e.push(y),t++}else if(o.modalities!==void 0){let y=o.
+modalities;if(t===t)if(Array.isArray(y)){let F=t,z=y.length;for(let V=0;V<z;V++){let _r=t;if(y[V]!=="audio"){let cr={};e===
+null?e=[cr]:e.push(cr),t++}var yr=_r===t;if(yr)break}if(yr)t=F,e!==null&&(F?e.length=F:e=null);else{let V={};e===null?e=
+[V]:e.push(V),t++}}else{let F={};e===null?e=[F]:e.push(F),t++}}}var lr=br===t;if(t=nr,e!==null&&(nr?e.length=nr:e=null),
+lr){let u=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.audio===void 0){let w={instancePath:i,schemaPath:"#/allOf/\
+3/then/required",keyword:"required",params:{missingProperty:"audio"}};e===null?e=[w]:e.push(w),t++}if(o.audio!==void 0){
+let w=o.audio;if(!(w&&typeof w=="object"&&!Array.isArray(w))){let F={instancePath:i+"/audio",schemaPath:"#/allOf/3/then/\
+properties/audio/type",keyword:"type",params:{type:"object"}};e===null?e=[F]:e.push(F),t++}}}var lr=u===t;if(ar=lr,ar){var Ze={};
+Ze.audio=!0,Ze.modalities=!0}}if(!ar){let u={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
+then"}};e===null?e=[u]:e.push(u),t++}if(f!==!0&&Ze!==void 0&&(Ze===!0?f=!0:(f=f||{},Object.assign(f,Ze))),o&&typeof o=="\
+object"&&!Array.isArray(o)){if(o.model===void 0){let u={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"model"}};e===null?e=[u]:e.push(u),t++}if(o.messages===void 0){let u={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"messages"}};e===null?e=[u]:e.push(u),t++}for(let u in o)if(!re.call(M.properties,
+u)){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
+e===null?e=[y]:e.push(y),t++}if(o.model!==void 0&&typeof o.model!="string"){let u={instancePath:i+"/model",schemaPath:"#\
 /properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}if(o.messages!==void 0){let u=o.
-messages;if(Array.isArray(u)){if(u.length<1){let _={instancePath:s+"/messages",schemaPath:"#/properties/messages/minItem\
-s",keyword:"minItems",params:{limit:1}};e===null?e=[_]:e.push(_),t++}let m=u.length;for(let _=0;_<m;_++)ue(u[_],{instancePath:s+
-"/messages/"+_,parentData:u,parentDataProperty:_,rootData:v,dynamicAnchors:j})||(e=e===null?ue.errors:e.concat(ue.errors),
-t=e.length)}else{let m={instancePath:s+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[m]:e.push(m),t++}}if(o.audio!==void 0){let u=o.audio;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&
-u!==null){let m={instancePath:s+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:M.properties.audio.
-type}};e===null?e=[m]:e.push(m),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.voice===void 0){let m={instancePath:s+
-"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"voice"}};e===null?e=[m]:e.
-push(m),t++}if(u.format===void 0){let m={instancePath:s+"/audio",schemaPath:"#/properties/audio/required",keyword:"requi\
-red",params:{missingProperty:"format"}};e===null?e=[m]:e.push(m),t++}if(u.voice!==void 0){let m=u.voice;if(typeof m!="st\
-ring"&&!(m&&typeof m=="object"&&!Array.isArray(m))){let _={instancePath:s+"/audio/voice",schemaPath:"#/properties/audio/\
-properties/voice/type",keyword:"type",params:{type:M.properties.audio.properties.voice.type}};e===null?e=[_]:e.push(_),t++}
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id===void 0){let _={instancePath:s+"/audio/voice",schemaPath:"#/proper\
-ties/audio/properties/voice/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[_]:e.push(_),t++}if(m.
-id!==void 0&&typeof m.id!="string"){let _={instancePath:s+"/audio/voice/id",schemaPath:"#/properties/audio/properties/vo\
-ice/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),t++}}}if(u.format!==void 0){let m=u.
-format;if(typeof m!="string"){let _={instancePath:s+"/audio/format",schemaPath:"#/properties/audio/properties/format/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),t++}if(!(m==="wav"||m==="aac"||m==="mp3"||m==="flac"||
-m==="opus"||m==="pcm16")){let _={instancePath:s+"/audio/format",schemaPath:"#/properties/audio/properties/format/enum",keyword:"\
-enum",params:{allowedValues:M.properties.audio.properties.format.enum}};e===null?e=[_]:e.push(_),t++}}}}if(o.frequency_penalty!==
-void 0){let u=o.frequency_penalty;if(!(typeof u=="number"&&isFinite(u))&&u!==null){let m={instancePath:s+"/frequency_pen\
+messages;if(Array.isArray(u)){if(u.length<1){let w={instancePath:i+"/messages",schemaPath:"#/properties/messages/minItem\
+s",keyword:"minItems",params:{limit:1}};e===null?e=[w]:e.push(w),t++}let y=u.length;for(let w=0;w<y;w++)he(u[w],{instancePath:i+
+"/messages/"+w,parentData:u,parentDataProperty:w,rootData:q,dynamicAnchors:v})||(e=e===null?he.errors:e.concat(he.errors),
+t=e.length)}else{let y={instancePath:i+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[y]:e.push(y),t++}}if(o.audio!==void 0){let u=o.audio;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&
+u!==null){let y={instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:M.properties.audio.
+type}};e===null?e=[y]:e.push(y),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.voice===void 0){let y={instancePath:i+
+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"voice"}};e===null?e=[y]:e.
+push(y),t++}if(u.format===void 0){let y={instancePath:i+"/audio",schemaPath:"#/properties/audio/required",keyword:"requi\
+red",params:{missingProperty:"format"}};e===null?e=[y]:e.push(y),t++}if(u.voice!==void 0){let y=u.voice;if(typeof y!="st\
+ring"&&!(y&&typeof y=="object"&&!Array.isArray(y))){let w={instancePath:i+"/audio/voice",schemaPath:"#/properties/audio/\
+properties/voice/type",keyword:"type",params:{type:M.properties.audio.properties.voice.type}};e===null?e=[w]:e.push(w),t++}
+if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.id===void 0){let w={instancePath:i+"/audio/voice",schemaPath:"#/proper\
+ties/audio/properties/voice/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[w]:e.push(w),t++}if(y.
+id!==void 0&&typeof y.id!="string"){let w={instancePath:i+"/audio/voice/id",schemaPath:"#/properties/audio/properties/vo\
+ice/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),t++}}}if(u.format!==void 0){let y=u.
+format;if(typeof y!="string"){let w={instancePath:i+"/audio/format",schemaPath:"#/properties/audio/properties/format/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),t++}if(!(y==="wav"||y==="aac"||y==="mp3"||y==="flac"||
+y==="opus"||y==="pcm16")){let w={instancePath:i+"/audio/format",schemaPath:"#/properties/audio/properties/format/enum",keyword:"\
+enum",params:{allowedValues:M.properties.audio.properties.format.enum}};e===null?e=[w]:e.push(w),t++}}}}if(o.frequency_penalty!==
+void 0){let u=o.frequency_penalty;if(!(typeof u=="number"&&isFinite(u))&&u!==null){let y={instancePath:i+"/frequency_pen\
 alty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type:M.properties.frequency_penalty.type}};
-e===null?e=[m]:e.push(m),t++}if(typeof u=="number"&&isFinite(u)){if(u>2||isNaN(u)){let m={instancePath:s+"/frequency_pen\
+e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>2||isNaN(u)){let y={instancePath:i+"/frequency_pen\
 alty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=
-[m]:e.push(m),t++}if(u<-2||isNaN(u)){let m={instancePath:s+"/frequency_penalty",schemaPath:"#/properties/frequency_penal\
-ty/minimum",keyword:"minimum",params:{comparison:">=",limit:-2}};e===null?e=[m]:e.push(m),t++}}}if(o.function_call!==void 0){
-let u=o.function_call,m=t,_=!1,F=t;if(typeof u!="string"){let L={instancePath:s+"/function_call",schemaPath:"#/propertie\
-s/function_call/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[L]:e.push(L),t++}if(!(u==="none"||u==="\
-auto")){let L={instancePath:s+"/function_call",schemaPath:"#/properties/function_call/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:M.properties.function_call.anyOf[0].enum}};e===null?e=[L]:e.push(L),t++}var Re=F===t;_=_||Re;let z=t;if(u&&
-typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let L={instancePath:s+"/function_call",schemaPath:"#/properti\
-es/function_call/anyOf/1/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[L]:e.push(L),t++}if(u.
-name!==void 0&&typeof u.name!="string"){let L={instancePath:s+"/function_call/name",schemaPath:"#/properties/function_ca\
-ll/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:s+
+[y]:e.push(y),t++}if(u<-2||isNaN(u)){let y={instancePath:i+"/frequency_penalty",schemaPath:"#/properties/frequency_penal\
+ty/minimum",keyword:"minimum",params:{comparison:">=",limit:-2}};e===null?e=[y]:e.push(y),t++}}}if(o.function_call!==void 0){
+let u=o.function_call,y=t,w=!1,F=t;if(typeof u!="string"){let V={instancePath:i+"/function_call",schemaPath:"#/propertie\
+s/function_call/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[V]:e.push(V),t++}if(!(u==="none"||u==="\
+auto")){let V={instancePath:i+"/function_call",schemaPath:"#/properties/function_call/anyOf/0/enum",keyword:"enum",params:{
+allowedValues:M.properties.function_call.anyOf[0].enum}};e===null?e=[V]:e.push(V),t++}var Ye=F===t;w=w||Ye;let z=t;if(u&&
+typeof u=="object"&&!Array.isArray(u)){if(u.name===void 0){let V={instancePath:i+"/function_call",schemaPath:"#/properti\
+es/function_call/anyOf/1/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[V]:e.push(V),t++}if(u.
+name!==void 0&&typeof u.name!="string"){let V={instancePath:i+"/function_call/name",schemaPath:"#/properties/function_ca\
+ll/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[V]:e.push(V),t++}}else{let V={instancePath:i+
 "/function_call",schemaPath:"#/properties/function_call/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=
-[L]:e.push(L),t++}var Re=z===t;if(_=_||Re,Re){var mr={};mr.name=!0}if(_)t=m,e!==null&&(m?e.length=m:e=null);else{let L={
-instancePath:s+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{}};e===null?e=[L]:
-e.push(L),t++}}if(o.functions!==void 0){let u=o.functions;if(Array.isArray(u)){if(u.length>128){let _={instancePath:s+"/\
-functions",schemaPath:"#/properties/functions/maxItems",keyword:"maxItems",params:{limit:128}};e===null?e=[_]:e.push(_),
-t++}if(u.length<1){let _={instancePath:s+"/functions",schemaPath:"#/properties/functions/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[_]:e.push(_),t++}let m=u.length;for(let _=0;_<m;_++)S(u[_],{instancePath:s+"/functions/"+_,parentData:u,
-parentDataProperty:_,rootData:v,dynamicAnchors:j})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)}else{let m={instancePath:s+
-"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}
-if(o.logit_bias!==void 0){let u=o.logit_bias;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let m={instancePath:s+
+[V]:e.push(V),t++}var Ye=z===t;if(w=w||Ye,Ye){var Pr={};Pr.name=!0}if(w)t=y,e!==null&&(y?e.length=y:e=null);else{let V={
+instancePath:i+"/function_call",schemaPath:"#/properties/function_call/anyOf",keyword:"anyOf",params:{}};e===null?e=[V]:
+e.push(V),t++}}if(o.functions!==void 0){let u=o.functions;if(Array.isArray(u)){if(u.length>128){let w={instancePath:i+"/\
+functions",schemaPath:"#/properties/functions/maxItems",keyword:"maxItems",params:{limit:128}};e===null?e=[w]:e.push(w),
+t++}if(u.length<1){let w={instancePath:i+"/functions",schemaPath:"#/properties/functions/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[w]:e.push(w),t++}let y=u.length;for(let w=0;w<y;w++)G(u[w],{instancePath:i+"/functions/"+w,parentData:u,
+parentDataProperty:w,rootData:q,dynamicAnchors:v})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}else{let y={instancePath:i+
+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),t++}}
+if(o.logit_bias!==void 0){let u=o.logit_bias;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let y={instancePath:i+
 "/logit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type:M.properties.logit_bias.type}};e===null?
-e=[m]:e.push(m),t++}if(u&&typeof u=="object"&&!Array.isArray(u))for(let m in u){let _=u[m];if(!(typeof _=="number"&&!(_%
-1)&&!isNaN(_)&&isFinite(_))){let F={instancePath:s+"/logit_bias/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
-/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?e=[F]:e.push(F),t++}if(typeof _==
-"number"&&isFinite(_)){if(_>100||isNaN(_)){let F={instancePath:s+"/logit_bias/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),
+e=[y]:e.push(y),t++}if(u&&typeof u=="object"&&!Array.isArray(u))for(let y in u){let w=u[y];if(!(typeof w=="number"&&!(w%
+1)&&!isNaN(w)&&isFinite(w))){let F={instancePath:i+"/logit_bias/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/logit_bias/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?e=[F]:e.push(F),t++}if(typeof w==
+"number"&&isFinite(w)){if(w>100||isNaN(w)){let F={instancePath:i+"/logit_bias/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/logit_bias/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};
-e===null?e=[F]:e.push(F),t++}if(_<-100||isNaN(_)){let F={instancePath:s+"/logit_bias/"+m.replace(/~/g,"~0").replace(/\//g,
+e===null?e=[F]:e.push(F),t++}if(w<-100||isNaN(w)){let F={instancePath:i+"/logit_bias/"+y.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/logit_bias/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:-100}};
-e===null?e=[F]:e.push(F),t++}}}}if(o.logprobs!==void 0){let u=o.logprobs;if(typeof u!="boolean"&&u!==null){let m={instancePath:s+
+e===null?e=[F]:e.push(F),t++}}}}if(o.logprobs!==void 0){let u=o.logprobs;if(typeof u!="boolean"&&u!==null){let y={instancePath:i+
 "/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type:M.properties.logprobs.type}};e===null?e=
-[m]:e.push(m),t++}}if(o.max_completion_tokens!==void 0){let u=o.max_completion_tokens;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u))&&u!==null){let m={instancePath:s+"/max_completion_tokens",schemaPath:"#/properties/max_completion_token\
-s/type",keyword:"type",params:{type:M.properties.max_completion_tokens.type}};e===null?e=[m]:e.push(m),t++}if(typeof u==
-"number"&&isFinite(u)&&(u<1||isNaN(u))){let m={instancePath:s+"/max_completion_tokens",schemaPath:"#/properties/max_comp\
-letion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[m]:e.push(m),t++}}if(o.max_tokens!==
-void 0){let u=o.max_tokens;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null){let m={instancePath:s+"/m\
+[y]:e.push(y),t++}}if(o.max_completion_tokens!==void 0){let u=o.max_completion_tokens;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
+u)&&isFinite(u))&&u!==null){let y={instancePath:i+"/max_completion_tokens",schemaPath:"#/properties/max_completion_token\
+s/type",keyword:"type",params:{type:M.properties.max_completion_tokens.type}};e===null?e=[y]:e.push(y),t++}if(typeof u==
+"number"&&isFinite(u)&&(u<1||isNaN(u))){let y={instancePath:i+"/max_completion_tokens",schemaPath:"#/properties/max_comp\
+letion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[y]:e.push(y),t++}}if(o.max_tokens!==
+void 0){let u=o.max_tokens;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null){let y={instancePath:i+"/m\
 ax_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type:M.properties.max_tokens.type}};e===null?
-e=[m]:e.push(m),t++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u))){let m={instancePath:s+"/max_tokens",schemaPath:"\
-#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[m]:e.push(m),t++}}if(o.
-metadata!==void 0){let u=o.metadata;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let m={instancePath:s+"/me\
-tadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:M.properties.metadata.type}};e===null?e=[m]:
-e.push(m),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>16){let m={instancePath:s+"/metadata",
-schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:16}};e===null?e=[m]:e.push(m),t++}
-for(let m in u){let _=t;if(typeof m=="string"){if(Be(m)>64){let F={instancePath:s+"/metadata",schemaPath:"#/properties/m\
-etadata/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},propertyName:m};e===null?e=[F]:e.push(F),t++}}else{
-let F={instancePath:s+"/metadata",schemaPath:"#/properties/metadata/propertyNames/type",keyword:"type",params:{type:"str\
-ing"},propertyName:m};e===null?e=[F]:e.push(F),t++}var cr=_===t;if(!cr){let F={instancePath:s+"/metadata",schemaPath:"#/\
-properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName:m}};e===null?e=[F]:e.push(F),t++}}for(let m in u){
-let _=u[m];if(typeof _=="string"){if(Be(_)>512){let F={instancePath:s+"/metadata/"+m.replace(/~/g,"~0").replace(/\//g,"~\
+e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u))){let y={instancePath:i+"/max_tokens",schemaPath:"\
+#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[y]:e.push(y),t++}}if(o.
+metadata!==void 0){let u=o.metadata;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let y={instancePath:i+"/me\
+tadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:M.properties.metadata.type}};e===null?e=[y]:
+e.push(y),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>16){let y={instancePath:i+"/metadata",
+schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit:16}};e===null?e=[y]:e.push(y),t++}
+for(let y in u){let w=t;if(typeof y=="string"){if(Ke(y)>64){let F={instancePath:i+"/metadata",schemaPath:"#/properties/m\
+etadata/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},propertyName:y};e===null?e=[F]:e.push(F),t++}}else{
+let F={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/propertyNames/type",keyword:"type",params:{type:"str\
+ing"},propertyName:y};e===null?e=[F]:e.push(F),t++}var wr=w===t;if(!wr){let F={instancePath:i+"/metadata",schemaPath:"#/\
+properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName:y}};e===null?e=[F]:e.push(F),t++}}for(let y in u){
+let w=u[y];if(typeof w=="string"){if(Ke(w)>512){let F={instancePath:i+"/metadata/"+y.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit:512}};e===null?e=
-[F]:e.push(F),t++}}else{let F={instancePath:s+"/metadata/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+[F]:e.push(F),t++}}else{let F={instancePath:i+"/metadata/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/metadata/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}}}}if(o.modalities!==
-void 0){let u=o.modalities;if(!Array.isArray(u)&&u!==null){let m={instancePath:s+"/modalities",schemaPath:"#/properties/\
-modalities/type",keyword:"type",params:{type:M.properties.modalities.type}};e===null?e=[m]:e.push(m),t++}if(Array.isArray(
-u)){let m=u.length;for(let _=0;_<m;_++){let F=u[_];if(typeof F!="string"){let z={instancePath:s+"/modalities/"+_,schemaPath:"\
+void 0){let u=o.modalities;if(!Array.isArray(u)&&u!==null){let y={instancePath:i+"/modalities",schemaPath:"#/properties/\
+modalities/type",keyword:"type",params:{type:M.properties.modalities.type}};e===null?e=[y]:e.push(y),t++}if(Array.isArray(
+u)){let y=u.length;for(let w=0;w<y;w++){let F=u[w];if(typeof F!="string"){let z={instancePath:i+"/modalities/"+w,schemaPath:"\
 #/properties/modalities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[z]:e.push(z),t++}if(!(F==="text"||
-F==="audio")){let z={instancePath:s+"/modalities/"+_,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{
+F==="audio")){let z={instancePath:i+"/modalities/"+w,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{
 allowedValues:M.properties.modalities.items.enum}};e===null?e=[z]:e.push(z),t++}}}}if(o.moderation!==void 0){let u=o.moderation;
-if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let m={instancePath:s+"/moderation",schemaPath:"#/properties/m\
-oderation/type",keyword:"type",params:{type:M.properties.moderation.type}};e===null?e=[m]:e.push(m),t++}if(u&&typeof u==
-"object"&&!Array.isArray(u)){if(u.model===void 0){let m={instancePath:s+"/moderation",schemaPath:"#/properties/moderatio\
-n/required",keyword:"required",params:{missingProperty:"model"}};e===null?e=[m]:e.push(m),t++}if(u.model!==void 0&&typeof u.
-model!="string"){let m={instancePath:s+"/moderation/model",schemaPath:"#/properties/moderation/properties/model/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}if(u.policy!==void 0){let m=u.policy;if(!(m&&typeof m=="objec\
-t"&&!Array.isArray(m))&&m!==null){let _={instancePath:s+"/moderation/policy",schemaPath:"#/properties/moderation/propert\
-ies/policy/type",keyword:"type",params:{type:M.properties.moderation.properties.policy.type}};e===null?e=[_]:e.push(_),t++}
-m&&typeof m=="object"&&!Array.isArray(m)&&(m.input!==void 0&&(U(m.input,{instancePath:s+"/moderation/policy/input",parentData:m,
-parentDataProperty:"input",rootData:v,dynamicAnchors:j})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),m.output!==
-void 0&&(U(m.output,{instancePath:s+"/moderation/policy/output",parentData:m,parentDataProperty:"output",rootData:v,dynamicAnchors:j})||
+if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let y={instancePath:i+"/moderation",schemaPath:"#/properties/m\
+oderation/type",keyword:"type",params:{type:M.properties.moderation.type}};e===null?e=[y]:e.push(y),t++}if(u&&typeof u==
+"object"&&!Array.isArray(u)){if(u.model===void 0){let y={instancePath:i+"/moderation",schemaPath:"#/properties/moderatio\
+n/required",keyword:"required",params:{missingProperty:"model"}};e===null?e=[y]:e.push(y),t++}if(u.model!==void 0&&typeof u.
+model!="string"){let y={instancePath:i+"/moderation/model",schemaPath:"#/properties/moderation/properties/model/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[y]:e.push(y),t++}if(u.policy!==void 0){let y=u.policy;if(!(y&&typeof y=="objec\
+t"&&!Array.isArray(y))&&y!==null){let w={instancePath:i+"/moderation/policy",schemaPath:"#/properties/moderation/propert\
+ies/policy/type",keyword:"type",params:{type:M.properties.moderation.properties.policy.type}};e===null?e=[w]:e.push(w),t++}
+y&&typeof y=="object"&&!Array.isArray(y)&&(y.input!==void 0&&(U(y.input,{instancePath:i+"/moderation/policy/input",parentData:y,
+parentDataProperty:"input",rootData:q,dynamicAnchors:v})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),y.output!==
+void 0&&(U(y.output,{instancePath:i+"/moderation/policy/output",parentData:y,parentDataProperty:"output",rootData:q,dynamicAnchors:v})||
 (e=e===null?U.errors:e.concat(U.errors),t=e.length)))}}}if(o.n!==void 0){let u=o.n;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u))&&u!==null){let m={instancePath:s+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:M.properties.
-n.type}};e===null?e=[m]:e.push(m),t++}if(typeof u=="number"&&isFinite(u)){if(u>128||isNaN(u)){let m={instancePath:s+"/n",
-schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:128}};e===null?e=[m]:e.push(m),t++}if(u<
-1||isNaN(u)){let m={instancePath:s+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[m]:e.push(m),t++}}}if(o.parallel_tool_calls!==void 0&&typeof o.parallel_tool_calls!="boolean"){let u={instancePath:s+
+u)&&isFinite(u))&&u!==null){let y={instancePath:i+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:M.properties.
+n.type}};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>128||isNaN(u)){let y={instancePath:i+"/n",
+schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:128}};e===null?e=[y]:e.push(y),t++}if(u<
+1||isNaN(u)){let y={instancePath:i+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
+e===null?e=[y]:e.push(y),t++}}}if(o.parallel_tool_calls!==void 0&&typeof o.parallel_tool_calls!="boolean"){let u={instancePath:i+
 "/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[u]:e.push(u),t++}if(o.prediction!==void 0){let u=o.prediction;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){
-let m={instancePath:s+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type:M.properties.prediction.
-type}};e===null?e=[m]:e.push(m),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.type===void 0){let m={instancePath:s+
+let y={instancePath:i+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type:M.properties.prediction.
+type}};e===null?e=[y]:e.push(y),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.type===void 0){let y={instancePath:i+
 "/prediction",schemaPath:"#/properties/prediction/required",keyword:"required",params:{missingProperty:"type"}};e===null?
-e=[m]:e.push(m),t++}if(u.content===void 0){let m={instancePath:s+"/prediction",schemaPath:"#/properties/prediction/requi\
-red",keyword:"required",params:{missingProperty:"content"}};e===null?e=[m]:e.push(m),t++}if(u.type!==void 0){let m=u.type;
-if(typeof m!="string"){let _={instancePath:s+"/prediction/type",schemaPath:"#/properties/prediction/properties/type/type",
-keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),t++}if(m!=="content"){let _={instancePath:s+"/prediction\
+e=[y]:e.push(y),t++}if(u.content===void 0){let y={instancePath:i+"/prediction",schemaPath:"#/properties/prediction/requi\
+red",keyword:"required",params:{missingProperty:"content"}};e===null?e=[y]:e.push(y),t++}if(u.type!==void 0){let y=u.type;
+if(typeof y!="string"){let w={instancePath:i+"/prediction/type",schemaPath:"#/properties/prediction/properties/type/type",
+keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),t++}if(y!=="content"){let w={instancePath:i+"/prediction\
 /type",schemaPath:"#/properties/prediction/properties/type/const",keyword:"const",params:{allowedValue:"content"}};e===null?
-e=[_]:e.push(_),t++}}u.content!==void 0&&(B(u.content,{instancePath:s+"/prediction/content",parentData:u,parentDataProperty:"\
-content",rootData:v,dynamicAnchors:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}}if(o.presence_penalty!==void 0){
-let u=o.presence_penalty;if(!(typeof u=="number"&&isFinite(u))&&u!==null){let m={instancePath:s+"/presence_penalty",schemaPath:"\
-#/properties/presence_penalty/type",keyword:"type",params:{type:M.properties.presence_penalty.type}};e===null?e=[m]:e.push(
-m),t++}if(typeof u=="number"&&isFinite(u)){if(u>2||isNaN(u)){let m={instancePath:s+"/presence_penalty",schemaPath:"#/pro\
-perties/presence_penalty/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[m]:e.push(m),t++}if(u<
--2||isNaN(u)){let m={instancePath:s+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:-2}};e===null?e=[m]:e.push(m),t++}}}if(o.prompt_cache_key!==void 0){let u=o.prompt_cache_key;
-if(typeof u!="string"&&u!==null){let m={instancePath:s+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/typ\
-e",keyword:"type",params:{type:M.properties.prompt_cache_key.type}};e===null?e=[m]:e.push(m),t++}}if(o.prompt_cache_options!==
-void 0){let u=o.prompt_cache_options;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.mode!==void 0){let m=u.mode;if(typeof m!=
-"string"){let _={instancePath:s+"/prompt_cache_options/mode",schemaPath:"#/properties/prompt_cache_options/properties/mo\
-de/type",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),t++}if(!(m==="implicit"||m==="explicit")){let _={
-instancePath:s+"/prompt_cache_options/mode",schemaPath:"#/properties/prompt_cache_options/properties/mode/enum",keyword:"\
-enum",params:{allowedValues:M.properties.prompt_cache_options.properties.mode.enum}};e===null?e=[_]:e.push(_),t++}}if(u.
-ttl!==void 0){let m=u.ttl;if(typeof m!="string"){let _={instancePath:s+"/prompt_cache_options/ttl",schemaPath:"#/propert\
-ies/prompt_cache_options/properties/ttl/type",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),t++}if(m!==
-"30m"){let _={instancePath:s+"/prompt_cache_options/ttl",schemaPath:"#/properties/prompt_cache_options/properties/ttl/en\
-um",keyword:"enum",params:{allowedValues:M.properties.prompt_cache_options.properties.ttl.enum}};e===null?e=[_]:e.push(_),
-t++}}}else{let m={instancePath:s+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}if(o.prompt_cache_retention!==void 0){let u=o.prompt_cache_retention;
-if(typeof u!="string"&&u!==null){let m={instancePath:s+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_r\
-etention/type",keyword:"type",params:{type:M.properties.prompt_cache_retention.type}};e===null?e=[m]:e.push(m),t++}if(!(u===
-"in_memory"||u==="24h"||u===null)){let m={instancePath:s+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache\
-_retention/enum",keyword:"enum",params:{allowedValues:M.properties.prompt_cache_retention.enum}};e===null?e=[m]:e.push(m),
-t++}}if(o.reasoning_effort!==void 0){let u=o.reasoning_effort;if(typeof u!="string"&&u!==null){let m={instancePath:s+"/r\
+e=[w]:e.push(w),t++}}u.content!==void 0&&(H(u.content,{instancePath:i+"/prediction/content",parentData:u,parentDataProperty:"\
+content",rootData:q,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),t=e.length))}}if(o.presence_penalty!==void 0){
+let u=o.presence_penalty;if(!(typeof u=="number"&&isFinite(u))&&u!==null){let y={instancePath:i+"/presence_penalty",schemaPath:"\
+#/properties/presence_penalty/type",keyword:"type",params:{type:M.properties.presence_penalty.type}};e===null?e=[y]:e.push(
+y),t++}if(typeof u=="number"&&isFinite(u)){if(u>2||isNaN(u)){let y={instancePath:i+"/presence_penalty",schemaPath:"#/pro\
+perties/presence_penalty/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[y]:e.push(y),t++}if(u<
+-2||isNaN(u)){let y={instancePath:i+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:-2}};e===null?e=[y]:e.push(y),t++}}}if(o.prompt_cache_key!==void 0){let u=o.prompt_cache_key;
+if(typeof u!="string"&&u!==null){let y={instancePath:i+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/typ\
+e",keyword:"type",params:{type:M.properties.prompt_cache_key.type}};e===null?e=[y]:e.push(y),t++}}if(o.prompt_cache_options!==
+void 0){let u=o.prompt_cache_options;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.mode!==void 0){let y=u.mode;if(typeof y!=
+"string"){let w={instancePath:i+"/prompt_cache_options/mode",schemaPath:"#/properties/prompt_cache_options/properties/mo\
+de/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),t++}if(!(y==="implicit"||y==="explicit")){let w={
+instancePath:i+"/prompt_cache_options/mode",schemaPath:"#/properties/prompt_cache_options/properties/mode/enum",keyword:"\
+enum",params:{allowedValues:M.properties.prompt_cache_options.properties.mode.enum}};e===null?e=[w]:e.push(w),t++}}if(u.
+ttl!==void 0){let y=u.ttl;if(typeof y!="string"){let w={instancePath:i+"/prompt_cache_options/ttl",schemaPath:"#/propert\
+ies/prompt_cache_options/properties/ttl/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),t++}if(y!==
+"30m"){let w={instancePath:i+"/prompt_cache_options/ttl",schemaPath:"#/properties/prompt_cache_options/properties/ttl/en\
+um",keyword:"enum",params:{allowedValues:M.properties.prompt_cache_options.properties.ttl.enum}};e===null?e=[w]:e.push(w),
+t++}}}else{let y={instancePath:i+"/prompt_cache_options",schemaPath:"#/properties/prompt_cache_options/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[y]:e.push(y),t++}}if(o.prompt_cache_retention!==void 0){let u=o.prompt_cache_retention;
+if(typeof u!="string"&&u!==null){let y={instancePath:i+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache_r\
+etention/type",keyword:"type",params:{type:M.properties.prompt_cache_retention.type}};e===null?e=[y]:e.push(y),t++}if(!(u===
+"in_memory"||u==="24h"||u===null)){let y={instancePath:i+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cache\
+_retention/enum",keyword:"enum",params:{allowedValues:M.properties.prompt_cache_retention.enum}};e===null?e=[y]:e.push(y),
+t++}}if(o.reasoning_effort!==void 0){let u=o.reasoning_effort;if(typeof u!="string"&&u!==null){let y={instancePath:i+"/r\
 easoning_effort",schemaPath:"#/properties/reasoning_effort/type",keyword:"type",params:{type:M.properties.reasoning_effort.
-type}};e===null?e=[m]:e.push(m),t++}if(!(u==="none"||u==="minimal"||u==="low"||u==="medium"||u==="high"||u==="xhigh"||u===
-"max"||u===null)){let m={instancePath:s+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enu\
-m",params:{allowedValues:M.properties.reasoning_effort.enum}};e===null?e=[m]:e.push(m),t++}}if(o.response_format!==void 0&&
-(de(o.response_format,{instancePath:s+"/response_format",parentData:o,parentDataProperty:"response_format",rootData:v,dynamicAnchors:j})||
-(e=e===null?de.errors:e.concat(de.errors),t=e.length)),o.safety_identifier!==void 0){let u=o.safety_identifier;if(typeof u!=
-"string"&&u!==null){let m={instancePath:s+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"\
-type",params:{type:M.properties.safety_identifier.type}};e===null?e=[m]:e.push(m),t++}if(typeof u=="string"&&Be(u)>64){let m={
-instancePath:s+"/safety_identifier",schemaPath:"#/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit:64}};
-e===null?e=[m]:e.push(m),t++}}if(o.seed!==void 0){let u=o.seed;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&
-u!==null){let m={instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:M.properties.seed.
-type}};e===null?e=[m]:e.push(m),t++}if(typeof u=="number"&&isFinite(u)){if(u>9223372036854776e3||isNaN(u)){let m={instancePath:s+
+type}};e===null?e=[y]:e.push(y),t++}if(!(u==="none"||u==="minimal"||u==="low"||u==="medium"||u==="high"||u==="xhigh"||u===
+"max"||u===null)){let y={instancePath:i+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/enum",keyword:"enu\
+m",params:{allowedValues:M.properties.reasoning_effort.enum}};e===null?e=[y]:e.push(y),t++}}if(o.response_format!==void 0&&
+(we(o.response_format,{instancePath:i+"/response_format",parentData:o,parentDataProperty:"response_format",rootData:q,dynamicAnchors:v})||
+(e=e===null?we.errors:e.concat(we.errors),t=e.length)),o.safety_identifier!==void 0){let u=o.safety_identifier;if(typeof u!=
+"string"&&u!==null){let y={instancePath:i+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",keyword:"\
+type",params:{type:M.properties.safety_identifier.type}};e===null?e=[y]:e.push(y),t++}if(typeof u=="string"&&Ke(u)>64){let y={
+instancePath:i+"/safety_identifier",schemaPath:"#/properties/safety_identifier/maxLength",keyword:"maxLength",params:{limit:64}};
+e===null?e=[y]:e.push(y),t++}}if(o.seed!==void 0){let u=o.seed;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&
+u!==null){let y={instancePath:i+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:M.properties.seed.
+type}};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>9223372036854776e3||isNaN(u)){let y={instancePath:i+
 "/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:9223372036854776e3}};e===
-null?e=[m]:e.push(m),t++}if(u<-9223372036854776e3||isNaN(u)){let m={instancePath:s+"/seed",schemaPath:"#/properties/seed\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:-9223372036854776e3}};e===null?e=[m]:e.push(m),t++}}}if(o.service_tier!==
-void 0){let u=o.service_tier;if(typeof u!="string"&&u!==null){let m={instancePath:s+"/service_tier",schemaPath:"#/proper\
-ties/service_tier/type",keyword:"type",params:{type:M.properties.service_tier.type}};e===null?e=[m]:e.push(m),t++}if(!(u===
-"auto"||u==="default"||u==="flex"||u==="scale"||u==="priority"||u==="fast"||u===null)){let m={instancePath:s+"/service_t\
+null?e=[y]:e.push(y),t++}if(u<-9223372036854776e3||isNaN(u)){let y={instancePath:i+"/seed",schemaPath:"#/properties/seed\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:-9223372036854776e3}};e===null?e=[y]:e.push(y),t++}}}if(o.service_tier!==
+void 0){let u=o.service_tier;if(typeof u!="string"&&u!==null){let y={instancePath:i+"/service_tier",schemaPath:"#/proper\
+ties/service_tier/type",keyword:"type",params:{type:M.properties.service_tier.type}};e===null?e=[y]:e.push(y),t++}if(!(u===
+"auto"||u==="default"||u==="flex"||u==="scale"||u==="priority"||u==="fast"||u===null)){let y={instancePath:i+"/service_t\
 ier",schemaPath:"#/properties/service_tier/enum",keyword:"enum",params:{allowedValues:M.properties.service_tier.enum}};e===
-null?e=[m]:e.push(m),t++}}if(o.stop!==void 0){let u=o.stop;if(typeof u!="string"&&!Array.isArray(u)&&u!==null){let m={instancePath:s+
-"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:M.properties.stop.type}};e===null?e=[m]:e.push(m),
-t++}if(Array.isArray(u)){if(u.length>4){let _={instancePath:s+"/stop",schemaPath:"#/properties/stop/maxItems",keyword:"m\
-axItems",params:{limit:4}};e===null?e=[_]:e.push(_),t++}if(u.length<1){let _={instancePath:s+"/stop",schemaPath:"#/prope\
-rties/stop/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[_]:e.push(_),t++}let m=u.length;for(let _=0;_<m;_++)
-if(typeof u[_]!="string"){let F={instancePath:s+"/stop/"+_,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[F]:e.push(F),t++}}}if(o.store!==void 0){let u=o.store;if(typeof u!="boolean"&&u!==null){let m={
-instancePath:s+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:M.properties.store.type}};e===null?
-e=[m]:e.push(m),t++}}if(o.stream!==void 0){let u=o.stream;if(typeof u!="boolean"&&u!==null){let m={instancePath:s+"/stre\
-am",schemaPath:"#/properties/stream/type",keyword:"type",params:{type:M.properties.stream.type}};e===null?e=[m]:e.push(m),
-t++}}if(o.stream_options!==void 0){let u=o.stream_options;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let m={
-instancePath:s+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type:M.properties.
-stream_options.type}};e===null?e=[m]:e.push(m),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.include_usage!==void 0&&
-typeof u.include_usage!="boolean"){let m={instancePath:s+"/stream_options/include_usage",schemaPath:"#/properties/stream\
-_options/properties/include_usage/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),t++}if(u.include_obfuscation!==
-void 0&&typeof u.include_obfuscation!="boolean"){let m={instancePath:s+"/stream_options/include_obfuscation",schemaPath:"\
-#/properties/stream_options/properties/include_obfuscation/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:
-e.push(m),t++}}}if(o.temperature!==void 0){let u=o.temperature;if(!(typeof u=="number"&&isFinite(u))&&u!==null){let m={instancePath:s+
+null?e=[y]:e.push(y),t++}}if(o.stop!==void 0){let u=o.stop;if(typeof u!="string"&&!Array.isArray(u)&&u!==null){let y={instancePath:i+
+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:M.properties.stop.type}};e===null?e=[y]:e.push(y),
+t++}if(Array.isArray(u)){if(u.length>4){let w={instancePath:i+"/stop",schemaPath:"#/properties/stop/maxItems",keyword:"m\
+axItems",params:{limit:4}};e===null?e=[w]:e.push(w),t++}if(u.length<1){let w={instancePath:i+"/stop",schemaPath:"#/prope\
+rties/stop/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[w]:e.push(w),t++}let y=u.length;for(let w=0;w<y;w++)
+if(typeof u[w]!="string"){let F={instancePath:i+"/stop/"+w,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[F]:e.push(F),t++}}}if(o.store!==void 0){let u=o.store;if(typeof u!="boolean"&&u!==null){let y={
+instancePath:i+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:M.properties.store.type}};e===null?
+e=[y]:e.push(y),t++}}if(o.stream!==void 0){let u=o.stream;if(typeof u!="boolean"&&u!==null){let y={instancePath:i+"/stre\
+am",schemaPath:"#/properties/stream/type",keyword:"type",params:{type:M.properties.stream.type}};e===null?e=[y]:e.push(y),
+t++}}if(o.stream_options!==void 0){let u=o.stream_options;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let y={
+instancePath:i+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type:M.properties.
+stream_options.type}};e===null?e=[y]:e.push(y),t++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.include_usage!==void 0&&
+typeof u.include_usage!="boolean"){let y={instancePath:i+"/stream_options/include_usage",schemaPath:"#/properties/stream\
+_options/properties/include_usage/type",keyword:"type",params:{type:"boolean"}};e===null?e=[y]:e.push(y),t++}if(u.include_obfuscation!==
+void 0&&typeof u.include_obfuscation!="boolean"){let y={instancePath:i+"/stream_options/include_obfuscation",schemaPath:"\
+#/properties/stream_options/properties/include_obfuscation/type",keyword:"type",params:{type:"boolean"}};e===null?e=[y]:
+e.push(y),t++}}}if(o.temperature!==void 0){let u=o.temperature;if(!(typeof u=="number"&&isFinite(u))&&u!==null){let y={instancePath:i+
 "/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:M.properties.temperature.type}};e===
-null?e=[m]:e.push(m),t++}if(typeof u=="number"&&isFinite(u)){if(u>2||isNaN(u)){let m={instancePath:s+"/temperature",schemaPath:"\
-#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[m]:e.push(m),t++}if(u<
-0||isNaN(u)){let m={instancePath:s+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};e===null?e=[m]:e.push(m),t++}}}if(o.tool_choice!==void 0&&(be(o.tool_choice,{instancePath:s+"/\
-tool_choice",parentData:o,parentDataProperty:"tool_choice",rootData:v,dynamicAnchors:j})||(e=e===null?be.errors:e.concat(
-be.errors),t=e.length)),o.tools!==void 0){let u=o.tools;if(Array.isArray(u)){let m=u.length;for(let _=0;_<m;_++)je(u[_],
-{instancePath:s+"/tools/"+_,parentData:u,parentDataProperty:_,rootData:v,dynamicAnchors:j})||(e=e===null?je.errors:e.concat(
-je.errors),t=e.length)}else{let m={instancePath:s+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[m]:e.push(m),t++}}if(o.top_logprobs!==void 0){let u=o.top_logprobs;if(!(typeof u=="number"&&!(u%1)&&
-!isNaN(u)&&isFinite(u))&&u!==null){let m={instancePath:s+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"\
-type",params:{type:M.properties.top_logprobs.type}};e===null?e=[m]:e.push(m),t++}if(typeof u=="number"&&isFinite(u)){if(u>
-20||isNaN(u)){let m={instancePath:s+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:20}};e===null?e=[m]:e.push(m),t++}if(u<0||isNaN(u)){let m={instancePath:s+"/top_logprobs",schemaPath:"\
-#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[m]:e.push(m),t++}}}if(o.
-top_p!==void 0){let u=o.top_p;if(!(typeof u=="number"&&isFinite(u))&&u!==null){let m={instancePath:s+"/top_p",schemaPath:"\
-#/properties/top_p/type",keyword:"type",params:{type:M.properties.top_p.type}};e===null?e=[m]:e.push(m),t++}if(typeof u==
-"number"&&isFinite(u)){if(u>1||isNaN(u)){let m={instancePath:s+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1}};e===null?e=[m]:e.push(m),t++}if(u<0||isNaN(u)){let m={instancePath:s+"/top_p",
-schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[m]:e.push(m),t++}}}
-if(o.user!==void 0&&typeof o.user!="string"){let u={instancePath:s+"/user",schemaPath:"#/properties/user/type",keyword:"\
+null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>2||isNaN(u)){let y={instancePath:i+"/temperature",schemaPath:"\
+#/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[y]:e.push(y),t++}if(u<
+0||isNaN(u)){let y={instancePath:i+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[y]:e.push(y),t++}}}if(o.tool_choice!==void 0&&(je(o.tool_choice,{instancePath:i+"/\
+tool_choice",parentData:o,parentDataProperty:"tool_choice",rootData:q,dynamicAnchors:v})||(e=e===null?je.errors:e.concat(
+je.errors),t=e.length)),o.tools!==void 0){let u=o.tools;if(Array.isArray(u)){let y=u.length;for(let w=0;w<y;w++)De(u[w],
+{instancePath:i+"/tools/"+w,parentData:u,parentDataProperty:w,rootData:q,dynamicAnchors:v})||(e=e===null?De.errors:e.concat(
+De.errors),t=e.length)}else{let y={instancePath:i+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[y]:e.push(y),t++}}if(o.top_logprobs!==void 0){let u=o.top_logprobs;if(!(typeof u=="number"&&!(u%1)&&
+!isNaN(u)&&isFinite(u))&&u!==null){let y={instancePath:i+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"\
+type",params:{type:M.properties.top_logprobs.type}};e===null?e=[y]:e.push(y),t++}if(typeof u=="number"&&isFinite(u)){if(u>
+20||isNaN(u)){let y={instancePath:i+"/top_logprobs",schemaPath:"#/properties/top_logprobs/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:20}};e===null?e=[y]:e.push(y),t++}if(u<0||isNaN(u)){let y={instancePath:i+"/top_logprobs",schemaPath:"\
+#/properties/top_logprobs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[y]:e.push(y),t++}}}if(o.
+top_p!==void 0){let u=o.top_p;if(!(typeof u=="number"&&isFinite(u))&&u!==null){let y={instancePath:i+"/top_p",schemaPath:"\
+#/properties/top_p/type",keyword:"type",params:{type:M.properties.top_p.type}};e===null?e=[y]:e.push(y),t++}if(typeof u==
+"number"&&isFinite(u)){if(u>1||isNaN(u)){let y={instancePath:i+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1}};e===null?e=[y]:e.push(y),t++}if(u<0||isNaN(u)){let y={instancePath:i+"/top_p",
+schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[y]:e.push(y),t++}}}
+if(o.user!==void 0&&typeof o.user!="string"){let u={instancePath:i+"/user",schemaPath:"#/properties/user/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}if(o.verbosity!==void 0){let u=o.verbosity;if(typeof u!="stri\
-ng"&&u!==null){let m={instancePath:s+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{type:M.
-properties.verbosity.type}};e===null?e=[m]:e.push(m),t++}if(!(u==="low"||u==="medium"||u==="high"||u===null)){let m={instancePath:s+
+ng"&&u!==null){let y={instancePath:i+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{type:M.
+properties.verbosity.type}};e===null?e=[y]:e.push(y),t++}if(!(u==="low"||u==="medium"||u==="high"||u===null)){let y={instancePath:i+
 "/verbosity",schemaPath:"#/properties/verbosity/enum",keyword:"enum",params:{allowedValues:M.properties.verbosity.enum}};
-e===null?e=[m]:e.push(m),t++}}if(o.web_search_options!==void 0){let u=o.web_search_options;if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.search_context_size!==void 0){let m=u.search_context_size;if(typeof m!="string"){let _={instancePath:s+
+e===null?e=[y]:e.push(y),t++}}if(o.web_search_options!==void 0){let u=o.web_search_options;if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.search_context_size!==void 0){let y=u.search_context_size;if(typeof y!="string"){let w={instancePath:i+
 "/web_search_options/search_context_size",schemaPath:"#/properties/web_search_options/properties/search_context_size/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),t++}if(!(m==="low"||m==="medium"||m==="high")){let _={
-instancePath:s+"/web_search_options/search_context_size",schemaPath:"#/properties/web_search_options/properties/search_c\
+e",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),t++}if(!(y==="low"||y==="medium"||y==="high")){let w={
+instancePath:i+"/web_search_options/search_context_size",schemaPath:"#/properties/web_search_options/properties/search_c\
 ontext_size/enum",keyword:"enum",params:{allowedValues:M.properties.web_search_options.properties.search_context_size.enum}};
-e===null?e=[_]:e.push(_),t++}}if(u.user_location!==void 0){let m=u.user_location;if(!(m&&typeof m=="object"&&!Array.isArray(
-m))&&m!==null){let _={instancePath:s+"/web_search_options/user_location",schemaPath:"#/properties/web_search_options/pro\
+e===null?e=[w]:e.push(w),t++}}if(u.user_location!==void 0){let y=u.user_location;if(!(y&&typeof y=="object"&&!Array.isArray(
+y))&&y!==null){let w={instancePath:i+"/web_search_options/user_location",schemaPath:"#/properties/web_search_options/pro\
 perties/user_location/type",keyword:"type",params:{type:M.properties.web_search_options.properties.user_location.type}};
-e===null?e=[_]:e.push(_),t++}if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.type===void 0){let _={instancePath:s+"/we\
+e===null?e=[w]:e.push(w),t++}if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.type===void 0){let w={instancePath:i+"/we\
 b_search_options/user_location",schemaPath:"#/properties/web_search_options/properties/user_location/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[_]:e.push(_),t++}if(m.approximate===void 0){let _={instancePath:s+
+required",params:{missingProperty:"type"}};e===null?e=[w]:e.push(w),t++}if(y.approximate===void 0){let w={instancePath:i+
 "/web_search_options/user_location",schemaPath:"#/properties/web_search_options/properties/user_location/required",keyword:"\
-required",params:{missingProperty:"approximate"}};e===null?e=[_]:e.push(_),t++}if(m.type!==void 0){let _=m.type;if(typeof _!=
-"string"){let F={instancePath:s+"/web_search_options/user_location/type",schemaPath:"#/properties/web_search_options/pro\
-perties/user_location/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}if(_!=="\
-approximate"){let F={instancePath:s+"/web_search_options/user_location/type",schemaPath:"#/properties/web_search_options\
+required",params:{missingProperty:"approximate"}};e===null?e=[w]:e.push(w),t++}if(y.type!==void 0){let w=y.type;if(typeof w!=
+"string"){let F={instancePath:i+"/web_search_options/user_location/type",schemaPath:"#/properties/web_search_options/pro\
+perties/user_location/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}if(w!=="\
+approximate"){let F={instancePath:i+"/web_search_options/user_location/type",schemaPath:"#/properties/web_search_options\
 /properties/user_location/properties/type/const",keyword:"const",params:{allowedValue:"approximate"}};e===null?e=[F]:e.push(
-F),t++}}if(m.approximate!==void 0){let _=m.approximate;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.city!==void 0&&
-typeof _.city!="string"){let F={instancePath:s+"/web_search_options/user_location/approximate/city",schemaPath:"#/proper\
+F),t++}}if(y.approximate!==void 0){let w=y.approximate;if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.city!==void 0&&
+typeof w.city!="string"){let F={instancePath:i+"/web_search_options/user_location/approximate/city",schemaPath:"#/proper\
 ties/web_search_options/properties/user_location/properties/approximate/properties/city/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[F]:e.push(F),t++}if(_.country!==void 0&&typeof _.country!="string"){let F={instancePath:s+"/web_se\
+string"}};e===null?e=[F]:e.push(F),t++}if(w.country!==void 0&&typeof w.country!="string"){let F={instancePath:i+"/web_se\
 arch_options/user_location/approximate/country",schemaPath:"#/properties/web_search_options/properties/user_location/pro\
-perties/approximate/properties/country/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}if(_.region!==
-void 0&&typeof _.region!="string"){let F={instancePath:s+"/web_search_options/user_location/approximate/region",schemaPath:"\
+perties/approximate/properties/country/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}if(w.region!==
+void 0&&typeof w.region!="string"){let F={instancePath:i+"/web_search_options/user_location/approximate/region",schemaPath:"\
 #/properties/web_search_options/properties/user_location/properties/approximate/properties/region/type",keyword:"type",params:{
-type:"string"}};e===null?e=[F]:e.push(F),t++}if(_.timezone!==void 0&&typeof _.timezone!="string"){let F={instancePath:s+
+type:"string"}};e===null?e=[F]:e.push(F),t++}if(w.timezone!==void 0&&typeof w.timezone!="string"){let F={instancePath:i+
 "/web_search_options/user_location/approximate/timezone",schemaPath:"#/properties/web_search_options/properties/user_loc\
 ation/properties/approximate/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}}else{
-let F={instancePath:s+"/web_search_options/user_location/approximate",schemaPath:"#/properties/web_search_options/proper\
+let F={instancePath:i+"/web_search_options/user_location/approximate",schemaPath:"#/properties/web_search_options/proper\
 ties/user_location/properties/approximate/type",keyword:"type",params:{type:"object"}};e===null?e=[F]:e.push(F),t++}}}}}else{
-let m={instancePath:s+"/web_search_options",schemaPath:"#/properties/web_search_options/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[m]:e.push(m),t++}}}else{let u={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[u]:e.push(u),t++}return He.errors=e,t===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=Ye,
-Se={type:"object",required:["reportVersion","tool","command","startedAt","durationMs","profile","strict","outcome","prof\
+let y={instancePath:i+"/web_search_options",schemaPath:"#/properties/web_search_options/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[y]:e.push(y),t++}}}else{let u={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}};e===null?e=[u]:e.push(u),t++}return rr.errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qr=tr,
+Qe={type:"object",required:["reportVersion","tool","command","startedAt","durationMs","profile","strict","outcome","prof\
 iles","target","capabilities","notes","rules","cells","exchanges","totals","problems"],additionalProperties:!1,properties:{
 reportVersion:{type:"integer",const:1},tool:{type:"object",required:["name","version","suiteVersion"],additionalProperties:!1,
 properties:{name:{type:"string",const:"chatspec"},version:{type:"string"},suiteVersion:{type:"string"}}},command:{type:"\
@@ -1777,278 +1777,293 @@ essage"],additionalProperties:!1,properties:{kind:{type:"string",enum:["gone","e
 often"]},line:{type:"integer",minimum:1},message:{type:"string"}}}},unused:{type:"array",items:{type:"integer",minimum:1}}}},
 capabilities:{type:"array",items:{$ref:"#/$defs/capability"}},notes:{type:"array",items:{type:"string"}},rules:{type:"ob\
 ject",additionalProperties:{$ref:"#/$defs/ruleResult"}},cells:{type:"array",items:{$ref:"#/$defs/cell"}},exchanges:{type:"\
-array",items:{$ref:"#/$defs/exchange"}},totals:{type:"object",required:["requests","retries","promptTokens","completionT\
-okens","exchanges","violations"],additionalProperties:!1,properties:{requests:{type:"integer",minimum:0},retries:{type:"\
-integer",minimum:0},promptTokens:{type:"integer",minimum:0},completionTokens:{type:"integer",minimum:0},exchanges:{type:"\
-integer",minimum:0},violations:{type:"integer",minimum:0}}},problems:{type:"array",items:{$ref:"#/$defs/problem"}}},$defs:{
-overallVerdict:{type:"string",enum:["conforms","violates","incomplete"]},profileResult:{type:"object",required:["verdict",
-"rules"],additionalProperties:!1,properties:{verdict:{$ref:"#/$defs/overallVerdict"},rules:{type:"object",required:["pas\
-s","fail","warn","inconclusive","notApplicable","couldNotRun"],additionalProperties:!1,properties:{pass:{type:"integer",
-minimum:0},fail:{type:"integer",minimum:0},warn:{type:"integer",minimum:0},inconclusive:{type:"integer",minimum:0},notApplicable:{
-type:"integer",minimum:0},couldNotRun:{type:"integer",minimum:0}}}}},capability:{type:"object",required:["name","says","\
-status"],additionalProperties:!1,properties:{name:{type:"string"},says:{type:"string"},status:{type:"string",enum:["pres\
-ent","absent","unknown"]},proof:{type:"object",required:["exchange","summary"],additionalProperties:!1,properties:{exchange:{
-type:"string"},summary:{type:"string"}}},required:{type:"boolean"}}},ruleResult:{type:"object",required:["suite","level",
-"says","basis","cite","matters","severity","verdict","examined","violated","unseen"],additionalProperties:!1,properties:{
-suite:{type:"string"},level:{type:"string",enum:["MUST","SHOULD","MAY","INFO"]},says:{type:"string"},basis:{type:"string"},
-cite:{$ref:"#/$defs/citation"},matters:{type:"string"},severity:{$ref:"#/$defs/severities"},verdict:{$ref:"#/$defs/verdi\
-cts"},examined:{type:"integer",minimum:0},violated:{type:"integer",minimum:0},unseen:{type:"integer",minimum:0}}},citation:{
-type:"object",required:["title","url"],additionalProperties:!1,properties:{title:{type:"string"},url:{type:"string"}}},severities:{
-type:"object",additionalProperties:{$ref:"#/$defs/severity"}},severity:{type:"string",enum:["error","warning","info","of\
-f"]},verdicts:{type:"object",additionalProperties:{$ref:"#/$defs/verdict"}},verdict:{type:"string",enum:["pass","fail","\
-warn","not-applicable","inconclusive","could-not-run"]},cell:{type:"object",required:["id","case","suite","says","axes",
-"verdict","durationMs","attempts","flaky","exercises","rerun"],additionalProperties:!1,properties:{id:{type:"string"},case:{
-type:"string"},suite:{type:"string"},says:{type:"string"},axes:{type:"object",additionalProperties:{type:"string"}},verdict:{
-$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{type:"number"},attempts:{type:"array",items:{$ref:"#/$defs/a\
-ttempt"}},flaky:{type:"boolean"},flakiness:{type:"object",required:["failed","attempts"],additionalProperties:!1,properties:{
-failed:{type:"integer",minimum:1},attempts:{type:"integer",minimum:2}}},exercises:{type:"array",items:{type:"string"}},rerun:{
-type:"string"}}},attempt:{type:"object",required:["exchanges"],additionalProperties:!1,properties:{exchanges:{type:"arra\
-y",items:{type:"string"}}}},exchange:{type:"object",required:["id","method","path","ending","startedAt","timings","reque\
-stBytes","responseBytes","curl","violations"],additionalProperties:!1,properties:{id:{type:"string"},cell:{type:"string"},
-source:{type:"object",required:["file","entry"],additionalProperties:!1,properties:{file:{type:"string"},entry:{type:"in\
-teger",minimum:0},comment:{type:"string"}}},method:{type:"string"},path:{type:"string"},status:{type:"integer"},ending:{
-type:"string"},endingMessage:{type:"string"},startedAt:{type:"string"},timings:{type:"object",required:["endMs"],additionalProperties:!1,
-properties:{headersMs:{type:"number"},firstByteMs:{type:"number"},firstContentMs:{type:"number"},endMs:{type:"number"}}},
-requestBytes:{type:"integer",minimum:0},responseBytes:{type:"integer",minimum:0},events:{type:"integer",minimum:0},usage:{
-type:"object",required:["prompt","completion"],additionalProperties:!1,properties:{prompt:{type:"number"},completion:{type:"\
-number"}}},curl:{type:"string"},violations:{type:"array",items:{$ref:"#/$defs/violation"}}}},violation:{type:"object",required:[
+array",items:{$ref:"#/$defs/exchange"}},timings:{type:"array",items:{$ref:"#/$defs/modeTimings"}},totals:{type:"object",
+required:["requests","retries","promptTokens","completionTokens","exchanges","violations"],additionalProperties:!1,properties:{
+requests:{type:"integer",minimum:0},retries:{type:"integer",minimum:0},promptTokens:{type:"integer",minimum:0},completionTokens:{
+type:"integer",minimum:0},exchanges:{type:"integer",minimum:0},violations:{type:"integer",minimum:0}}},problems:{type:"a\
+rray",items:{$ref:"#/$defs/problem"}}},$defs:{overallVerdict:{type:"string",enum:["conforms","violates","incomplete"]},profileResult:{
+type:"object",required:["verdict","rules"],additionalProperties:!1,properties:{verdict:{$ref:"#/$defs/overallVerdict"},rules:{
+type:"object",required:["pass","fail","warn","inconclusive","notApplicable","couldNotRun"],additionalProperties:!1,properties:{
+pass:{type:"integer",minimum:0},fail:{type:"integer",minimum:0},warn:{type:"integer",minimum:0},inconclusive:{type:"inte\
+ger",minimum:0},notApplicable:{type:"integer",minimum:0},couldNotRun:{type:"integer",minimum:0}}}}},capability:{type:"ob\
+ject",required:["name","says","status"],additionalProperties:!1,properties:{name:{type:"string"},says:{type:"string"},status:{
+type:"string",enum:["present","absent","unknown"]},proof:{type:"object",required:["exchange","summary"],additionalProperties:!1,
+properties:{exchange:{type:"string"},summary:{type:"string"}}},required:{type:"boolean"}}},ruleResult:{type:"object",required:[
+"suite","level","says","basis","cite","matters","severity","verdict","examined","violated","unseen"],additionalProperties:!1,
+properties:{suite:{type:"string"},level:{type:"string",enum:["MUST","SHOULD","MAY","INFO"]},says:{type:"string"},basis:{
+type:"string"},cite:{$ref:"#/$defs/citation"},matters:{type:"string"},clients:{type:"array",items:{type:"string"}},severity:{
+$ref:"#/$defs/severities"},verdict:{$ref:"#/$defs/verdicts"},examined:{type:"integer",minimum:0},violated:{type:"integer",
+minimum:0},unseen:{type:"integer",minimum:0}}},citation:{type:"object",required:["title","url"],additionalProperties:!1,
+properties:{title:{type:"string"},url:{type:"string"}}},severities:{type:"object",additionalProperties:{$ref:"#/$defs/se\
+verity"}},severity:{type:"string",enum:["error","warning","info","off"]},verdicts:{type:"object",additionalProperties:{$ref:"\
+#/$defs/verdict"}},verdict:{type:"string",enum:["pass","fail","warn","not-applicable","inconclusive","could-not-run"]},cell:{
+type:"object",required:["id","case","suite","says","axes","verdict","durationMs","attempts","flaky","exercises","rerun"],
+additionalProperties:!1,properties:{id:{type:"string"},case:{type:"string"},suite:{type:"string"},says:{type:"string"},axes:{
+type:"object",additionalProperties:{type:"string"}},verdict:{$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{
+type:"number"},attempts:{type:"array",items:{$ref:"#/$defs/attempt"}},flaky:{type:"boolean"},flakiness:{type:"object",required:[
+"failed","attempts"],additionalProperties:!1,properties:{failed:{type:"integer",minimum:1},attempts:{type:"integer",minimum:2}}},
+exercises:{type:"array",items:{type:"string"}},rerun:{type:"string"}}},attempt:{type:"object",required:["exchanges"],additionalProperties:!1,
+properties:{exchanges:{type:"array",items:{type:"string"}}}},exchange:{type:"object",required:["id","method","path","end\
+ing","startedAt","timings","requestBytes","responseBytes","curl","violations"],additionalProperties:!1,properties:{id:{type:"\
+string"},cell:{type:"string"},source:{type:"object",required:["file","entry"],additionalProperties:!1,properties:{file:{
+type:"string"},entry:{type:"integer",minimum:0},comment:{type:"string"}}},method:{type:"string"},path:{type:"string"},status:{
+type:"integer"},ending:{type:"string"},endingMessage:{type:"string"},startedAt:{type:"string"},timings:{type:"object",required:[
+"endMs"],additionalProperties:!1,properties:{headersMs:{type:"number"},firstByteMs:{type:"number"},firstContentMs:{type:"\
+number"},endMs:{type:"number"}}},requestBytes:{type:"integer",minimum:0},responseBytes:{type:"integer",minimum:0},events:{
+type:"integer",minimum:0},usage:{type:"object",required:["prompt","completion"],additionalProperties:!1,properties:{prompt:{
+type:"number"},completion:{type:"number"}}},curl:{type:"string"},evidence:{$ref:"#/$defs/evidence"},violations:{type:"ar\
+ray",items:{$ref:"#/$defs/violation"}}}},evidence:{type:"object",required:["requestHeaders","responseHeaders"],additionalProperties:!1,
+properties:{requestHeaders:{type:"array",items:{$ref:"#/$defs/headerField"}},requestBody:{$ref:"#/$defs/keptText"},responseHeaders:{
+type:"array",items:{$ref:"#/$defs/headerField"}},responseBody:{$ref:"#/$defs/keptText"},events:{type:"array",items:{type:"\
+object",required:["number","atMs","text"],additionalProperties:!1,properties:{number:{type:"integer",minimum:1},atMs:{type:"\
+number"},text:{type:"string"},omitted:{type:"integer",minimum:1}}}}}},headerField:{type:"object",required:["name","value"],
+additionalProperties:!1,properties:{name:{type:"string"},value:{type:"string"}}},keptText:{type:"object",required:["text"],
+additionalProperties:!1,properties:{text:{type:"string"},omitted:{type:"integer",minimum:1}}},violation:{type:"object",required:[
 "rule","level","severity","symptom","message","times"],additionalProperties:!1,properties:{rule:{type:"string"},level:{type:"\
 string"},severity:{$ref:"#/$defs/severities"},symptom:{type:"string"},message:{type:"string"},pointer:{type:"string"},event:{
-type:"integer",minimum:0},expected:{},actual:{},times:{type:"integer",minimum:1},follows:{type:"string"}}},problem:{type:"\
-object",required:["where","message"],additionalProperties:!1,properties:{where:{type:"string"},message:{type:"string"}}}}},
-xr={type:"string",enum:["conforms","violates","incomplete"]};function Z(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=Z.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.
-items=void 0),typeof o!="string"){let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),t++}if(!(o==="conforms"||o==="violates"||o==="incomplete")){let r={instancePath:s,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:xr.enum}};e===null?e=[r]:e.push(r),t++}return Z.errors=e,t===0}Z.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ae(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=Ae.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.verdict===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
-dict"}};e===null?e=[r]:e.push(r),t++}if(o.rules===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"rules"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="verdict"||r==="rules")){let i={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[i]:e.push(i),t++}if(o.verdict!==void 0&&(Z(o.verdict,{instancePath:s+"/verdict",parentData:o,parentDataProperty:"verd\
-ict",rootData:v,dynamicAnchors:j})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),o.rules!==void 0){let r=o.rules;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.pass===void 0){let i={instancePath:s+"/rules",schemaPath:"#/properties\
-/rules/required",keyword:"required",params:{missingProperty:"pass"}};e===null?e=[i]:e.push(i),t++}if(r.fail===void 0){let i={
-instancePath:s+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty:"fail"}};e===
-null?e=[i]:e.push(i),t++}if(r.warn===void 0){let i={instancePath:s+"/rules",schemaPath:"#/properties/rules/required",keyword:"\
-required",params:{missingProperty:"warn"}};e===null?e=[i]:e.push(i),t++}if(r.inconclusive===void 0){let i={instancePath:s+
+type:"integer",minimum:0},expected:{},actual:{},times:{type:"integer",minimum:1},follows:{type:"string"}}},modeTimings:{
+type:"object",required:["mode","exchanges","totalMs"],additionalProperties:!1,properties:{mode:{type:"string",enum:["jso\
+n","sse"]},exchanges:{type:"integer",minimum:1},firstByteMs:{$ref:"#/$defs/distribution"},firstContentMs:{$ref:"#/$defs/\
+distribution"},totalMs:{$ref:"#/$defs/distribution"},tokensPerSecond:{$ref:"#/$defs/distribution"}}},distribution:{type:"\
+object",required:["count","p50","p95"],additionalProperties:!1,properties:{count:{type:"integer",minimum:1},p50:{type:"n\
+umber"},p95:{type:"number"}}},problem:{type:"object",required:["where","message"],additionalProperties:!1,properties:{where:{
+type:"string"},message:{type:"string"}}}}},Er={type:"string",enum:["conforms","violates","incomplete"]};function Y(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Y.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof o!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(!(o==="conforms"||o==="violates"||o==="incomplete")){let r={
+instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Er.enum}};e===null?e=[r]:e.push(r),t++}return Y.
+errors=e,t===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function Le(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.verdict===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
+dict"}};e===null?e=[r]:e.push(r),t++}if(o.rules===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"rules"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="verdict"||r==="rules")){let s={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+e=[s]:e.push(s),t++}if(o.verdict!==void 0&&(Y(o.verdict,{instancePath:i+"/verdict",parentData:o,parentDataProperty:"verd\
+ict",rootData:q,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),o.rules!==void 0){let r=o.rules;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.pass===void 0){let s={instancePath:i+"/rules",schemaPath:"#/properties\
+/rules/required",keyword:"required",params:{missingProperty:"pass"}};e===null?e=[s]:e.push(s),t++}if(r.fail===void 0){let s={
+instancePath:i+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty:"fail"}};e===
+null?e=[s]:e.push(s),t++}if(r.warn===void 0){let s={instancePath:i+"/rules",schemaPath:"#/properties/rules/required",keyword:"\
+required",params:{missingProperty:"warn"}};e===null?e=[s]:e.push(s),t++}if(r.inconclusive===void 0){let s={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty:"inconclusive"}};e===null?e=
-[i]:e.push(i),t++}if(r.notApplicable===void 0){let i={instancePath:s+"/rules",schemaPath:"#/properties/rules/required",keyword:"\
-required",params:{missingProperty:"notApplicable"}};e===null?e=[i]:e.push(i),t++}if(r.couldNotRun===void 0){let i={instancePath:s+
+[s]:e.push(s),t++}if(r.notApplicable===void 0){let s={instancePath:i+"/rules",schemaPath:"#/properties/rules/required",keyword:"\
+required",params:{missingProperty:"notApplicable"}};e===null?e=[s]:e.push(s),t++}if(r.couldNotRun===void 0){let s={instancePath:i+
 "/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty:"couldNotRun"}};e===null?e=
-[i]:e.push(i),t++}for(let i in r)if(!(i==="pass"||i==="fail"||i==="warn"||i==="inconclusive"||i==="notApplicable"||i==="\
-couldNotRun")){let n={instancePath:s+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.pass!==void 0){let i=r.pass;if(!(typeof i=="n\
-umber"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/rules/pass",schemaPath:"#/properties/rules/properties/p\
-ass/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||
-isNaN(i))){let n={instancePath:s+"/rules/pass",schemaPath:"#/properties/rules/properties/pass/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.fail!==void 0){let i=r.fail;if(!(typeof i=="number"&&
-!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/rules/fail",schemaPath:"#/properties/rules/properties/fail/type",
-keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){
-let n={instancePath:s+"/rules/fail",schemaPath:"#/properties/rules/properties/fail/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.warn!==void 0){let i=r.warn;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&
-isFinite(i))){let n={instancePath:s+"/rules/warn",schemaPath:"#/properties/rules/properties/warn/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+
+[s]:e.push(s),t++}for(let s in r)if(!(s==="pass"||s==="fail"||s==="warn"||s==="inconclusive"||s==="notApplicable"||s==="\
+couldNotRun")){let p={instancePath:i+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.pass!==void 0){let s=r.pass;if(!(typeof s=="n\
+umber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/rules/pass",schemaPath:"#/properties/rules/properties/p\
+ass/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||
+isNaN(s))){let p={instancePath:i+"/rules/pass",schemaPath:"#/properties/rules/properties/pass/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.fail!==void 0){let s=r.fail;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/rules/fail",schemaPath:"#/properties/rules/properties/fail/type",
+keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
+let p={instancePath:i+"/rules/fail",schemaPath:"#/properties/rules/properties/fail/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.warn!==void 0){let s=r.warn;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let p={instancePath:i+"/rules/warn",schemaPath:"#/properties/rules/properties/warn/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+
 "/rules/warn",schemaPath:"#/properties/rules/properties/warn/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[n]:e.push(n),t++}}if(r.inconclusive!==void 0){let i=r.inconclusive;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&
-isFinite(i))){let n={instancePath:s+"/rules/inconclusive",schemaPath:"#/properties/rules/properties/inconclusive/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={
-instancePath:s+"/rules/inconclusive",schemaPath:"#/properties/rules/properties/inconclusive/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.notApplicable!==void 0){let i=r.notApplicable;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/rules/notApplicable",schemaPath:"#/properties/rules/p\
-roperties/notApplicable/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&
-isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/rules/notApplicable",schemaPath:"#/properties/rules/properties/not\
-Applicable/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.couldNotRun!==
-void 0){let i=r.couldNotRun;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/rules/coul\
+e===null?e=[p]:e.push(p),t++}}if(r.inconclusive!==void 0){let s=r.inconclusive;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let p={instancePath:i+"/rules/inconclusive",schemaPath:"#/properties/rules/properties/inconclusive/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={
+instancePath:i+"/rules/inconclusive",schemaPath:"#/properties/rules/properties/inconclusive/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.notApplicable!==void 0){let s=r.notApplicable;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/rules/notApplicable",schemaPath:"#/properties/rules/p\
+roperties/notApplicable/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&
+isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/rules/notApplicable",schemaPath:"#/properties/rules/properties/not\
+Applicable/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.couldNotRun!==
+void 0){let s=r.couldNotRun;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/rules/coul\
 dNotRun",schemaPath:"#/properties/rules/properties/couldNotRun/type",keyword:"type",params:{type:"integer"}};e===null?e=
-[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/rules/couldNotRun",schemaPath:"\
-#/properties/rules/properties/couldNotRun/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.
-push(n),t++}}}else{let i={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return Ae.errors=e,t===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nr={type:"\
+[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/rules/couldNotRun",schemaPath:"\
+#/properties/rules/properties/couldNotRun/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.
+push(p),t++}}}else{let s={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or={type:"\
 object",required:["name","says","status"],additionalProperties:!1,properties:{name:{type:"string"},says:{type:"string"},
 status:{type:"string",enum:["present","absent","unknown"]},proof:{type:"object",required:["exchange","summary"],additionalProperties:!1,
-properties:{exchange:{type:"string"},summary:{type:"string"}}},required:{type:"boolean"}}};function xe(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=xe.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let r={instancePath:s,
+properties:{exchange:{type:"string"},summary:{type:"string"}}},required:{type:"boolean"}}};function Ie(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Ie.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),t++}if(o.says===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"says"}};e===null?e=[r]:e.push(
-r),t++}if(o.status===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"says"}};e===null?e=[r]:e.push(
+r),t++}if(o.status===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"s\
 tatus"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="name"||r==="says"||r==="status"||r==="proof"||r==="requir\
-ed")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[i]:e.push(i),t++}if(o.name!==void 0&&typeof o.name!="string"){let r={instancePath:s+"/name",schemaPath:"#/pr\
+ed")){let s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[s]:e.push(s),t++}if(o.name!==void 0&&typeof o.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/pr\
 operties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.says!==void 0&&typeof o.says!=
-"string"){let r={instancePath:s+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),t++}if(o.status!==void 0){let r=o.status;if(typeof r!="string"){let i={instancePath:s+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(r==="present"||r==="a\
-bsent"||r==="unknown")){let i={instancePath:s+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Nr.
-properties.status.enum}};e===null?e=[i]:e.push(i),t++}}if(o.proof!==void 0){let r=o.proof;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.exchange===void 0){let i={instancePath:s+"/proof",schemaPath:"#/properties/proof/required",keyword:"req\
-uired",params:{missingProperty:"exchange"}};e===null?e=[i]:e.push(i),t++}if(r.summary===void 0){let i={instancePath:s+"/\
-proof",schemaPath:"#/properties/proof/required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[i]:e.
-push(i),t++}for(let i in r)if(!(i==="exchange"||i==="summary")){let n={instancePath:s+"/proof",schemaPath:"#/properties/\
-proof/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.
-exchange!==void 0&&typeof r.exchange!="string"){let i={instancePath:s+"/proof/exchange",schemaPath:"#/properties/proof/p\
-roperties/exchange/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.summary!==void 0&&typeof r.
-summary!="string"){let i={instancePath:s+"/proof/summary",schemaPath:"#/properties/proof/properties/summary/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/proof",schemaPath:"#/properties\
-/proof/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.required!==void 0&&typeof o.required!=
-"boolean"){let r={instancePath:s+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolea\
-n"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return xe.errors=e,t===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr={type:"\
+"string"){let r={instancePath:i+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),t++}if(o.status!==void 0){let r=o.status;if(typeof r!="string"){let s={instancePath:i+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="present"||r==="a\
+bsent"||r==="unknown")){let s={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Or.
+properties.status.enum}};e===null?e=[s]:e.push(s),t++}}if(o.proof!==void 0){let r=o.proof;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.exchange===void 0){let s={instancePath:i+"/proof",schemaPath:"#/properties/proof/required",keyword:"req\
+uired",params:{missingProperty:"exchange"}};e===null?e=[s]:e.push(s),t++}if(r.summary===void 0){let s={instancePath:i+"/\
+proof",schemaPath:"#/properties/proof/required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[s]:e.
+push(s),t++}for(let s in r)if(!(s==="exchange"||s==="summary")){let p={instancePath:i+"/proof",schemaPath:"#/properties/\
+proof/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.
+exchange!==void 0&&typeof r.exchange!="string"){let s={instancePath:i+"/proof/exchange",schemaPath:"#/properties/proof/p\
+roperties/exchange/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.summary!==void 0&&typeof r.
+summary!="string"){let s={instancePath:i+"/proof/summary",schemaPath:"#/properties/proof/properties/summary/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/proof",schemaPath:"#/properties\
+/proof/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.required!==void 0&&typeof o.required!=
+"boolean"){let r={instancePath:i+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolea\
+n"}};e===null?e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),t++}return Ie.errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kr={type:"\
 object",required:["suite","level","says","basis","cite","matters","severity","verdict","examined","violated","unseen"],additionalProperties:!1,
 properties:{suite:{type:"string"},level:{type:"string",enum:["MUST","SHOULD","MAY","INFO"]},says:{type:"string"},basis:{
-type:"string"},cite:{$ref:"#/$defs/citation"},matters:{type:"string"},severity:{$ref:"#/$defs/severities"},verdict:{$ref:"\
-#/$defs/verdicts"},examined:{type:"integer",minimum:0},violated:{type:"integer",minimum:0},unseen:{type:"integer",minimum:0}}};function Ne(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=Ne.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.title===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
-e===null?e=[r]:e.push(r),t++}if(o.url===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"url"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="title"||r==="url")){let i={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(
-i),t++}if(o.title!==void 0&&typeof o.title!="string"){let r={instancePath:s+"/title",schemaPath:"#/properties/title/type",
-keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.url!==void 0&&typeof o.url!="string"){let r={instancePath:s+
+type:"string"},cite:{$ref:"#/$defs/citation"},matters:{type:"string"},clients:{type:"array",items:{type:"string"}},severity:{
+$ref:"#/$defs/severities"},verdict:{$ref:"#/$defs/verdicts"},examined:{type:"integer",minimum:0},violated:{type:"integer",
+minimum:0},unseen:{type:"integer",minimum:0}}};function Me(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=Me.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.title===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};
+e===null?e=[r]:e.push(r),t++}if(o.url===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"url"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="title"||r==="url")){let s={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(
+s),t++}if(o.title!==void 0&&typeof o.title!="string"){let r={instancePath:i+"/title",schemaPath:"#/properties/title/type",
+keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.url!==void 0&&typeof o.url!="string"){let r={instancePath:i+
 "/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ne.errors=
-e,t===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $r={type:"string",enum:["error","warning","info","off"]};function $e(o,{instancePath:s="",parentData:N,parentDataProperty:x,
-rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=$e.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&
-(c.items=void 0),typeof o!="string"){let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[r]:e.push(r),t++}if(!(o==="error"||o==="warning"||o==="info"||o==="off")){let r={instancePath:s,schemaPath:"#/en\
-um",keyword:"enum",params:{allowedValues:$r.enum}};e===null?e=[r]:e.push(r),t++}return $e.errors=e,t===0}$e.evaluated={dynamicProps:!1,
-dynamicItems:!1};function K(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=K.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&
-!Array.isArray(o))for(let r in o)$e(o[r],{instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:r,
-rootData:v,dynamicAnchors:j})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length);else{let r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return K.errors=e,t===0}K.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Fr={type:"string",enum:["pass","fail","warn","not-applicable","inconclusive","could-not-run"]};function Fe(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=Fe.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),typeof o!="string"){let r={instancePath:s,schemaPath:"#/type",keyword:"\
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Me.errors=
+e,t===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Br={type:"string",enum:["error","warning","info","off"]};function Ve(o,{instancePath:i="",parentData:x,parentDataProperty:A,
+rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Ve.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),typeof o!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
+null?e=[r]:e.push(r),t++}if(!(o==="error"||o==="warning"||o==="info"||o==="off")){let r={instancePath:i,schemaPath:"#/en\
+um",keyword:"enum",params:{allowedValues:Br.enum}};e===null?e=[r]:e.push(r),t++}return Ve.errors=e,t===0}Ve.evaluated={dynamicProps:!1,
+dynamicItems:!1};function J(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=J.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
+!Array.isArray(o))for(let r in o)Ve(o[r],{instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:r,
+rootData:q,dynamicAnchors:v})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length);else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return J.errors=e,t===0}J.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Tr={type:"string",enum:["pass","fail","warn","not-applicable","inconclusive","could-not-run"]};function Ee(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Ee.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof o!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="not-applicable"||
-o==="inconclusive"||o==="could-not-run")){let r={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.
-enum}};e===null?e=[r]:e.push(r),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function G(o,{
-instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=G.evaluated;if(c.
-dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o))for(let r in o)
-Fe(o[r],{instancePath:s+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:r,rootData:v,dynamicAnchors:j})||
-(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length);else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),t++}return G.errors=e,t===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ie(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=Ie.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.suite===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suite"}};
-e===null?e=[r]:e.push(r),t++}if(o.level===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"level"}};e===null?e=[r]:e.push(r),t++}if(o.says===void 0){let r={instancePath:s,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"says"}};e===null?e=[r]:e.push(r),t++}if(o.basis===void 0){let r={instancePath:s,
+o==="inconclusive"||o==="could-not-run")){let r={instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tr.
+enum}};e===null?e=[r]:e.push(r),t++}return Ee.errors=e,t===0}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(o,{
+instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Q.evaluated;if(m.
+dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o))for(let r in o)
+Ee(o[r],{instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:r,rootData:q,dynamicAnchors:v})||
+(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),t++}return Q.errors=e,t===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Oe(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=Oe.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.suite===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suite"}};
+e===null?e=[r]:e.push(r),t++}if(o.level===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"level"}};e===null?e=[r]:e.push(r),t++}if(o.says===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"says"}};e===null?e=[r]:e.push(r),t++}if(o.basis===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"basis"}};e===null?e=[r]:e.push(r),t++}if(o.cite===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cite"}};e===null?e=[r]:e.push(
-r),t++}if(o.matters===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-matters"}};e===null?e=[r]:e.push(r),t++}if(o.severity===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"severity"}};e===null?e=[r]:e.push(r),t++}if(o.verdict===void 0){let r={instancePath:s,
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cite"}};e===null?e=[r]:e.push(
+r),t++}if(o.matters===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+matters"}};e===null?e=[r]:e.push(r),t++}if(o.severity===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"severity"}};e===null?e=[r]:e.push(r),t++}if(o.verdict===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[r]:e.push(r),t++}if(o.examined===
-void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"examined"}};e===null?e=
-[r]:e.push(r),t++}if(o.violated===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-violated"}};e===null?e=[r]:e.push(r),t++}if(o.unseen===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"unseen"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!Ee.call(lr.properties,r)){let i={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[i]:e.push(i),t++}if(o.suite!==void 0&&typeof o.suite!="string"){let r={instancePath:s+"/suite",schemaPath:"#/properti\
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"examined"}};e===null?e=
+[r]:e.push(r),t++}if(o.violated===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+violated"}};e===null?e=[r]:e.push(r),t++}if(o.unseen===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"unseen"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!re.call(kr.properties,r)){let s={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+e=[s]:e.push(s),t++}if(o.suite!==void 0&&typeof o.suite!="string"){let r={instancePath:i+"/suite",schemaPath:"#/properti\
 es/suite/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.level!==void 0){let r=o.level;if(typeof r!=
-"string"){let i={instancePath:s+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),t++}if(!(r==="MUST"||r==="SHOULD"||r==="MAY"||r==="INFO")){let i={instancePath:s+"/level",schemaPath:"\
-#/properties/level/enum",keyword:"enum",params:{allowedValues:lr.properties.level.enum}};e===null?e=[i]:e.push(i),t++}}if(o.
-says!==void 0&&typeof o.says!="string"){let r={instancePath:s+"/says",schemaPath:"#/properties/says/type",keyword:"type",
-params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.basis!==void 0&&typeof o.basis!="string"){let r={instancePath:s+
+"string"){let s={instancePath:i+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};e===
+null?e=[s]:e.push(s),t++}if(!(r==="MUST"||r==="SHOULD"||r==="MAY"||r==="INFO")){let s={instancePath:i+"/level",schemaPath:"\
+#/properties/level/enum",keyword:"enum",params:{allowedValues:kr.properties.level.enum}};e===null?e=[s]:e.push(s),t++}}if(o.
+says!==void 0&&typeof o.says!="string"){let r={instancePath:i+"/says",schemaPath:"#/properties/says/type",keyword:"type",
+params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.basis!==void 0&&typeof o.basis!="string"){let r={instancePath:i+
 "/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.cite!==
-void 0&&(Ne(o.cite,{instancePath:s+"/cite",parentData:o,parentDataProperty:"cite",rootData:v,dynamicAnchors:j})||(e=e===
-null?Ne.errors:e.concat(Ne.errors),t=e.length)),o.matters!==void 0&&typeof o.matters!="string"){let r={instancePath:s+"/\
+void 0&&(Me(o.cite,{instancePath:i+"/cite",parentData:o,parentDataProperty:"cite",rootData:q,dynamicAnchors:v})||(e=e===
+null?Me.errors:e.concat(Me.errors),t=e.length)),o.matters!==void 0&&typeof o.matters!="string"){let r={instancePath:i+"/\
 matters",schemaPath:"#/properties/matters/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.
-severity!==void 0&&(K(o.severity,{instancePath:s+"/severity",parentData:o,parentDataProperty:"severity",rootData:v,dynamicAnchors:j})||
-(e=e===null?K.errors:e.concat(K.errors),t=e.length)),o.verdict!==void 0&&(G(o.verdict,{instancePath:s+"/verdict",parentData:o,
-parentDataProperty:"verdict",rootData:v,dynamicAnchors:j})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),o.examined!==
-void 0){let r=o.examined;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/examined",schemaPath:"\
-#/properties/examined/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&
-isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:s+"/examined",schemaPath:"#/properties/examined/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}if(o.violated!==void 0){let r=o.violated;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/violated",schemaPath:"#/properties/violated/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={
-instancePath:s+"/violated",schemaPath:"#/properties/violated/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[i]:e.push(i),t++}}if(o.unseen!==void 0){let r=o.unseen;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let i={instancePath:s+"/unseen",schemaPath:"#/properties/unseen/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:s+"/unseen",schemaPath:"#/p\
-roperties/unseen/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let r={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ie.errors=
-e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",required:["id","case","suite","say\
-s","axes","verdict","durationMs","attempts","flaky","exercises","rerun"],additionalProperties:!1,properties:{id:{type:"s\
-tring"},case:{type:"string"},suite:{type:"string"},says:{type:"string"},axes:{type:"object",additionalProperties:{type:"\
-string"}},verdict:{$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{type:"number"},attempts:{type:"array",items:{
-$ref:"#/$defs/attempt"}},flaky:{type:"boolean"},flakiness:{type:"object",required:["failed","attempts"],additionalProperties:!1,
-properties:{failed:{type:"integer",minimum:1},attempts:{type:"integer",minimum:2}}},exercises:{type:"array",items:{type:"\
-string"}},rerun:{type:"string"}}};function De(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=De.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.exchanges===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"e\
-xchanges"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(r!=="exchanges"){let i={instancePath:s,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(i),t++}if(o.exchanges!==
-void 0){let r=o.exchanges;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)if(typeof r[n]!="string"){let d={instancePath:s+
-"/exchanges/"+n,schemaPath:"#/properties/exchanges/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(
-d),t++}}else{let i={instancePath:s+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return De.errors=e,t===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ve(o,{
-instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=Ve.evaluated;
-if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===
-void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
-push(r),t++}if(o.case===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-case"}};e===null?e=[r]:e.push(r),t++}if(o.suite===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"suite"}};e===null?e=[r]:e.push(r),t++}if(o.says===void 0){let r={instancePath:s,schemaPath:"\
+clients!==void 0){let r=o.clients;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)if(typeof r[p]!="string"){let c={
+instancePath:i+"/clients/"+p,schemaPath:"#/properties/clients/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[c]:e.push(c),t++}}else{let s={instancePath:i+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{
+type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.severity!==void 0&&(J(o.severity,{instancePath:i+"/severity",parentData:o,
+parentDataProperty:"severity",rootData:q,dynamicAnchors:v})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),o.verdict!==
+void 0&&(Q(o.verdict,{instancePath:i+"/verdict",parentData:o,parentDataProperty:"verdict",rootData:q,dynamicAnchors:v})||
+(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),o.examined!==void 0){let r=o.examined;if(!(typeof r=="number"&&!(r%
+1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/examined",schemaPath:"#/properties/examined/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i+
+"/examined",schemaPath:"#/properties/examined/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:
+e.push(s),t++}}if(o.violated!==void 0){let r=o.violated;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={
+instancePath:i+"/violated",schemaPath:"#/properties/violated/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:
+e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i+"/violated",schemaPath:"#/prope\
+rties/violated/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(o.unseen!==
+void 0){let r=o.unseen;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/unseen",schemaPath:"\
+#/properties/unseen/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(
+r)&&(r<0||isNaN(r))){let s={instancePath:i+"/unseen",schemaPath:"#/properties/unseen/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Cr={type:"object",required:["id","case","suite","says","axes","verdict","durationMs","attempts","flaky","exercises",
+"rerun"],additionalProperties:!1,properties:{id:{type:"string"},case:{type:"string"},suite:{type:"string"},says:{type:"s\
+tring"},axes:{type:"object",additionalProperties:{type:"string"}},verdict:{$ref:"#/$defs/verdicts"},reason:{type:"string"},
+durationMs:{type:"number"},attempts:{type:"array",items:{$ref:"#/$defs/attempt"}},flaky:{type:"boolean"},flakiness:{type:"\
+object",required:["failed","attempts"],additionalProperties:!1,properties:{failed:{type:"integer",minimum:1},attempts:{type:"\
+integer",minimum:2}}},exercises:{type:"array",items:{type:"string"}},rerun:{type:"string"}}};function Be(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=Be.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.exchanges===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"e\
+xchanges"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(r!=="exchanges"){let s={instancePath:i,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.exchanges!==
+void 0){let r=o.exchanges;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)if(typeof r[p]!="string"){let c={instancePath:i+
+"/exchanges/"+p,schemaPath:"#/properties/exchanges/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(
+c),t++}}else{let s={instancePath:i+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[r]:e.push(r),t++}return Be.errors=e,t===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(o,{
+instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Te.evaluated;
+if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
+push(r),t++}if(o.case===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+case"}};e===null?e=[r]:e.push(r),t++}if(o.suite===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"suite"}};e===null?e=[r]:e.push(r),t++}if(o.says===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"says"}};e===null?e=[r]:e.push(r),t++}if(o.axes===void 0){let r={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"axes"}};e===null?e=[r]:e.push(r),t++}
-if(o.verdict===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"}};
-e===null?e=[r]:e.push(r),t++}if(o.durationMs===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"durationMs"}};e===null?e=[r]:e.push(r),t++}if(o.attempts===void 0){let r={instancePath:s,schemaPath:"\
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"axes"}};e===null?e=[r]:e.push(r),t++}
+if(o.verdict===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"}};
+e===null?e=[r]:e.push(r),t++}if(o.durationMs===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"durationMs"}};e===null?e=[r]:e.push(r),t++}if(o.attempts===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"attempts"}};e===null?e=[r]:e.push(r),t++}if(o.flaky===void 0){let r={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flaky"}};e===null?e=[r]:e.push(r),t++}
-if(o.exercises===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exerc\
-ises"}};e===null?e=[r]:e.push(r),t++}if(o.rerun===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"rerun"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!Ee.call(Ir.properties,r)){let i={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(
-i),t++}if(o.id!==void 0&&typeof o.id!="string"){let r={instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.case!==void 0&&typeof o.case!="string"){let r={instancePath:s+
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flaky"}};e===null?e=[r]:e.push(r),t++}
+if(o.exercises===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exerc\
+ises"}};e===null?e=[r]:e.push(r),t++}if(o.rerun===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"rerun"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!re.call(Cr.properties,r)){let s={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(
+s),t++}if(o.id!==void 0&&typeof o.id!="string"){let r={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.case!==void 0&&typeof o.case!="string"){let r={instancePath:i+
 "/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.suite!==
-void 0&&typeof o.suite!="string"){let r={instancePath:s+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.says!==void 0&&typeof o.says!="string"){let r={instancePath:s+"/says",
+void 0&&typeof o.suite!="string"){let r={instancePath:i+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.says!==void 0&&typeof o.says!="string"){let r={instancePath:i+"/says",
 schemaPath:"#/properties/says/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.axes!==void 0){
-let r=o.axes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(typeof r[i]!="string"){let n={instancePath:s+
-"/axes/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",
-params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}else{let i={instancePath:s+"/axes",schemaPath:"#/properties/axes/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.verdict!==void 0&&(G(o.verdict,{instancePath:s+
-"/verdict",parentData:o,parentDataProperty:"verdict",rootData:v,dynamicAnchors:j})||(e=e===null?G.errors:e.concat(G.errors),
-t=e.length)),o.reason!==void 0&&typeof o.reason!="string"){let r={instancePath:s+"/reason",schemaPath:"#/properties/reas\
+let r=o.axes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(typeof r[s]!="string"){let p={instancePath:i+
+"/axes/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",
+params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}else{let s={instancePath:i+"/axes",schemaPath:"#/properties/axes/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.verdict!==void 0&&(Q(o.verdict,{instancePath:i+
+"/verdict",parentData:o,parentDataProperty:"verdict",rootData:q,dynamicAnchors:v})||(e=e===null?Q.errors:e.concat(Q.errors),
+t=e.length)),o.reason!==void 0&&typeof o.reason!="string"){let r={instancePath:i+"/reason",schemaPath:"#/properties/reas\
 on/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.durationMs!==void 0){let r=o.durationMs;
-if(!(typeof r=="number"&&isFinite(r))){let i={instancePath:s+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[i]:e.push(i),t++}}if(o.attempts!==void 0){let r=o.attempts;if(Array.isArray(r)){
-let i=r.length;for(let n=0;n<i;n++)De(r[n],{instancePath:s+"/attempts/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||
-(e=e===null?De.errors:e.concat(De.errors),t=e.length)}else{let i={instancePath:s+"/attempts",schemaPath:"#/properties/at\
-tempts/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.flaky!==void 0&&typeof o.flaky!="b\
-oolean"){let r={instancePath:s+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type:"boolean"}};e===
+if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:i+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o.attempts!==void 0){let r=o.attempts;if(Array.isArray(r)){
+let s=r.length;for(let p=0;p<s;p++)Be(r[p],{instancePath:i+"/attempts/"+p,parentData:r,parentDataProperty:p,rootData:q,dynamicAnchors:v})||
+(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)}else{let s={instancePath:i+"/attempts",schemaPath:"#/properties/at\
+tempts/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.flaky!==void 0&&typeof o.flaky!="b\
+oolean"){let r={instancePath:i+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type:"boolean"}};e===
 null?e=[r]:e.push(r),t++}if(o.flakiness!==void 0){let r=o.flakiness;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.failed===
-void 0){let i={instancePath:s+"/flakiness",schemaPath:"#/properties/flakiness/required",keyword:"required",params:{missingProperty:"\
-failed"}};e===null?e=[i]:e.push(i),t++}if(r.attempts===void 0){let i={instancePath:s+"/flakiness",schemaPath:"#/properti\
-es/flakiness/required",keyword:"required",params:{missingProperty:"attempts"}};e===null?e=[i]:e.push(i),t++}for(let i in r)
-if(!(i==="failed"||i==="attempts")){let n={instancePath:s+"/flakiness",schemaPath:"#/properties/flakiness/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.failed!==void 0){
-let i=r.failed;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/flakiness/failed",schemaPath:"\
-#/properties/flakiness/properties/failed/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<1||isNaN(i))){let n={instancePath:s+"/flakiness/failed",schemaPath:"#/properties/flakiness/pro\
-perties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),t++}}if(r.attempts!==
-void 0){let i=r.attempts;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/flakiness/att\
+void 0){let s={instancePath:i+"/flakiness",schemaPath:"#/properties/flakiness/required",keyword:"required",params:{missingProperty:"\
+failed"}};e===null?e=[s]:e.push(s),t++}if(r.attempts===void 0){let s={instancePath:i+"/flakiness",schemaPath:"#/properti\
+es/flakiness/required",keyword:"required",params:{missingProperty:"attempts"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!(s==="failed"||s==="attempts")){let p={instancePath:i+"/flakiness",schemaPath:"#/properties/flakiness/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.failed!==void 0){
+let s=r.failed;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/flakiness/failed",schemaPath:"\
+#/properties/flakiness/properties/failed/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<1||isNaN(s))){let p={instancePath:i+"/flakiness/failed",schemaPath:"#/properties/flakiness/pro\
+perties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),t++}}if(r.attempts!==
+void 0){let s=r.attempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/flakiness/att\
 empts",schemaPath:"#/properties/flakiness/properties/attempts/type",keyword:"type",params:{type:"integer"}};e===null?e=[
-n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<2||isNaN(i))){let n={instancePath:s+"/flakiness/attempts",schemaPath:"\
-#/properties/flakiness/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};e===null?e=[n]:e.
-push(n),t++}}}else{let i={instancePath:s+"/flakiness",schemaPath:"#/properties/flakiness/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[i]:e.push(i),t++}}if(o.exercises!==void 0){let r=o.exercises;if(Array.isArray(r)){let i=r.length;for(let n=0;n<
-i;n++)if(typeof r[n]!="string"){let d={instancePath:s+"/exercises/"+n,schemaPath:"#/properties/exercises/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[d]:e.push(d),t++}}else{let i={instancePath:s+"/exercises",schemaPath:"#/proper\
-ties/exercises/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.rerun!==void 0&&typeof o.rerun!=
-"string"){let r={instancePath:s+"/rerun",schemaPath:"#/properties/rerun/type",keyword:"type",params:{type:"string"}};e===
-null?e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return Ve.errors=e,t===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dr={type:"objec\
+p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<2||isNaN(s))){let p={instancePath:i+"/flakiness/attempts",schemaPath:"\
+#/properties/flakiness/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};e===null?e=[p]:e.
+push(p),t++}}}else{let s={instancePath:i+"/flakiness",schemaPath:"#/properties/flakiness/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[s]:e.push(s),t++}}if(o.exercises!==void 0){let r=o.exercises;if(Array.isArray(r)){let s=r.length;for(let p=0;p<
+s;p++)if(typeof r[p]!="string"){let c={instancePath:i+"/exercises/"+p,schemaPath:"#/properties/exercises/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}else{let s={instancePath:i+"/exercises",schemaPath:"#/proper\
+ties/exercises/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.rerun!==void 0&&typeof o.rerun!=
+"string"){let r={instancePath:i+"/rerun",schemaPath:"#/properties/rerun/type",keyword:"type",params:{type:"string"}};e===
+null?e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),t++}return Te.errors=e,t===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr={type:"objec\
 t",required:["id","method","path","ending","startedAt","timings","requestBytes","responseBytes","curl","violations"],additionalProperties:!1,
 properties:{id:{type:"string"},cell:{type:"string"},source:{type:"object",required:["file","entry"],additionalProperties:!1,
 properties:{file:{type:"string"},entry:{type:"integer",minimum:0},comment:{type:"string"}}},method:{type:"string"},path:{
@@ -2056,467 +2071,757 @@ type:"string"},status:{type:"integer"},ending:{type:"string"},endingMessage:{typ
 type:"object",required:["endMs"],additionalProperties:!1,properties:{headersMs:{type:"number"},firstByteMs:{type:"number"},
 firstContentMs:{type:"number"},endMs:{type:"number"}}},requestBytes:{type:"integer",minimum:0},responseBytes:{type:"inte\
 ger",minimum:0},events:{type:"integer",minimum:0},usage:{type:"object",required:["prompt","completion"],additionalProperties:!1,
-properties:{prompt:{type:"number"},completion:{type:"number"}}},curl:{type:"string"},violations:{type:"array",items:{$ref:"\
-#/$defs/violation"}}}},Vr={type:"object",required:["rule","level","severity","symptom","message","times"],additionalProperties:!1,
-properties:{rule:{type:"string"},level:{type:"string"},severity:{$ref:"#/$defs/severities"},symptom:{type:"string"},message:{
-type:"string"},pointer:{type:"string"},event:{type:"integer",minimum:0},expected:{},actual:{},times:{type:"integer",minimum:1},
-follows:{type:"string"}}};function Me(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){
-let e=null,t=0,c=Me.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.rule===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-rule"}};e===null?e=[r]:e.push(r),t++}if(o.level===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"level"}};e===null?e=[r]:e.push(r),t++}if(o.severity===void 0){let r={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"severity"}};e===null?e=[r]:e.push(r),t++}if(o.symptom===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"symptom"}};e===null?e=[r]:e.push(
-r),t++}if(o.message===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-message"}};e===null?e=[r]:e.push(r),t++}if(o.times===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"times"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!Ee.call(Vr.properties,r)){let i={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[i]:e.push(i),t++}if(o.rule!==void 0&&typeof o.rule!="string"){let r={instancePath:s+"/rule",schemaPath:"#/properties/\
-rule/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.level!==void 0&&typeof o.level!="str\
-ing"){let r={instancePath:s+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),t++}if(o.severity!==void 0&&(K(o.severity,{instancePath:s+"/severity",parentData:o,parentDataProperty:"s\
-everity",rootData:v,dynamicAnchors:j})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),o.symptom!==void 0&&typeof o.
-symptom!="string"){let r={instancePath:s+"/symptom",schemaPath:"#/properties/symptom/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[r]:e.push(r),t++}if(o.message!==void 0&&typeof o.message!="string"){let r={instancePath:s+"/messag\
+properties:{prompt:{type:"number"},completion:{type:"number"}}},curl:{type:"string"},evidence:{$ref:"#/$defs/evidence"},
+violations:{type:"array",items:{$ref:"#/$defs/violation"}}}};function Z(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Z.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
+null?e=[r]:e.push(r),t++}if(o.value===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+value"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="name"||r==="value")){let s={instancePath:i,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.name!==
+void 0&&typeof o.name!="string"){let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.value!==void 0&&typeof o.value!="string"){let r={instancePath:i+"/valu\
+e",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}}else{let r={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Z.errors=e,
+t===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=K.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.text===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"}};e===
+null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="text"||r==="omitted")){let s={instancePath:i,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.text!==void 0&&
+typeof o.text!="string"){let r={instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),t++}if(o.omitted!==void 0){let r=o.omitted;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))){let s={instancePath:i+"/omitted",schemaPath:"#/properties/omitted/type",keyword:"type",params:{type:"integ\
+er"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:i+"/omitted",
+schemaPath:"#/properties/omitted/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[s]:e.push(s),t++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return K.errors=
+e,t===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(o,{instancePath:i="",parentData:x,parentDataProperty:A,
+rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Ce.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.requestHeaders===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"requestHeaders"}};e===null?e=[r]:e.push(r),t++}if(o.responseHeaders===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"responseHeaders"}};e===
+null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="requestHeaders"||r==="requestBody"||r==="responseHeaders"||r==="respon\
+seBody"||r==="events")){let s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.requestHeaders!==void 0){let r=o.requestHeaders;if(Array.isArray(
+r)){let s=r.length;for(let p=0;p<s;p++)Z(r[p],{instancePath:i+"/requestHeaders/"+p,parentData:r,parentDataProperty:p,rootData:q,
+dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)}else{let s={instancePath:i+"/requestHeaders",schemaPath:"\
+#/properties/requestHeaders/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.requestBody!==
+void 0&&(K(o.requestBody,{instancePath:i+"/requestBody",parentData:o,parentDataProperty:"requestBody",rootData:q,dynamicAnchors:v})||
+(e=e===null?K.errors:e.concat(K.errors),t=e.length)),o.responseHeaders!==void 0){let r=o.responseHeaders;if(Array.isArray(
+r)){let s=r.length;for(let p=0;p<s;p++)Z(r[p],{instancePath:i+"/responseHeaders/"+p,parentData:r,parentDataProperty:p,rootData:q,
+dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)}else{let s={instancePath:i+"/responseHeaders",schemaPath:"\
+#/properties/responseHeaders/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.responseBody!==
+void 0&&(K(o.responseBody,{instancePath:i+"/responseBody",parentData:o,parentDataProperty:"responseBody",rootData:q,dynamicAnchors:v})||
+(e=e===null?K.errors:e.concat(K.errors),t=e.length)),o.events!==void 0){let r=o.events;if(Array.isArray(r)){let s=r.length;
+for(let p=0;p<s;p++){let c=r[p];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.number===void 0){let a={instancePath:i+
+"/events/"+p,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty:"number"}};e===null?
+e=[a]:e.push(a),t++}if(c.atMs===void 0){let a={instancePath:i+"/events/"+p,schemaPath:"#/properties/events/items/require\
+d",keyword:"required",params:{missingProperty:"atMs"}};e===null?e=[a]:e.push(a),t++}if(c.text===void 0){let a={instancePath:i+
+"/events/"+p,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty:"text"}};e===null?
+e=[a]:e.push(a),t++}for(let a in c)if(!(a==="number"||a==="atMs"||a==="text"||a==="omitted")){let n={instancePath:i+"/ev\
+ents/"+p,schemaPath:"#/properties/events/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[n]:e.push(n),t++}if(c.number!==void 0){let a=c.number;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
+let n={instancePath:i+"/events/"+p+"/number",schemaPath:"#/properties/events/items/properties/number/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let n={instancePath:i+
+"/events/"+p+"/number",schemaPath:"#/properties/events/items/properties/number/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[n]:e.push(n),t++}}if(c.atMs!==void 0){let a=c.atMs;if(!(typeof a=="number"&&isFinite(a))){let n={
+instancePath:i+"/events/"+p+"/atMs",schemaPath:"#/properties/events/items/properties/atMs/type",keyword:"type",params:{type:"\
+number"}};e===null?e=[n]:e.push(n),t++}}if(c.text!==void 0&&typeof c.text!="string"){let a={instancePath:i+"/events/"+p+
+"/text",schemaPath:"#/properties/events/items/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
+e.push(a),t++}if(c.omitted!==void 0){let a=c.omitted;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:i+
+"/events/"+p+"/omitted",schemaPath:"#/properties/events/items/properties/omitted/type",keyword:"type",params:{type:"inte\
+ger"}};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let n={instancePath:i+"/events/"+
+p+"/omitted",schemaPath:"#/properties/events/items/properties/omitted/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1}};e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:i+"/events/"+p,schemaPath:"#/properties/events/items/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i+"/events",schemaPath:"\
+#/properties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Ce.errors=e,t===0}Ce.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var zr={type:"object",required:["rule","level","severity","symptom","message",
+"times"],additionalProperties:!1,properties:{rule:{type:"string"},level:{type:"string"},severity:{$ref:"#/$defs/severiti\
+es"},symptom:{type:"string"},message:{type:"string"},pointer:{type:"string"},event:{type:"integer",minimum:0},expected:{},
+actual:{},times:{type:"integer",minimum:1},follows:{type:"string"}}};function He(o,{instancePath:i="",parentData:x,parentDataProperty:A,
+rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=He.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&
+(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.rule===void 0){let r={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"rule"}};e===null?e=[r]:e.push(r),t++}if(o.level===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"}};e===null?e=[r]:e.push(r),t++}if(o.severity===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"}};e===null?e=
+[r]:e.push(r),t++}if(o.symptom===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+symptom"}};e===null?e=[r]:e.push(r),t++}if(o.message===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"message"}};e===null?e=[r]:e.push(r),t++}if(o.times===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"times"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!re.call(
+zr.properties,r)){let s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[s]:e.push(s),t++}if(o.rule!==void 0&&typeof o.rule!="string"){let r={instancePath:i+"/rule",schemaPath:"#/pr\
+operties/rule/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.level!==void 0&&typeof o.level!=
+"string"){let r={instancePath:i+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type:"string"}};e===
+null?e=[r]:e.push(r),t++}if(o.severity!==void 0&&(J(o.severity,{instancePath:i+"/severity",parentData:o,parentDataProperty:"\
+severity",rootData:q,dynamicAnchors:v})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),o.symptom!==void 0&&typeof o.
+symptom!="string"){let r={instancePath:i+"/symptom",schemaPath:"#/properties/symptom/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),t++}if(o.message!==void 0&&typeof o.message!="string"){let r={instancePath:i+"/messag\
 e",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.pointer!==
-void 0&&typeof o.pointer!="string"){let r={instancePath:s+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"typ\
+void 0&&typeof o.pointer!="string"){let r={instancePath:i+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.event!==void 0){let r=o.event;if(!(typeof r=="number"&&!(r%
-1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:s+
-"/event",schemaPath:"#/properties/event/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(
-i),t++}}if(o.times!==void 0){let r=o.times;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+
-"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof r==
-"number"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:s+"/times",schemaPath:"#/properties/times/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),t++}}if(o.follows!==void 0&&typeof o.follows!="strin\
-g"){let r={instancePath:s+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
-e.push(r),t++}return Me.errors=e,t===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=Le.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let r={instancePath:s,
+1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i+
+"/event",schemaPath:"#/properties/event/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(
+s),t++}}if(o.times!==void 0){let r=o.times;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+
+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r==
+"number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:i+"/times",schemaPath:"#/properties/times/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[s]:e.push(s),t++}}if(o.follows!==void 0&&typeof o.follows!="strin\
+g"){let r={instancePath:i+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),t++}return He.errors=e,t===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=ze.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),t++}if(o.method===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(
-r),t++}if(o.path===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pat\
-h"}};e===null?e=[r]:e.push(r),t++}if(o.ending===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"ending"}};e===null?e=[r]:e.push(r),t++}if(o.startedAt===void 0){let r={instancePath:s,schemaPath:"\
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[r]:e.push(
+r),t++}if(o.path===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pat\
+h"}};e===null?e=[r]:e.push(r),t++}if(o.ending===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"ending"}};e===null?e=[r]:e.push(r),t++}if(o.startedAt===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"startedAt"}};e===null?e=[r]:e.push(r),t++}if(o.timings===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timings"}};e===null?e=[r]:e.push(
-r),t++}if(o.requestBytes===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-requestBytes"}};e===null?e=[r]:e.push(r),t++}if(o.responseBytes===void 0){let r={instancePath:s,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"responseBytes"}};e===null?e=[r]:e.push(r),t++}if(o.curl===void 0){let r={instancePath:s,
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timings"}};e===null?e=[r]:e.push(
+r),t++}if(o.requestBytes===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+requestBytes"}};e===null?e=[r]:e.push(r),t++}if(o.responseBytes===void 0){let r={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"responseBytes"}};e===null?e=[r]:e.push(r),t++}if(o.curl===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"curl"}};e===null?e=[r]:e.push(r),t++}if(o.violations===
-void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"violations"}};e===null?
-e=[r]:e.push(r),t++}for(let r in o)if(!Ee.call(Dr.properties,r)){let i={instancePath:s,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(i),t++}if(o.id!==void 0&&typeof o.
-id!="string"){let r={instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),t++}if(o.cell!==void 0&&typeof o.cell!="string"){let r={instancePath:s+"/cell",schemaPath:"#/properties/\
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"violations"}};e===null?
+e=[r]:e.push(r),t++}for(let r in o)if(!re.call(Hr.properties,r)){let s={instancePath:i,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.id!==void 0&&typeof o.
+id!="string"){let r={instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),t++}if(o.cell!==void 0&&typeof o.cell!="string"){let r={instancePath:i+"/cell",schemaPath:"#/properties/\
 cell/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.source!==void 0){let r=o.source;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0){let i={instancePath:s+"/source",schemaPath:"#/properties/sour\
-ce/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[i]:e.push(i),t++}if(r.entry===void 0){let i={
-instancePath:s+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty:"entry"}};
-e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="file"||i==="entry"||i==="comment")){let n={instancePath:s+"/source",
-schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===
-null?e=[n]:e.push(n),t++}if(r.file!==void 0&&typeof r.file!="string"){let i={instancePath:s+"/source/file",schemaPath:"#\
-/properties/source/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.entry!==
-void 0){let i=r.entry;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/source/entry",schemaPath:"\
-#/properties/source/properties/entry/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/source/entry",schemaPath:"#/properties/source/properties\
-/entry/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.comment!==void 0&&
-typeof r.comment!="string"){let i={instancePath:s+"/source/comment",schemaPath:"#/properties/source/properties/comment/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/source",schemaPath:"\
-#/properties/source/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.method!==void 0&&typeof o.
-method!="string"){let r={instancePath:s+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[r]:e.push(r),t++}if(o.path!==void 0&&typeof o.path!="string"){let r={instancePath:s+"/path",schemaPath:"\
+typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:i+"/source",schemaPath:"#/properties/sour\
+ce/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[s]:e.push(s),t++}if(r.entry===void 0){let s={
+instancePath:i+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty:"entry"}};
+e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="file"||s==="entry"||s==="comment")){let p={instancePath:i+"/source",
+schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===
+null?e=[p]:e.push(p),t++}if(r.file!==void 0&&typeof r.file!="string"){let s={instancePath:i+"/source/file",schemaPath:"#\
+/properties/source/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.entry!==
+void 0){let s=r.entry;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/source/entry",schemaPath:"\
+#/properties/source/properties/entry/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/source/entry",schemaPath:"#/properties/source/properties\
+/entry/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.comment!==void 0&&
+typeof r.comment!="string"){let s={instancePath:i+"/source/comment",schemaPath:"#/properties/source/properties/comment/t\
+ype",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/source",schemaPath:"\
+#/properties/source/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.method!==void 0&&typeof o.
+method!="string"){let r={instancePath:i+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[r]:e.push(r),t++}if(o.path!==void 0&&typeof o.path!="string"){let r={instancePath:i+"/path",schemaPath:"\
 #/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.status!==void 0){let r=o.
-status;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/status",schemaPath:"#/propertie\
-s/status/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}}if(o.ending!==void 0&&typeof o.ending!=
-"string"){let r={instancePath:s+"/ending",schemaPath:"#/properties/ending/type",keyword:"type",params:{type:"string"}};e===
-null?e=[r]:e.push(r),t++}if(o.endingMessage!==void 0&&typeof o.endingMessage!="string"){let r={instancePath:s+"/endingMe\
+status;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/status",schemaPath:"#/propertie\
+s/status/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}}if(o.ending!==void 0&&typeof o.ending!=
+"string"){let r={instancePath:i+"/ending",schemaPath:"#/properties/ending/type",keyword:"type",params:{type:"string"}};e===
+null?e=[r]:e.push(r),t++}if(o.endingMessage!==void 0&&typeof o.endingMessage!="string"){let r={instancePath:i+"/endingMe\
 ssage",schemaPath:"#/properties/endingMessage/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}
-if(o.startedAt!==void 0&&typeof o.startedAt!="string"){let r={instancePath:s+"/startedAt",schemaPath:"#/properties/start\
+if(o.startedAt!==void 0&&typeof o.startedAt!="string"){let r={instancePath:i+"/startedAt",schemaPath:"#/properties/start\
 edAt/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.timings!==void 0){let r=o.timings;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.endMs===void 0){let i={instancePath:s+"/timings",schemaPath:"#/properties/ti\
-mings/required",keyword:"required",params:{missingProperty:"endMs"}};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i===
-"headersMs"||i==="firstByteMs"||i==="firstContentMs"||i==="endMs")){let n={instancePath:s+"/timings",schemaPath:"#/prope\
-rties/timings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(
-n),t++}if(r.headersMs!==void 0){let i=r.headersMs;if(!(typeof i=="number"&&isFinite(i))){let n={instancePath:s+"/timings\
+typeof r=="object"&&!Array.isArray(r)){if(r.endMs===void 0){let s={instancePath:i+"/timings",schemaPath:"#/properties/ti\
+mings/required",keyword:"required",params:{missingProperty:"endMs"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
+"headersMs"||s==="firstByteMs"||s==="firstContentMs"||s==="endMs")){let p={instancePath:i+"/timings",schemaPath:"#/prope\
+rties/timings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(
+p),t++}if(r.headersMs!==void 0){let s=r.headersMs;if(!(typeof s=="number"&&isFinite(s))){let p={instancePath:i+"/timings\
 /headersMs",schemaPath:"#/properties/timings/properties/headersMs/type",keyword:"type",params:{type:"number"}};e===null?
-e=[n]:e.push(n),t++}}if(r.firstByteMs!==void 0){let i=r.firstByteMs;if(!(typeof i=="number"&&isFinite(i))){let n={instancePath:s+
+e=[p]:e.push(p),t++}}if(r.firstByteMs!==void 0){let s=r.firstByteMs;if(!(typeof s=="number"&&isFinite(s))){let p={instancePath:i+
 "/timings/firstByteMs",schemaPath:"#/properties/timings/properties/firstByteMs/type",keyword:"type",params:{type:"number"}};
-e===null?e=[n]:e.push(n),t++}}if(r.firstContentMs!==void 0){let i=r.firstContentMs;if(!(typeof i=="number"&&isFinite(i))){
-let n={instancePath:s+"/timings/firstContentMs",schemaPath:"#/properties/timings/properties/firstContentMs/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[n]:e.push(n),t++}}if(r.endMs!==void 0){let i=r.endMs;if(!(typeof i=="number"&&
-isFinite(i))){let n={instancePath:s+"/timings/endMs",schemaPath:"#/properties/timings/properties/endMs/type",keyword:"ty\
-pe",params:{type:"number"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/timings",schemaPath:"#/propertie\
-s/timings/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.requestBytes!==void 0){let r=o.
-requestBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/requestBytes",schemaPath:"\
-#/properties/requestBytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof r=="numbe\
-r"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:s+"/requestBytes",schemaPath:"#/properties/requestBytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}if(o.responseBytes!==void 0){let r=o.responseBytes;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/responseBytes",schemaPath:"#/propertie\
-s/responseBytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(
-r)&&(r<0||isNaN(r))){let i={instancePath:s+"/responseBytes",schemaPath:"#/properties/responseBytes/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}if(o.events!==void 0){let r=o.events;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/events",schemaPath:"#/properties/events/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={
-instancePath:s+"/events",schemaPath:"#/properties/events/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
-null?e=[i]:e.push(i),t++}}if(o.usage!==void 0){let r=o.usage;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
-void 0){let i={instancePath:s+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"\
-prompt"}};e===null?e=[i]:e.push(i),t++}if(r.completion===void 0){let i={instancePath:s+"/usage",schemaPath:"#/properties\
-/usage/required",keyword:"required",params:{missingProperty:"completion"}};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i===
-"prompt"||i==="completion")){let n={instancePath:s+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.prompt!==void 0){let i=r.prompt;if(!(typeof i==
-"number"&&isFinite(i))){let n={instancePath:s+"/usage/prompt",schemaPath:"#/properties/usage/properties/prompt/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[n]:e.push(n),t++}}if(r.completion!==void 0){let i=r.completion;if(!(typeof i==
-"number"&&isFinite(i))){let n={instancePath:s+"/usage/completion",schemaPath:"#/properties/usage/properties/completion/t\
-ype",keyword:"type",params:{type:"number"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/usage",schemaPath:"\
-#/properties/usage/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.curl!==void 0&&typeof o.
-curl!="string"){let r={instancePath:s+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),t++}if(o.violations!==void 0){let r=o.violations;if(Array.isArray(r)){let i=r.length;for(let n=0;n<
-i;n++)Me(r[n],{instancePath:s+"/violations/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?
-Me.errors:e.concat(Me.errors),t=e.length)}else{let i={instancePath:s+"/violations",schemaPath:"#/properties/violations/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Le.errors=e,t===0}Le.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Oe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=Oe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.where===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};
-e===null?e=[r]:e.push(r),t++}if(o.message===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"message"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="where"||r==="message")){let i={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(
-i),t++}if(o.where!==void 0&&typeof o.where!="string"){let r={instancePath:s+"/where",schemaPath:"#/properties/where/type",
+e===null?e=[p]:e.push(p),t++}}if(r.firstContentMs!==void 0){let s=r.firstContentMs;if(!(typeof s=="number"&&isFinite(s))){
+let p={instancePath:i+"/timings/firstContentMs",schemaPath:"#/properties/timings/properties/firstContentMs/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[p]:e.push(p),t++}}if(r.endMs!==void 0){let s=r.endMs;if(!(typeof s=="number"&&
+isFinite(s))){let p={instancePath:i+"/timings/endMs",schemaPath:"#/properties/timings/properties/endMs/type",keyword:"ty\
+pe",params:{type:"number"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/timings",schemaPath:"#/propertie\
+s/timings/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.requestBytes!==void 0){let r=o.
+requestBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/requestBytes",schemaPath:"\
+#/properties/requestBytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="numbe\
+r"&&isFinite(r)&&(r<0||isNaN(r))){let s={instancePath:i+"/requestBytes",schemaPath:"#/properties/requestBytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(o.responseBytes!==void 0){let r=o.responseBytes;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/responseBytes",schemaPath:"#/propertie\
+s/responseBytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(
+r)&&(r<0||isNaN(r))){let s={instancePath:i+"/responseBytes",schemaPath:"#/properties/responseBytes/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(o.events!==void 0){let r=o.events;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/events",schemaPath:"#/properties/events/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
+instancePath:i+"/events",schemaPath:"#/properties/events/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
+null?e=[s]:e.push(s),t++}}if(o.usage!==void 0){let r=o.usage;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===
+void 0){let s={instancePath:i+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"\
+prompt"}};e===null?e=[s]:e.push(s),t++}if(r.completion===void 0){let s={instancePath:i+"/usage",schemaPath:"#/properties\
+/usage/required",keyword:"required",params:{missingProperty:"completion"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
+"prompt"||s==="completion")){let p={instancePath:i+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.prompt!==void 0){let s=r.prompt;if(!(typeof s==
+"number"&&isFinite(s))){let p={instancePath:i+"/usage/prompt",schemaPath:"#/properties/usage/properties/prompt/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[p]:e.push(p),t++}}if(r.completion!==void 0){let s=r.completion;if(!(typeof s==
+"number"&&isFinite(s))){let p={instancePath:i+"/usage/completion",schemaPath:"#/properties/usage/properties/completion/t\
+ype",keyword:"type",params:{type:"number"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/usage",schemaPath:"\
+#/properties/usage/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.curl!==void 0&&typeof o.
+curl!="string"){let r={instancePath:i+"/curl",schemaPath:"#/properties/curl/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),t++}if(o.evidence!==void 0&&(Ce(o.evidence,{instancePath:i+"/evidence",parentData:o,parentDataProperty:"\
+evidence",rootData:q,dynamicAnchors:v})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),o.violations!==void 0){let r=o.
+violations;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)He(r[p],{instancePath:i+"/violations/"+p,parentData:r,
+parentDataProperty:p,rootData:q,dynamicAnchors:v})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)}else{let s={instancePath:i+
+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{
+let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ze.
+errors=e,t===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr={type:"object",required:["mode","exchanges",
+"totalMs"],additionalProperties:!1,properties:{mode:{type:"string",enum:["json","sse"]},exchanges:{type:"integer",minimum:1},
+firstByteMs:{$ref:"#/$defs/distribution"},firstContentMs:{$ref:"#/$defs/distribution"},totalMs:{$ref:"#/$defs/distributi\
+on"},tokensPerSecond:{$ref:"#/$defs/distribution"}}};function T(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=T.
+evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.count===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"count"}};
+e===null?e=[r]:e.push(r),t++}if(o.p50===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"p50"}};e===null?e=[r]:e.push(r),t++}if(o.p95===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"p95"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="count"||r==="p50"||r==="\
+p95")){let s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[s]:e.push(s),t++}if(o.count!==void 0){let r=o.count;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
+let s={instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}};e===null?e=[
+s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let s={instancePath:i+"/count",schemaPath:"#/prope\
+rties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[s]:e.push(s),t++}}if(o.p50!==void 0){
+let r=o.p50;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:i+"/p50",schemaPath:"#/properties/p50/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o.p95!==void 0){let r=o.p95;if(!(typeof r=="number"&&isFinite(
+r))){let s={instancePath:i+"/p95",schemaPath:"#/properties/p95/type",keyword:"type",params:{type:"number"}};e===null?e=[
+s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:
+e.push(r),t++}return T.errors=e,t===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Re.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.mode===void 0){let r={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"mode"}};e===null?e=[r]:e.push(r),t++}if(o.exchanges===
+void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exchanges"}};e===null?
+e=[r]:e.push(r),t++}if(o.totalMs===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+totalMs"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="mode"||r==="exchanges"||r==="firstByteMs"||r==="firstCo\
+ntentMs"||r==="totalMs"||r==="tokensPerSecond")){let s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.mode!==void 0){let r=o.mode;if(typeof r!=
+"string"){let s={instancePath:i+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?
+e=[s]:e.push(s),t++}if(!(r==="json"||r==="sse")){let s={instancePath:i+"/mode",schemaPath:"#/properties/mode/enum",keyword:"\
+enum",params:{allowedValues:Rr.properties.mode.enum}};e===null?e=[s]:e.push(s),t++}}if(o.exchanges!==void 0){let r=o.exchanges;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/exchanges",schemaPath:"#/properties/ex\
+changes/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<
+1||isNaN(r))){let s={instancePath:i+"/exchanges",schemaPath:"#/properties/exchanges/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[s]:e.push(s),t++}}o.firstByteMs!==void 0&&(T(o.firstByteMs,{instancePath:i+"/firstByteMs",parentData:o,
+parentDataProperty:"firstByteMs",rootData:q,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),o.firstContentMs!==
+void 0&&(T(o.firstContentMs,{instancePath:i+"/firstContentMs",parentData:o,parentDataProperty:"firstContentMs",rootData:q,
+dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),o.totalMs!==void 0&&(T(o.totalMs,{instancePath:i+
+"/totalMs",parentData:o,parentDataProperty:"totalMs",rootData:q,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),
+t=e.length)),o.tokensPerSecond!==void 0&&(T(o.tokensPerSecond,{instancePath:i+"/tokensPerSecond",parentData:o,parentDataProperty:"\
+tokensPerSecond",rootData:q,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),t=e.length))}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Re.errors=e,t===0}Re.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Se(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=Se.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.where===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"where"}};
+e===null?e=[r]:e.push(r),t++}if(o.message===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"message"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="where"||r==="message")){let s={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(
+s),t++}if(o.where!==void 0&&typeof o.where!="string"){let r={instancePath:i+"/where",schemaPath:"#/properties/where/type",
 keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.message!==void 0&&typeof o.message!="string"){let r={
-instancePath:s+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.
-push(r),t++}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),t++}return Oe.errors=e,t===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(o,{instancePath:s="",
-parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,c=Ye.evaluated;if(c.dynamicProps&&
-(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.reportVersion===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportVersion"}};e===null?e=[r]:
-e.push(r),t++}if(o.tool===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-tool"}};e===null?e=[r]:e.push(r),t++}if(o.command===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"command"}};e===null?e=[r]:e.push(r),t++}if(o.startedAt===void 0){let r={instancePath:s,schemaPath:"\
+instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.
+push(r),t++}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
+r),t++}return Se.errors=e,t===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function tr(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=tr.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){if(o.reportVersion===void 0){
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reportVersion"}};e===null?e=[r]:
+e.push(r),t++}if(o.tool===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+tool"}};e===null?e=[r]:e.push(r),t++}if(o.command===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"command"}};e===null?e=[r]:e.push(r),t++}if(o.startedAt===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"startedAt"}};e===null?e=[r]:e.push(r),t++}if(o.durationMs===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"durationMs"}};e===null?e=[r]:e.
-push(r),t++}if(o.profile===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-profile"}};e===null?e=[r]:e.push(r),t++}if(o.strict===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"strict"}};e===null?e=[r]:e.push(r),t++}if(o.outcome===void 0){let r={instancePath:s,schemaPath:"\
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"durationMs"}};e===null?e=[r]:e.
+push(r),t++}if(o.profile===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+profile"}};e===null?e=[r]:e.push(r),t++}if(o.strict===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"strict"}};e===null?e=[r]:e.push(r),t++}if(o.outcome===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"outcome"}};e===null?e=[r]:e.push(r),t++}if(o.profiles===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profiles"}};e===null?e=[r]:e.push(
-r),t++}if(o.target===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"t\
-arget"}};e===null?e=[r]:e.push(r),t++}if(o.capabilities===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"capabilities"}};e===null?e=[r]:e.push(r),t++}if(o.notes===void 0){let r={instancePath:s,
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profiles"}};e===null?e=[r]:e.push(
+r),t++}if(o.target===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"t\
+arget"}};e===null?e=[r]:e.push(r),t++}if(o.capabilities===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"capabilities"}};e===null?e=[r]:e.push(r),t++}if(o.notes===void 0){let r={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"notes"}};e===null?e=[r]:e.push(r),t++}if(o.rules===void 0){
-let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"}};e===null?e=[r]:e.push(
-r),t++}if(o.cells===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ce\
-lls"}};e===null?e=[r]:e.push(r),t++}if(o.exchanges===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"exchanges"}};e===null?e=[r]:e.push(r),t++}if(o.totals===void 0){let r={instancePath:s,schemaPath:"\
+let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"}};e===null?e=[r]:e.push(
+r),t++}if(o.cells===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ce\
+lls"}};e===null?e=[r]:e.push(r),t++}if(o.exchanges===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"exchanges"}};e===null?e=[r]:e.push(r),t++}if(o.totals===void 0){let r={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"totals"}};e===null?e=[r]:e.push(r),t++}if(o.problems===void 0){let r={
-instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"problems"}};e===null?e=[r]:e.push(r),
-t++}for(let r in o)if(!Ee.call(Se.properties,r)){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(i),t++}if(o.reportVersion!==void 0){let r=o.reportVersion;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:s+"/reportVersion",schemaPath:"#/propertie\
-s/reportVersion/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(r!==1){let i={instancePath:s+
-"/reportVersion",schemaPath:"#/properties/reportVersion/const",keyword:"const",params:{allowedValue:1}};e===null?e=[i]:e.
-push(i),t++}}if(o.tool!==void 0){let r=o.tool;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s+
-"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[i]:e.push(
-i),t++}if(r.version===void 0){let i={instancePath:s+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{
-missingProperty:"version"}};e===null?e=[i]:e.push(i),t++}if(r.suiteVersion===void 0){let i={instancePath:s+"/tool",schemaPath:"\
-#/properties/tool/required",keyword:"required",params:{missingProperty:"suiteVersion"}};e===null?e=[i]:e.push(i),t++}for(let i in r)
-if(!(i==="name"||i==="version"||i==="suiteVersion")){let n={instancePath:s+"/tool",schemaPath:"#/properties/tool/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.name!==void 0){
-let i=r.name;if(typeof i!="string"){let n={instancePath:s+"/tool/name",schemaPath:"#/properties/tool/properties/name/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}if(i!=="chatspec"){let n={instancePath:s+"/tool/n\
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"problems"}};e===null?e=[r]:e.push(r),
+t++}for(let r in o)if(!re.call(Qe.properties,r)){let s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.reportVersion!==void 0){let r=o.reportVersion;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:i+"/reportVersion",schemaPath:"#/propertie\
+s/reportVersion/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(r!==1){let s={instancePath:i+
+"/reportVersion",schemaPath:"#/properties/reportVersion/const",keyword:"const",params:{allowedValue:1}};e===null?e=[s]:e.
+push(s),t++}}if(o.tool!==void 0){let r=o.tool;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:i+
+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(
+s),t++}if(r.version===void 0){let s={instancePath:i+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{
+missingProperty:"version"}};e===null?e=[s]:e.push(s),t++}if(r.suiteVersion===void 0){let s={instancePath:i+"/tool",schemaPath:"\
+#/properties/tool/required",keyword:"required",params:{missingProperty:"suiteVersion"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!(s==="name"||s==="version"||s==="suiteVersion")){let p={instancePath:i+"/tool",schemaPath:"#/properties/tool/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.name!==void 0){
+let s=r.name;if(typeof s!="string"){let p={instancePath:i+"/tool/name",schemaPath:"#/properties/tool/properties/name/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}if(s!=="chatspec"){let p={instancePath:i+"/tool/n\
 ame",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue:"chatspec"}};e===null?e=[
-n]:e.push(n),t++}}if(r.version!==void 0&&typeof r.version!="string"){let i={instancePath:s+"/tool/version",schemaPath:"#\
-/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.suiteVersion!==
-void 0&&typeof r.suiteVersion!="string"){let i={instancePath:s+"/tool/suiteVersion",schemaPath:"#/properties/tool/proper\
-ties/suiteVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+
-"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.command!==
-void 0){let r=o.command;if(typeof r!="string"){let i={instancePath:s+"/command",schemaPath:"#/properties/command/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(r==="verify"||r==="check"||r==="proxy")){let i={instancePath:s+
-"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:Se.properties.command.enum}};e===
-null?e=[i]:e.push(i),t++}}if(o.startedAt!==void 0&&typeof o.startedAt!="string"){let r={instancePath:s+"/startedAt",schemaPath:"\
+p]:e.push(p),t++}}if(r.version!==void 0&&typeof r.version!="string"){let s={instancePath:i+"/tool/version",schemaPath:"#\
+/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.suiteVersion!==
+void 0&&typeof r.suiteVersion!="string"){let s={instancePath:i+"/tool/suiteVersion",schemaPath:"#/properties/tool/proper\
+ties/suiteVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+
+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.command!==
+void 0){let r=o.command;if(typeof r!="string"){let s={instancePath:i+"/command",schemaPath:"#/properties/command/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="verify"||r==="check"||r==="proxy")){let s={instancePath:i+
+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:Qe.properties.command.enum}};e===
+null?e=[s]:e.push(s),t++}}if(o.startedAt!==void 0&&typeof o.startedAt!="string"){let r={instancePath:i+"/startedAt",schemaPath:"\
 #/properties/startedAt/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.durationMs!==void 0){
-let r=o.durationMs;if(!(typeof r=="number"&&isFinite(r))){let i={instancePath:s+"/durationMs",schemaPath:"#/properties/d\
-urationMs/type",keyword:"type",params:{type:"number"}};e===null?e=[i]:e.push(i),t++}}if(o.profile!==void 0&&typeof o.profile!=
-"string"){let r={instancePath:s+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),t++}if(o.strict!==void 0&&typeof o.strict!="boolean"){let r={instancePath:s+"/strict",schemaPath:"\
+let r=o.durationMs;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:i+"/durationMs",schemaPath:"#/properties/d\
+urationMs/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o.profile!==void 0&&typeof o.profile!=
+"string"){let r={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),t++}if(o.strict!==void 0&&typeof o.strict!="boolean"){let r={instancePath:i+"/strict",schemaPath:"\
 #/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(o.outcome!==void 0){let r=o.
-outcome;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.verdict===void 0){let i={instancePath:s+"/outcome",schemaPath:"\
-#/properties/outcome/required",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[i]:e.push(i),t++}if(r.
-exitCode===void 0){let i={instancePath:s+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{
-missingProperty:"exitCode"}};e===null?e=[i]:e.push(i),t++}if(r.sentence===void 0){let i={instancePath:s+"/outcome",schemaPath:"\
-#/properties/outcome/required",keyword:"required",params:{missingProperty:"sentence"}};e===null?e=[i]:e.push(i),t++}for(let i in r)
-if(!(i==="verdict"||i==="exitCode"||i==="sentence")){let n={instancePath:s+"/outcome",schemaPath:"#/properties/outcome/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.verdict!==
-void 0&&(Z(r.verdict,{instancePath:s+"/outcome/verdict",parentData:r,parentDataProperty:"verdict",rootData:v,dynamicAnchors:j})||
-(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.exitCode!==void 0){let i=r.exitCode;if(!(typeof i=="number"&&!(i%
-1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/outcome/exitCode",schemaPath:"#/properties/outcome/properties/exitC\
-ode/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(!(i===0||i===1||i===3)){let n={instancePath:s+
-"/outcome/exitCode",schemaPath:"#/properties/outcome/properties/exitCode/enum",keyword:"enum",params:{allowedValues:Se.properties.
-outcome.properties.exitCode.enum}};e===null?e=[n]:e.push(n),t++}}if(r.sentence!==void 0&&typeof r.sentence!="string"){let i={
-instancePath:s+"/outcome/sentence",schemaPath:"#/properties/outcome/properties/sentence/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.profiles!==void 0){let r=o.profiles;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r))for(let i in r)Ae(r[i],{instancePath:s+"/profiles/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
-parentDataProperty:i,rootData:v,dynamicAnchors:j})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length);else{let i={instancePath:s+
-"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}
-if(o.target!==void 0){let r=o.target;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)if(!(i==="baseUrl"||i===
-"model"||i==="reference"||i==="files")){let n={instancePath:s+"/target",schemaPath:"#/properties/target/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.baseUrl!==void 0&&
-typeof r.baseUrl!="string"){let i={instancePath:s+"/target/baseUrl",schemaPath:"#/properties/target/properties/baseUrl/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.model!==void 0&&typeof r.model!="string"){
-let i={instancePath:s+"/target/model",schemaPath:"#/properties/target/properties/model/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}if(r.reference!==void 0&&typeof r.reference!="boolean"){let i={instancePath:s+"/t\
+outcome;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.verdict===void 0){let s={instancePath:i+"/outcome",schemaPath:"\
+#/properties/outcome/required",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[s]:e.push(s),t++}if(r.
+exitCode===void 0){let s={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{
+missingProperty:"exitCode"}};e===null?e=[s]:e.push(s),t++}if(r.sentence===void 0){let s={instancePath:i+"/outcome",schemaPath:"\
+#/properties/outcome/required",keyword:"required",params:{missingProperty:"sentence"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
+if(!(s==="verdict"||s==="exitCode"||s==="sentence")){let p={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.verdict!==
+void 0&&(Y(r.verdict,{instancePath:i+"/outcome/verdict",parentData:r,parentDataProperty:"verdict",rootData:q,dynamicAnchors:v})||
+(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.exitCode!==void 0){let s=r.exitCode;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/outcome/exitCode",schemaPath:"#/properties/outcome/properties/exitC\
+ode/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(!(s===0||s===1||s===3)){let p={instancePath:i+
+"/outcome/exitCode",schemaPath:"#/properties/outcome/properties/exitCode/enum",keyword:"enum",params:{allowedValues:Qe.properties.
+outcome.properties.exitCode.enum}};e===null?e=[p]:e.push(p),t++}}if(r.sentence!==void 0&&typeof r.sentence!="string"){let s={
+instancePath:i+"/outcome/sentence",schemaPath:"#/properties/outcome/properties/sentence/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.profiles!==void 0){let r=o.profiles;if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r))for(let s in r)Le(r[s],{instancePath:i+"/profiles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
+parentDataProperty:s,rootData:q,dynamicAnchors:v})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length);else{let s={instancePath:i+
+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}
+if(o.target!==void 0){let r=o.target;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="baseUrl"||s===
+"model"||s==="reference"||s==="files")){let p={instancePath:i+"/target",schemaPath:"#/properties/target/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.baseUrl!==void 0&&
+typeof r.baseUrl!="string"){let s={instancePath:i+"/target/baseUrl",schemaPath:"#/properties/target/properties/baseUrl/t\
+ype",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.model!==void 0&&typeof r.model!="string"){
+let s={instancePath:i+"/target/model",schemaPath:"#/properties/target/properties/model/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}if(r.reference!==void 0&&typeof r.reference!="boolean"){let s={instancePath:i+"/t\
 arget/reference",schemaPath:"#/properties/target/properties/reference/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[i]:e.push(i),t++}if(r.files!==void 0){let i=r.files;if(Array.isArray(i)){let n=i.length;for(let d=0;d<n;d++)if(typeof i[d]!=
-"string"){let a={instancePath:s+"/target/files/"+d,schemaPath:"#/properties/target/properties/files/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}else{let n={instancePath:s+"/target/files",schemaPath:"#/pro\
-perties/target/properties/files/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+
-"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.
-plan!==void 0){let r=o.plan;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.tier===void 0){let i={instancePath:s+"/pla\
-n",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"tier"}};e===null?e=[i]:e.push(i),
-t++}if(r.digest===void 0){let i={instancePath:s+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{
-missingProperty:"digest"}};e===null?e=[i]:e.push(i),t++}if(r.seed===void 0){let i={instancePath:s+"/plan",schemaPath:"#/\
-properties/plan/required",keyword:"required",params:{missingProperty:"seed"}};e===null?e=[i]:e.push(i),t++}if(r.cells===
-void 0){let i={instancePath:s+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"\
-cells"}};e===null?e=[i]:e.push(i),t++}if(r.requests===void 0){let i={instancePath:s+"/plan",schemaPath:"#/properties/pla\
-n/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[i]:e.push(i),t++}if(r.tokens===void 0){let i={
-instancePath:s+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"tokens"}};e===
-null?e=[i]:e.push(i),t++}if(r.uncoveredPairs===void 0){let i={instancePath:s+"/plan",schemaPath:"#/properties/plan/requi\
-red",keyword:"required",params:{missingProperty:"uncoveredPairs"}};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i===
-"tier"||i==="digest"||i==="seed"||i==="cells"||i==="requests"||i==="tokens"||i==="uncoveredPairs"||i==="shard")){let n={
-instancePath:s+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[n]:e.push(n),t++}if(r.tier!==void 0&&typeof r.tier!="string"){let i={instancePath:s+"/plan/tier",schemaPath:"\
-#/properties/plan/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.digest!==
-void 0&&typeof r.digest!="string"){let i={instancePath:s+"/plan/digest",schemaPath:"#/properties/plan/properties/digest/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.seed!==void 0){let i=r.seed;if(!(typeof i==
-"number"&&isFinite(i))){let n={instancePath:s+"/plan/seed",schemaPath:"#/properties/plan/properties/seed/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[n]:e.push(n),t++}}if(r.cells!==void 0){let i=r.cells;if(!(typeof i=="number"&&
-!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/plan/cells",schemaPath:"#/properties/plan/properties/cells/type",
-keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){
-let n={instancePath:s+"/plan/cells",schemaPath:"#/properties/plan/properties/cells/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.requests!==void 0){let i=r.requests;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i))){let n={instancePath:s+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={
-instancePath:s+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.tokens!==void 0){let i=r.tokens;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i))){let n={instancePath:s+"/plan/tokens",schemaPath:"#/properties/plan/properties/tokens/type",keyword:"ty\
-pe",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+
+null?e=[s]:e.push(s),t++}if(r.files!==void 0){let s=r.files;if(Array.isArray(s)){let p=s.length;for(let c=0;c<p;c++)if(typeof s[c]!=
+"string"){let a={instancePath:i+"/target/files/"+c,schemaPath:"#/properties/target/properties/files/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}else{let p={instancePath:i+"/target/files",schemaPath:"#/pro\
+perties/target/properties/files/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+
+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.
+plan!==void 0){let r=o.plan;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.tier===void 0){let s={instancePath:i+"/pla\
+n",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"tier"}};e===null?e=[s]:e.push(s),
+t++}if(r.digest===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{
+missingProperty:"digest"}};e===null?e=[s]:e.push(s),t++}if(r.seed===void 0){let s={instancePath:i+"/plan",schemaPath:"#/\
+properties/plan/required",keyword:"required",params:{missingProperty:"seed"}};e===null?e=[s]:e.push(s),t++}if(r.cells===
+void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"\
+cells"}};e===null?e=[s]:e.push(s),t++}if(r.requests===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/pla\
+n/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[s]:e.push(s),t++}if(r.tokens===void 0){let s={
+instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"tokens"}};e===
+null?e=[s]:e.push(s),t++}if(r.uncoveredPairs===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/requi\
+red",keyword:"required",params:{missingProperty:"uncoveredPairs"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
+"tier"||s==="digest"||s==="seed"||s==="cells"||s==="requests"||s==="tokens"||s==="uncoveredPairs"||s==="shard")){let p={
+instancePath:i+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[p]:e.push(p),t++}if(r.tier!==void 0&&typeof r.tier!="string"){let s={instancePath:i+"/plan/tier",schemaPath:"\
+#/properties/plan/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.digest!==
+void 0&&typeof r.digest!="string"){let s={instancePath:i+"/plan/digest",schemaPath:"#/properties/plan/properties/digest/\
+type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.seed!==void 0){let s=r.seed;if(!(typeof s==
+"number"&&isFinite(s))){let p={instancePath:i+"/plan/seed",schemaPath:"#/properties/plan/properties/seed/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[p]:e.push(p),t++}}if(r.cells!==void 0){let s=r.cells;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/plan/cells",schemaPath:"#/properties/plan/properties/cells/type",
+keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
+let p={instancePath:i+"/plan/cells",schemaPath:"#/properties/plan/properties/cells/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.requests!==void 0){let s=r.requests;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let p={instancePath:i+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={
+instancePath:i+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.tokens!==void 0){let s=r.tokens;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let p={instancePath:i+"/plan/tokens",schemaPath:"#/properties/plan/properties/tokens/type",keyword:"ty\
+pe",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+
 "/plan/tokens",schemaPath:"#/properties/plan/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[n]:e.push(n),t++}}if(r.uncoveredPairs!==void 0){let i=r.uncoveredPairs;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i))){let n={instancePath:s+"/plan/uncoveredPairs",schemaPath:"#/properties/plan/properties/uncoveredPairs/t\
-ype",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(
-i))){let n={instancePath:s+"/plan/uncoveredPairs",schemaPath:"#/properties/plan/properties/uncoveredPairs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.shard!==void 0){let i=r.shard;if(i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.index===void 0){let n={instancePath:s+"/plan/shard",schemaPath:"#/properties/plan/prop\
-erties/shard/required",keyword:"required",params:{missingProperty:"index"}};e===null?e=[n]:e.push(n),t++}if(i.total===void 0){
-let n={instancePath:s+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/required",keyword:"required",params:{
-missingProperty:"total"}};e===null?e=[n]:e.push(n),t++}for(let n in i)if(!(n==="index"||n==="total")){let d={instancePath:s+
+e===null?e=[p]:e.push(p),t++}}if(r.uncoveredPairs!==void 0){let s=r.uncoveredPairs;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let p={instancePath:i+"/plan/uncoveredPairs",schemaPath:"#/properties/plan/properties/uncoveredPairs/t\
+ype",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let p={instancePath:i+"/plan/uncoveredPairs",schemaPath:"#/properties/plan/properties/uncoveredPairs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.shard!==void 0){let s=r.shard;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.index===void 0){let p={instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/prop\
+erties/shard/required",keyword:"required",params:{missingProperty:"index"}};e===null?e=[p]:e.push(p),t++}if(s.total===void 0){
+let p={instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/required",keyword:"required",params:{
+missingProperty:"total"}};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="index"||p==="total")){let c={instancePath:i+
 "/plan/shard",schemaPath:"#/properties/plan/properties/shard/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n}};e===null?e=[d]:e.push(d),t++}if(i.index!==void 0){let n=i.index;if(!(typeof n=="number"&&!(n%1)&&
-!isNaN(n)&&isFinite(n))){let d={instancePath:s+"/plan/shard/index",schemaPath:"#/properties/plan/properties/shard/proper\
-ties/index/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),t++}if(typeof n=="number"&&isFinite(n)&&
-(n<1||isNaN(n))){let d={instancePath:s+"/plan/shard/index",schemaPath:"#/properties/plan/properties/shard/properties/ind\
-ex/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.push(d),t++}}if(i.total!==void 0){let n=i.
-total;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let d={instancePath:s+"/plan/shard/total",schemaPath:"#/\
-properties/plan/properties/shard/properties/total/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),
-t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let d={instancePath:s+"/plan/shard/total",schemaPath:"#/propert\
-ies/plan/properties/shard/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[d]:e.
-push(d),t++}}}else{let n={instancePath:s+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/plan",schemaPath:"#/properties/pl\
-an/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.baseline!==void 0){let r=o.baseline;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0){let i={instancePath:s+"/baseline",schemaPath:"#/properties/ba\
-seline/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[i]:e.push(i),t++}if(r.known===void 0){let i={
-instancePath:s+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"known"}};
-e===null?e=[i]:e.push(i),t++}if(r.problems===void 0){let i={instancePath:s+"/baseline",schemaPath:"#/properties/baseline\
-/required",keyword:"required",params:{missingProperty:"problems"}};e===null?e=[i]:e.push(i),t++}if(r.unused===void 0){let i={
-instancePath:s+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"unuse\
-d"}};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="file"||i==="known"||i==="problems"||i==="unused")){let n={instancePath:s+
-"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[n]:e.push(n),t++}if(r.file!==void 0&&typeof r.file!="string"){let i={instancePath:s+"/baseline/file",schemaPath:"\
-#/properties/baseline/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(r.known!==
-void 0){let i=r.known;if(Array.isArray(i)){let n=i.length;for(let d=0;d<n;d++)if(typeof i[d]!="string"){let a={instancePath:s+
-"/baseline/known/"+d,schemaPath:"#/properties/baseline/properties/known/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),t++}}else{let n={instancePath:s+"/baseline/known",schemaPath:"#/properties/baseline/properties/\
-known/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}if(r.problems!==void 0){let i=r.problems;
-if(Array.isArray(i)){let n=i.length;for(let d=0;d<n;d++){let a=i[d];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
-void 0){let p={instancePath:s+"/baseline/problems/"+d,schemaPath:"#/properties/baseline/properties/problems/items/requir\
-ed",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[p]:e.push(p),t++}if(a.line===void 0){let p={instancePath:s+
-"/baseline/problems/"+d,schemaPath:"#/properties/baseline/properties/problems/items/required",keyword:"required",params:{
-missingProperty:"line"}};e===null?e=[p]:e.push(p),t++}if(a.message===void 0){let p={instancePath:s+"/baseline/problems/"+
-d,schemaPath:"#/properties/baseline/properties/problems/items/required",keyword:"required",params:{missingProperty:"mess\
-age"}};e===null?e=[p]:e.push(p),t++}for(let p in a)if(!(p==="kind"||p==="line"||p==="message")){let l={instancePath:s+"/\
-baseline/problems/"+d,schemaPath:"#/properties/baseline/properties/problems/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:p}};e===null?e=[l]:e.push(l),t++}if(a.kind!==void 0){let p=a.kind;if(typeof p!=
-"string"){let l={instancePath:s+"/baseline/problems/"+d+"/kind",schemaPath:"#/properties/baseline/properties/problems/it\
-ems/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(p==="gone"||p==="expi\
-red"||p==="unknown-name"||p==="otherwise"||p==="too-often")){let l={instancePath:s+"/baseline/problems/"+d+"/kind",schemaPath:"\
-#/properties/baseline/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Se.properties.
-baseline.properties.problems.items.properties.kind.enum}};e===null?e=[l]:e.push(l),t++}}if(a.line!==void 0){let p=a.line;
-if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:s+"/baseline/problems/"+d+"/line",schemaPath:"\
+additionalProperty:p}};e===null?e=[c]:e.push(c),t++}if(s.index!==void 0){let p=s.index;if(!(typeof p=="number"&&!(p%1)&&
+!isNaN(p)&&isFinite(p))){let c={instancePath:i+"/plan/shard/index",schemaPath:"#/properties/plan/properties/shard/proper\
+ties/index/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),t++}if(typeof p=="number"&&isFinite(p)&&
+(p<1||isNaN(p))){let c={instancePath:i+"/plan/shard/index",schemaPath:"#/properties/plan/properties/shard/properties/ind\
+ex/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),t++}}if(s.total!==void 0){let p=s.
+total;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let c={instancePath:i+"/plan/shard/total",schemaPath:"#/\
+properties/plan/properties/shard/properties/total/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),
+t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let c={instancePath:i+"/plan/shard/total",schemaPath:"#/propert\
+ies/plan/properties/shard/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.
+push(c),t++}}}else{let p={instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/plan",schemaPath:"#/properties/pl\
+an/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.baseline!==void 0){let r=o.baseline;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:i+"/baseline",schemaPath:"#/properties/ba\
+seline/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[s]:e.push(s),t++}if(r.known===void 0){let s={
+instancePath:i+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"known"}};
+e===null?e=[s]:e.push(s),t++}if(r.problems===void 0){let s={instancePath:i+"/baseline",schemaPath:"#/properties/baseline\
+/required",keyword:"required",params:{missingProperty:"problems"}};e===null?e=[s]:e.push(s),t++}if(r.unused===void 0){let s={
+instancePath:i+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"unuse\
+d"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="file"||s==="known"||s==="problems"||s==="unused")){let p={instancePath:i+
+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[p]:e.push(p),t++}if(r.file!==void 0&&typeof r.file!="string"){let s={instancePath:i+"/baseline/file",schemaPath:"\
+#/properties/baseline/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.known!==
+void 0){let s=r.known;if(Array.isArray(s)){let p=s.length;for(let c=0;c<p;c++)if(typeof s[c]!="string"){let a={instancePath:i+
+"/baseline/known/"+c,schemaPath:"#/properties/baseline/properties/known/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[a]:e.push(a),t++}}else{let p={instancePath:i+"/baseline/known",schemaPath:"#/properties/baseline/properties/\
+known/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(r.problems!==void 0){let s=r.problems;
+if(Array.isArray(s)){let p=s.length;for(let c=0;c<p;c++){let a=s[c];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.kind===
+void 0){let n={instancePath:i+"/baseline/problems/"+c,schemaPath:"#/properties/baseline/properties/problems/items/requir\
+ed",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[n]:e.push(n),t++}if(a.line===void 0){let n={instancePath:i+
+"/baseline/problems/"+c,schemaPath:"#/properties/baseline/properties/problems/items/required",keyword:"required",params:{
+missingProperty:"line"}};e===null?e=[n]:e.push(n),t++}if(a.message===void 0){let n={instancePath:i+"/baseline/problems/"+
+c,schemaPath:"#/properties/baseline/properties/problems/items/required",keyword:"required",params:{missingProperty:"mess\
+age"}};e===null?e=[n]:e.push(n),t++}for(let n in a)if(!(n==="kind"||n==="line"||n==="message")){let l={instancePath:i+"/\
+baseline/problems/"+c,schemaPath:"#/properties/baseline/properties/problems/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:n}};e===null?e=[l]:e.push(l),t++}if(a.kind!==void 0){let n=a.kind;if(typeof n!=
+"string"){let l={instancePath:i+"/baseline/problems/"+c+"/kind",schemaPath:"#/properties/baseline/properties/problems/it\
+ems/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}if(!(n==="gone"||n==="expi\
+red"||n==="unknown-name"||n==="otherwise"||n==="too-often")){let l={instancePath:i+"/baseline/problems/"+c+"/kind",schemaPath:"\
+#/properties/baseline/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Qe.properties.
+baseline.properties.problems.items.properties.kind.enum}};e===null?e=[l]:e.push(l),t++}}if(a.line!==void 0){let n=a.line;
+if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:i+"/baseline/problems/"+c+"/line",schemaPath:"\
 #/properties/baseline/properties/problems/items/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=
-[l]:e.push(l),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let l={instancePath:s+"/baseline/problems/"+d+"/l\
+[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let l={instancePath:i+"/baseline/problems/"+c+"/l\
 ine",schemaPath:"#/properties/baseline/properties/problems/items/properties/line/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[l]:e.push(l),t++}}if(a.message!==void 0&&typeof a.message!="string"){let p={instancePath:s+"/b\
-aseline/problems/"+d+"/message",schemaPath:"#/properties/baseline/properties/problems/items/properties/message/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/baseline/problems/"+d,schemaPath:"\
-#/properties/baseline/properties/problems/items/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}else{
-let n={instancePath:s+"/baseline/problems",schemaPath:"#/properties/baseline/properties/problems/type",keyword:"type",params:{
-type:"array"}};e===null?e=[n]:e.push(n),t++}}if(r.unused!==void 0){let i=r.unused;if(Array.isArray(i)){let n=i.length;for(let d=0;d<
-n;d++){let a=i[d];if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let p={instancePath:s+"/baseline/unused/"+d,
-schemaPath:"#/properties/baseline/properties/unused/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.
-push(p),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let p={instancePath:s+"/baseline/unused/"+d,schemaPath:"\
-#/properties/baseline/properties/unused/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:
-e.push(p),t++}}}else{let n={instancePath:s+"/baseline/unused",schemaPath:"#/properties/baseline/properties/unused/type",
-keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),t++}}}else{let i={instancePath:s+"/baseline",schemaPath:"\
-#/properties/baseline/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.capabilities!==void 0){
-let r=o.capabilities;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)xe(r[n],{instancePath:s+"/capabilities/"+n,
-parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)}else{
-let i={instancePath:s+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"array"}};
-e===null?e=[i]:e.push(i),t++}}if(o.notes!==void 0){let r=o.notes;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)
-if(typeof r[n]!="string"){let d={instancePath:s+"/notes/"+n,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[d]:e.push(d),t++}}else{let i={instancePath:s+"/notes",schemaPath:"#/properties/notes/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.rules!==void 0){let r=o.rules;if(r&&typeof r=="object"&&
-!Array.isArray(r))for(let i in r)Ie(r[i],{instancePath:s+"/rules/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
-parentDataProperty:i,rootData:v,dynamicAnchors:j})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length);else{let i={instancePath:s+
-"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(o.
-cells!==void 0){let r=o.cells;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Ve(r[n],{instancePath:s+"/cells/"+
-n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{
-let i={instancePath:s+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:
-e.push(i),t++}}if(o.exchanges!==void 0){let r=o.exchanges;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Le(r[n],
-{instancePath:s+"/exchanges/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?Le.errors:e.
-concat(Le.errors),t=e.length)}else{let i={instancePath:s+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(o.totals!==void 0){let r=o.totals;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.requests===void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"\
-required",params:{missingProperty:"requests"}};e===null?e=[i]:e.push(i),t++}if(r.retries===void 0){let i={instancePath:s+
-"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"retries"}};e===null?e=[i]:
-e.push(i),t++}if(r.promptTokens===void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"\
-required",params:{missingProperty:"promptTokens"}};e===null?e=[i]:e.push(i),t++}if(r.completionTokens===void 0){let i={instancePath:s+
-"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"completionTokens"}};e===
-null?e=[i]:e.push(i),t++}if(r.exchanges===void 0){let i={instancePath:s+"/totals",schemaPath:"#/properties/totals/requir\
-ed",keyword:"required",params:{missingProperty:"exchanges"}};e===null?e=[i]:e.push(i),t++}if(r.violations===void 0){let i={
-instancePath:s+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"violation\
-s"}};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!(i==="requests"||i==="retries"||i==="promptTokens"||i==="completion\
-Tokens"||i==="exchanges"||i==="violations")){let n={instancePath:s+"/totals",schemaPath:"#/properties/totals/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),t++}if(r.requests!==void 0){
-let i=r.requests;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/requests",schemaPath:"\
-#/properties/totals/properties/requests/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/requests",schemaPath:"#/properties/totals/propert\
-ies/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.retries!==void 0){
-let i=r.retries;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/retries",schemaPath:"\
-#/properties/totals/properties/retries/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/retries",schemaPath:"#/properties/totals/properti\
-es/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.promptTokens!==
-void 0){let i=r.promptTokens;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/pr\
-omptTokens",schemaPath:"#/properties/totals/properties/promptTokens/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/promptTokens",schemaPath:"\
-#/properties/totals/properties/promptTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:
-e.push(n),t++}}if(r.completionTokens!==void 0){let i=r.completionTokens;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){let n={instancePath:s+"/totals/completionTokens",schemaPath:"#/properties/totals/properties/completionTokens/type",
-keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){
-let n={instancePath:s+"/totals/completionTokens",schemaPath:"#/properties/totals/properties/completionTokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.exchanges!==void 0){let i=r.exchanges;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/exchanges",schemaPath:"#/properties/totals/pro\
-perties/exchanges/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i=="number"&&isFinite(
-i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/exchanges",schemaPath:"#/properties/totals/properties/exchanges/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}if(r.violations!==void 0){let i=r.
-violations;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let n={instancePath:s+"/totals/violations",schemaPath:"\
-#/properties/totals/properties/violations/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<0||isNaN(i))){let n={instancePath:s+"/totals/violations",schemaPath:"#/properties/totals/prope\
-rties/violations/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),t++}}}else{let i={
-instancePath:s+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
-i),t++}}if(o.problems!==void 0){let r=o.problems;if(Array.isArray(r)){let i=r.length;for(let n=0;n<i;n++)Oe(r[n],{instancePath:s+
-"/problems/"+n,parentData:r,parentDataProperty:n,rootData:v,dynamicAnchors:j})||(e=e===null?Oe.errors:e.concat(Oe.errors),
-t=e.length)}else{let i={instancePath:s+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[r]:e.push(r),t++}return Ye.errors=e,t===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rr=Je,
-Mr={type:"object",required:["name","extends","changes"],additionalProperties:!1,properties:{$schema:{type:"string"},name:{
-type:"string",minLength:1},says:{type:"string",minLength:1},extends:{type:"string"},changes:{type:"array",items:{type:"o\
-bject",required:["rule","severity","reason"],additionalProperties:!1,properties:{rule:{type:"string",minLength:1},severity:{
-type:"string",enum:["error","warning","info","off"]},reason:{type:"string",minLength:1},source:{type:"string"}}}}},$defs:{}};
-function Je(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=Je.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.name===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
-e===null?e=[r]:e.push(r),t++}if(o.extends===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"extends"}};e===null?e=[r]:e.push(r),t++}if(o.changes===void 0){let r={instancePath:s,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"changes"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="$sche\
-ma"||r==="name"||r==="says"||r==="extends"||r==="changes")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(i),t++}if(o.$schema!==void 0&&typeof o.$schema!=
-"string"){let r={instancePath:s+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),t++}if(o.name!==void 0){let r=o.name;if(typeof r=="string"){if(r===""){let i={instancePath:s+"/\
-name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
-e.push(i),t++}}if(o.says!==void 0){let r=o.says;if(typeof r=="string"){if(r===""){let i={instancePath:s+"/says",schemaPath:"\
-#/properties/says/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:s+
-"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(o.extends!==
-void 0&&typeof o.extends!="string"){let r={instancePath:s+"/extends",schemaPath:"#/properties/extends/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.changes!==void 0){let r=o.changes;if(Array.isArray(r)){let i=r.
-length;for(let n=0;n<i;n++){let d=r[n];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.rule===void 0){let a={instancePath:s+
-"/changes/"+n,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?
-e=[a]:e.push(a),t++}if(d.severity===void 0){let a={instancePath:s+"/changes/"+n,schemaPath:"#/properties/changes/items/r\
-equired",keyword:"required",params:{missingProperty:"severity"}};e===null?e=[a]:e.push(a),t++}if(d.reason===void 0){let a={
-instancePath:s+"/changes/"+n,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"\
-reason"}};e===null?e=[a]:e.push(a),t++}for(let a in d)if(!(a==="rule"||a==="severity"||a==="reason"||a==="source")){let p={
-instancePath:s+"/changes/"+n,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a}};e===null?e=[p]:e.push(p),t++}if(d.rule!==void 0){let a=d.rule;if(typeof a=="string"){if(a===
-""){let p={instancePath:s+"/changes/"+n+"/rule",schemaPath:"#/properties/changes/items/properties/rule/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/changes/"+n+"/rule",schemaPath:"\
-#/properties/changes/items/properties/rule/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(d.
-severity!==void 0){let a=d.severity;if(typeof a!="string"){let p={instancePath:s+"/changes/"+n+"/severity",schemaPath:"#\
-/properties/changes/items/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}
-if(!(a==="error"||a==="warning"||a==="info"||a==="off")){let p={instancePath:s+"/changes/"+n+"/severity",schemaPath:"#/p\
-roperties/changes/items/properties/severity/enum",keyword:"enum",params:{allowedValues:Mr.properties.changes.items.properties.
-severity.enum}};e===null?e=[p]:e.push(p),t++}}if(d.reason!==void 0){let a=d.reason;if(typeof a=="string"){if(a===""){let p={
-instancePath:s+"/changes/"+n+"/reason",schemaPath:"#/properties/changes/items/properties/reason/minLength",keyword:"minL\
-ength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/changes/"+n+"/reason",schemaPath:"#/\
-properties/changes/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(d.
-source!==void 0&&typeof d.source!="string"){let a={instancePath:s+"/changes/"+n+"/source",schemaPath:"#/properties/chang\
-es/items/properties/source/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s+
-"/changes/"+n,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
-a),t++}}}else{let i={instancePath:s+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),t++}return Je.errors=e,t===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=Qe;function Qe(o,{instancePath:s="",parentData:N,parentDataProperty:x,rootData:v=o,dynamicAnchors:j={}}={}){let e=null,t=0,
-c=Qe.evaluated;if(c.dynamicProps&&(c.props=void 0),c.dynamicItems&&(c.items=void 0),o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.known===void 0){let r={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"known"}};
-e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="$schema"||r==="known")){let i={instancePath:s,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[i]:e.push(i),t++}if(o.$schema!==
-void 0&&typeof o.$schema!="string"){let r={instancePath:s+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.known!==void 0){let r=o.known;if(Array.isArray(r)){let i=r.
-length;for(let n=0;n<i;n++){let d=r[n];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.rule===void 0){let a={instancePath:s+
-"/known/"+n,schemaPath:"#/properties/known/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?
-e=[a]:e.push(a),t++}if(d.reason===void 0){let a={instancePath:s+"/known/"+n,schemaPath:"#/properties/known/items/require\
-d",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[a]:e.push(a),t++}for(let a in d)if(!(a==="rule"||a===
-"symptom"||a==="case"||a==="axes"||a==="reason"||a==="link"||a==="expires"||a==="atMost")){let p={instancePath:s+"/known\
-/"+n,schemaPath:"#/properties/known/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[p]:e.push(p),t++}if(d.rule!==void 0){let a=d.rule;if(typeof a=="string"){if(a===""){let p={instancePath:s+"/\
-known/"+n+"/rule",schemaPath:"#/properties/known/items/properties/rule/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/known/"+n+"/rule",schemaPath:"#/properties/known/items/proper\
-ties/rule/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(d.symptom!==void 0){let a=d.symptom;
-if(typeof a=="string"){if(a===""){let p={instancePath:s+"/known/"+n+"/symptom",schemaPath:"#/properties/known/items/prop\
-erties/symptom/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
-"/known/"+n+"/symptom",schemaPath:"#/properties/known/items/properties/symptom/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),t++}}if(d.case!==void 0){let a=d.case;if(typeof a=="string"){if(a===""){let p={instancePath:s+"\
-/known/"+n+"/case",schemaPath:"#/properties/known/items/properties/case/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/known/"+n+"/case",schemaPath:"#/properties/known/items/proper\
-ties/case/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(d.axes!==void 0){let a=d.axes;if(a&&
-typeof a=="object"&&!Array.isArray(a)){for(let p in a)if(typeof a[p]!="string"){let l={instancePath:s+"/known/"+n+"/axes\
-/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/known/items/properties/axes/additionalProperties/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}else{let p={instancePath:s+"/known/"+n+"/axes",
-schemaPath:"#/properties/known/items/properties/axes/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(
-p),t++}}if(d.reason!==void 0){let a=d.reason;if(typeof a=="string"){if(a===""){let p={instancePath:s+"/known/"+n+"/reaso\
-n",schemaPath:"#/properties/known/items/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:
-e.push(p),t++}}else{let p={instancePath:s+"/known/"+n+"/reason",schemaPath:"#/properties/known/items/properties/reason/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(d.link!==void 0&&typeof d.link!="string"){let a={
-instancePath:s+"/known/"+n+"/link",schemaPath:"#/properties/known/items/properties/link/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[a]:e.push(a),t++}if(d.expires!==void 0){let a=d.expires;if(typeof a=="string"){if(a===""){let p={instancePath:s+
-"/known/"+n+"/expires",schemaPath:"#/properties/known/items/properties/expires/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/known/"+n+"/expires",schemaPath:"#/properties/known/items/pro\
-perties/expires/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(d.atMost!==void 0){let a=d.
-atMost;if(typeof a=="string"){if(a===""){let p={instancePath:s+"/known/"+n+"/atMost",schemaPath:"#/properties/known/item\
-s/properties/atMost/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+
-"/known/"+n+"/atMost",schemaPath:"#/properties/known/items/properties/atMost/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s+"/known/"+n,schemaPath:"#/properties/known/items/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{let i={instancePath:s+"/known",schemaPath:"#/propertie\
-s/known/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return Qe.errors=e,t===0}Qe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};export{Ur as validateBaseline,Tr as validateChunk,Er as validateCompletion,Cr as validateError,Rr as validateProfile,zr as validateReport,
-Br as validateRequest};
+>=",limit:1}};e===null?e=[l]:e.push(l),t++}}if(a.message!==void 0&&typeof a.message!="string"){let n={instancePath:i+"/b\
+aseline/problems/"+c+"/message",schemaPath:"#/properties/baseline/properties/problems/items/properties/message/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/baseline/problems/"+c,schemaPath:"\
+#/properties/baseline/properties/problems/items/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),t++}}}else{
+let p={instancePath:i+"/baseline/problems",schemaPath:"#/properties/baseline/properties/problems/type",keyword:"type",params:{
+type:"array"}};e===null?e=[p]:e.push(p),t++}}if(r.unused!==void 0){let s=r.unused;if(Array.isArray(s)){let p=s.length;for(let c=0;c<
+p;c++){let a=s[c];if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let n={instancePath:i+"/baseline/unused/"+c,
+schemaPath:"#/properties/baseline/properties/unused/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.
+push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let n={instancePath:i+"/baseline/unused/"+c,schemaPath:"\
+#/properties/baseline/properties/unused/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:
+e.push(n),t++}}}else{let p={instancePath:i+"/baseline/unused",schemaPath:"#/properties/baseline/properties/unused/type",
+keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/baseline",schemaPath:"\
+#/properties/baseline/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.capabilities!==void 0){
+let r=o.capabilities;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)Ie(r[p],{instancePath:i+"/capabilities/"+p,
+parentData:r,parentDataProperty:p,rootData:q,dynamicAnchors:v})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)}else{
+let s={instancePath:i+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"array"}};
+e===null?e=[s]:e.push(s),t++}}if(o.notes!==void 0){let r=o.notes;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)
+if(typeof r[p]!="string"){let c={instancePath:i+"/notes/"+p,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[c]:e.push(c),t++}}else{let s={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.rules!==void 0){let r=o.rules;if(r&&typeof r=="object"&&
+!Array.isArray(r))for(let s in r)Oe(r[s],{instancePath:i+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
+parentDataProperty:s,rootData:q,dynamicAnchors:v})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);else{let s={instancePath:i+
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.
+cells!==void 0){let r=o.cells;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)Te(r[p],{instancePath:i+"/cells/"+
+p,parentData:r,parentDataProperty:p,rootData:q,dynamicAnchors:v})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)}else{
+let s={instancePath:i+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:
+e.push(s),t++}}if(o.exchanges!==void 0){let r=o.exchanges;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)ze(r[p],
+{instancePath:i+"/exchanges/"+p,parentData:r,parentDataProperty:p,rootData:q,dynamicAnchors:v})||(e=e===null?ze.errors:e.
+concat(ze.errors),t=e.length)}else{let s={instancePath:i+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.timings!==void 0){let r=o.timings;if(Array.isArray(r)){let s=r.
+length;for(let p=0;p<s;p++)Re(r[p],{instancePath:i+"/timings/"+p,parentData:r,parentDataProperty:p,rootData:q,dynamicAnchors:v})||
+(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)}else{let s={instancePath:i+"/timings",schemaPath:"#/properties/tim\
+ings/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.totals!==void 0){let r=o.totals;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.requests===void 0){let s={instancePath:i+"/totals",schemaPath:"#/properties/\
+totals/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[s]:e.push(s),t++}if(r.retries===void 0){
+let s={instancePath:i+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"re\
+tries"}};e===null?e=[s]:e.push(s),t++}if(r.promptTokens===void 0){let s={instancePath:i+"/totals",schemaPath:"#/properti\
+es/totals/required",keyword:"required",params:{missingProperty:"promptTokens"}};e===null?e=[s]:e.push(s),t++}if(r.completionTokens===
+void 0){let s={instancePath:i+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"\
+completionTokens"}};e===null?e=[s]:e.push(s),t++}if(r.exchanges===void 0){let s={instancePath:i+"/totals",schemaPath:"#/\
+properties/totals/required",keyword:"required",params:{missingProperty:"exchanges"}};e===null?e=[s]:e.push(s),t++}if(r.violations===
+void 0){let s={instancePath:i+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"\
+violations"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="requests"||s==="retries"||s==="promptTokens"||s==="c\
+ompletionTokens"||s==="exchanges"||s==="violations")){let p={instancePath:i+"/totals",schemaPath:"#/properties/totals/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.requests!==
+void 0){let s=r.requests;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/totals/reques\
+ts",schemaPath:"#/properties/totals/properties/requests/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(
+p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/totals/requests",schemaPath:"#/prope\
+rties/totals/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}
+if(r.retries!==void 0){let s=r.retries;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"\
+/totals/retries",schemaPath:"#/properties/totals/properties/retries/type",keyword:"type",params:{type:"integer"}};e===null?
+e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/totals/retries",schemaPath:"\
+#/properties/totals/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(
+p),t++}}if(r.promptTokens!==void 0){let s=r.promptTokens;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={
+instancePath:i+"/totals/promptTokens",schemaPath:"#/properties/totals/properties/promptTokens/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+
+"/totals/promptTokens",schemaPath:"#/properties/totals/properties/promptTokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.completionTokens!==void 0){let s=r.completionTokens;if(!(typeof s=="num\
+ber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/totals/completionTokens",schemaPath:"#/properties/totals/\
+properties/completionTokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="num\
+ber"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/totals/completionTokens",schemaPath:"#/properties/totals/pro\
+perties/completionTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.
+exchanges!==void 0){let s=r.exchanges;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/\
+totals/exchanges",schemaPath:"#/properties/totals/properties/exchanges/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/totals/exchanges",
+schemaPath:"#/properties/totals/properties/exchanges/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
+e=[p]:e.push(p),t++}}if(r.violations!==void 0){let s=r.violations;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let p={instancePath:i+"/totals/violations",schemaPath:"#/properties/totals/properties/violations/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+
+"/totals/violations",schemaPath:"#/properties/totals/properties/violations/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/totals",schemaPath:"#/properties/totals/type",
+keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.problems!==void 0){let r=o.problems;if(Array.isArray(
+r)){let s=r.length;for(let p=0;p<s;p++)Se(r[p],{instancePath:i+"/problems/"+p,parentData:r,parentDataProperty:p,rootData:q,
+dynamicAnchors:v})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)}else{let s={instancePath:i+"/problems",schemaPath:"\
+#/properties/problems/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return tr.errors=e,t===0}tr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=sr,Sr={type:"object",required:["name","extends","changes"],additionalProperties:!1,
+properties:{$schema:{type:"string"},name:{type:"string",minLength:1},says:{type:"string",minLength:1},extends:{type:"str\
+ing"},changes:{type:"array",items:{type:"object",required:["rule","severity","reason"],additionalProperties:!1,properties:{
+rule:{type:"string",minLength:1},severity:{type:"string",enum:["error","warning","info","off"]},reason:{type:"string",minLength:1},
+source:{type:"string"}}}}},$defs:{}};function sr(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=sr.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.name===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[r]:e.push(r),t++}if(o.extends===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"extends"}};e===null?e=[r]:e.push(r),t++}if(o.changes===void 0){let r={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"changes"}};e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r===
+"$schema"||r==="name"||r==="says"||r==="extends"||r==="changes")){let s={instancePath:i,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.$schema!==void 0&&typeof o.
+$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),t++}if(o.name!==void 0){let r=o.name;if(typeof r=="string"){if(r===""){let s={instancePath:i+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:
+e.push(s),t++}}if(o.says!==void 0){let r=o.says;if(typeof r=="string"){if(r===""){let s={instancePath:i+"/says",schemaPath:"\
+#/properties/says/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+
+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(o.extends!==
+void 0&&typeof o.extends!="string"){let r={instancePath:i+"/extends",schemaPath:"#/properties/extends/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.changes!==void 0){let r=o.changes;if(Array.isArray(r)){let s=r.
+length;for(let p=0;p<s;p++){let c=r[p];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.rule===void 0){let a={instancePath:i+
+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?
+e=[a]:e.push(a),t++}if(c.severity===void 0){let a={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/r\
+equired",keyword:"required",params:{missingProperty:"severity"}};e===null?e=[a]:e.push(a),t++}if(c.reason===void 0){let a={
+instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"\
+reason"}};e===null?e=[a]:e.push(a),t++}for(let a in c)if(!(a==="rule"||a==="severity"||a==="reason"||a==="source")){let n={
+instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a}};e===null?e=[n]:e.push(n),t++}if(c.rule!==void 0){let a=c.rule;if(typeof a=="string"){if(a===
+""){let n={instancePath:i+"/changes/"+p+"/rule",schemaPath:"#/properties/changes/items/properties/rule/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/changes/"+p+"/rule",schemaPath:"\
+#/properties/changes/items/properties/rule/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(c.
+severity!==void 0){let a=c.severity;if(typeof a!="string"){let n={instancePath:i+"/changes/"+p+"/severity",schemaPath:"#\
+/properties/changes/items/properties/severity/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}
+if(!(a==="error"||a==="warning"||a==="info"||a==="off")){let n={instancePath:i+"/changes/"+p+"/severity",schemaPath:"#/p\
+roperties/changes/items/properties/severity/enum",keyword:"enum",params:{allowedValues:Sr.properties.changes.items.properties.
+severity.enum}};e===null?e=[n]:e.push(n),t++}}if(c.reason!==void 0){let a=c.reason;if(typeof a=="string"){if(a===""){let n={
+instancePath:i+"/changes/"+p+"/reason",schemaPath:"#/properties/changes/items/properties/reason/minLength",keyword:"minL\
+ength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/changes/"+p+"/reason",schemaPath:"#/\
+properties/changes/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(c.
+source!==void 0&&typeof c.source!="string"){let a={instancePath:i+"/changes/"+p+"/source",schemaPath:"#/properties/chang\
+es/items/properties/source/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
+"/changes/"+p,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
+a),t++}}}else{let s={instancePath:i+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};
+e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),t++}return sr.errors=e,t===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=ir;function ir(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+m=ir.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.known===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"known"}};
+e===null?e=[r]:e.push(r),t++}for(let r in o)if(!(r==="$schema"||r==="known")){let s={instancePath:i,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[s]:e.push(s),t++}if(o.$schema!==
+void 0&&typeof o.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o.known!==void 0){let r=o.known;if(Array.isArray(r)){let s=r.
+length;for(let p=0;p<s;p++){let c=r[p];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.rule===void 0){let a={instancePath:i+
+"/known/"+p,schemaPath:"#/properties/known/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?
+e=[a]:e.push(a),t++}if(c.reason===void 0){let a={instancePath:i+"/known/"+p,schemaPath:"#/properties/known/items/require\
+d",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[a]:e.push(a),t++}for(let a in c)if(!(a==="rule"||a===
+"symptom"||a==="case"||a==="axes"||a==="reason"||a==="link"||a==="expires"||a==="atMost")){let n={instancePath:i+"/known\
+/"+p,schemaPath:"#/properties/known/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[n]:e.push(n),t++}if(c.rule!==void 0){let a=c.rule;if(typeof a=="string"){if(a===""){let n={instancePath:i+"/\
+known/"+p+"/rule",schemaPath:"#/properties/known/items/properties/rule/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/known/"+p+"/rule",schemaPath:"#/properties/known/items/proper\
+ties/rule/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(c.symptom!==void 0){let a=c.symptom;
+if(typeof a=="string"){if(a===""){let n={instancePath:i+"/known/"+p+"/symptom",schemaPath:"#/properties/known/items/prop\
+erties/symptom/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/known/"+p+"/symptom",schemaPath:"#/properties/known/items/properties/symptom/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),t++}}if(c.case!==void 0){let a=c.case;if(typeof a=="string"){if(a===""){let n={instancePath:i+"\
+/known/"+p+"/case",schemaPath:"#/properties/known/items/properties/case/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/known/"+p+"/case",schemaPath:"#/properties/known/items/proper\
+ties/case/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(c.axes!==void 0){let a=c.axes;if(a&&
+typeof a=="object"&&!Array.isArray(a)){for(let n in a)if(typeof a[n]!="string"){let l={instancePath:i+"/known/"+p+"/axes\
+/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/known/items/properties/axes/additionalProperties/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}else{let n={instancePath:i+"/known/"+p+"/axes",
+schemaPath:"#/properties/known/items/properties/axes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
+n),t++}}if(c.reason!==void 0){let a=c.reason;if(typeof a=="string"){if(a===""){let n={instancePath:i+"/known/"+p+"/reaso\
+n",schemaPath:"#/properties/known/items/properties/reason/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:
+e.push(n),t++}}else{let n={instancePath:i+"/known/"+p+"/reason",schemaPath:"#/properties/known/items/properties/reason/t\
+ype",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(c.link!==void 0&&typeof c.link!="string"){let a={
+instancePath:i+"/known/"+p+"/link",schemaPath:"#/properties/known/items/properties/link/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[a]:e.push(a),t++}if(c.expires!==void 0){let a=c.expires;if(typeof a=="string"){if(a===""){let n={instancePath:i+
+"/known/"+p+"/expires",schemaPath:"#/properties/known/items/properties/expires/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+"/known/"+p+"/expires",schemaPath:"#/properties/known/items/pro\
+perties/expires/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),t++}}if(c.atMost!==void 0){let a=c.
+atMost;if(typeof a=="string"){if(a===""){let n={instancePath:i+"/known/"+p+"/atMost",schemaPath:"#/properties/known/item\
+s/properties/atMost/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:i+
+"/known/"+p+"/atMost",schemaPath:"#/properties/known/items/properties/atMost/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:i+"/known/"+p,schemaPath:"#/properties/known/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i+"/known",schemaPath:"#/propertie\
+s/known/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ir.errors=e,t===0}ir.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var et=or;var R={type:"object",additionalProperties:!1,properties:{$schema:{type:"string"},"base-url":{type:"string",minLength:1},
+reference:{type:"boolean"},model:{type:"string",minLength:1},"api-key-env":{type:"string",minLength:1},header:{type:["ar\
+ray","string"],items:{type:"string",minLength:1},minLength:1},"extra-body":{type:["object","string"],minLength:1},fault:{
+type:["array","string"],items:{type:"string",minLength:1},minLength:1},variant:{type:["array","string"],items:{type:"str\
+ing",minLength:1},minLength:1},latency:{type:"number",minimum:0},"chunk-latency":{type:"number",minimum:0},tier:{enum:["\
+smoke","default","full"]},suite:{type:["array","string"],items:{type:"string",minLength:1},minLength:1},case:{type:["arr\
+ay","string"],items:{type:"string",minLength:1},minLength:1},axis:{type:["array","string"],items:{type:"string",minLength:1},
+minLength:1},require:{type:["array","string"],items:{type:"string",minLength:1},minLength:1},shard:{type:"string",minLength:1},
+probe:{type:"boolean"},profile:{type:"string",minLength:1},strict:{type:"boolean"},rule:{type:["array","string"],items:{
+type:"string",minLength:1},minLength:1},reporter:{type:["array","string"],items:{type:"string",minLength:1},minLength:1},
+baseline:{type:["string","boolean"],minLength:1},verbose:{type:"boolean"},"fail-on-flaky":{type:"boolean"},concurrency:{
+type:"number",minimum:0},rps:{type:"number",minimum:0},"max-requests":{type:"number",minimum:0},"max-tokens-total":{type:"\
+number",minimum:0},"max-time":{type:"number",minimum:0},repeat:{type:"number",minimum:0},seed:{type:"number",minimum:0},
+record:{type:"string",minLength:1},"connect-timeout":{type:"number",minimum:0},"first-byte-timeout":{type:"number",minimum:0},
+"silence-timeout":{type:"number",minimum:0},timeout:{type:"number",minimum:0},"max-body-bytes":{type:"number",minimum:0},
+"max-line-bytes":{type:"number",minimum:0},"max-events":{type:"number",minimum:0},"max-json-depth":{type:"number",minimum:0},
+targets:{type:"object",additionalProperties:{$ref:"#/$defs/Settings"}}}},mr={validate:ee};function ee(o,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=ee.evaluated;if(m.dynamicProps&&
+(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(o)){for(let r in o)if(!re.call(R.
+properties,r)){let s={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[s]:e.push(s),t++}if(o.$schema!==void 0&&typeof o.$schema!="string"){let r={instancePath:i+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(o["base-url"]!==void 0){
+let r=o["base-url"];if(typeof r=="string"){if(r===""){let s={instancePath:i+"/base-url",schemaPath:"#/properties/base-ur\
+l/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/base-url",
+schemaPath:"#/properties/base-url/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(o.reference!==
+void 0&&typeof o.reference!="boolean"){let r={instancePath:i+"/reference",schemaPath:"#/properties/reference/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(o.model!==void 0){let r=o.model;if(typeof r=="string"){if(r===
+""){let s={instancePath:i+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}}if(o["api-key-env"]!==void 0){let r=o["api-key-env"];if(typeof r=="string"){if(r===
+""){let s={instancePath:i+"/api-key-env",schemaPath:"#/properties/api-key-env/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/api-key-env",schemaPath:"#/properties/api-key-env/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(o.header!==void 0){let r=o.header;if(!Array.isArray(r)&&typeof r!=
+"string"){let s={instancePath:i+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type:R.properties.
+header.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/header",schemaPath:"#/\
+properties/header/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.
+length;for(let p=0;p<s;p++){let c=r[p];if(typeof c=="string"){if(c===""){let a={instancePath:i+"/header/"+p,schemaPath:"\
+#/properties/header/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
+"/header/"+p,schemaPath:"#/properties/header/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
+t++}}}}if(o["extra-body"]!==void 0){let r=o["extra-body"];if(!(r&&typeof r=="object"&&!Array.isArray(r))&&typeof r!="str\
+ing"){let s={instancePath:i+"/extra-body",schemaPath:"#/properties/extra-body/type",keyword:"type",params:{type:R.properties["\
+extra-body"].type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/extra-body",schemaPath:"\
+#/properties/extra-body/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}if(o.fault!==void 0){
+let r=o.fault;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/fault",schemaPath:"#/properties/fault/ty\
+pe",keyword:"type",params:{type:R.properties.fault.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={
+instancePath:i+"/fault",schemaPath:"#/properties/fault/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
+push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){let c=r[p];if(typeof c=="string"){if(c===""){let a={
+instancePath:i+"/fault/"+p,schemaPath:"#/properties/fault/items/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/fault/"+p,schemaPath:"#/properties/fault/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[a]:e.push(a),t++}}}}if(o.variant!==void 0){let r=o.variant;if(!Array.isArray(r)&&typeof r!="\
+string"){let s={instancePath:i+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:R.properties.
+variant.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/variant",schemaPath:"\
+#/properties/variant/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){
+let s=r.length;for(let p=0;p<s;p++){let c=r[p];if(typeof c=="string"){if(c===""){let a={instancePath:i+"/variant/"+p,schemaPath:"\
+#/properties/variant/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
+"/variant/"+p,schemaPath:"#/properties/variant/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
+a),t++}}}}if(o.latency!==void 0){let r=o.latency;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+
+"/latency",schemaPath:"#/properties/latency/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:
+e.push(s),t++}}else{let s={instancePath:i+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type:"\
+number"}};e===null?e=[s]:e.push(s),t++}}if(o["chunk-latency"]!==void 0){let r=o["chunk-latency"];if(typeof r=="number"&&
+isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/chunk-latency",schemaPath:"#/properties/chunk-latency/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/chunk-latency",schemaPath:"\
+#/properties/chunk-latency/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o.tier!==void 0){
+let r=o.tier;if(!(r==="smoke"||r==="default"||r==="full")){let s={instancePath:i+"/tier",schemaPath:"#/properties/tier/e\
+num",keyword:"enum",params:{allowedValues:R.properties.tier.enum}};e===null?e=[s]:e.push(s),t++}}if(o.suite!==void 0){let r=o.
+suite;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/suite",schemaPath:"#/properties/suite/type",keyword:"\
+type",params:{type:R.properties.suite.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+
+"/suite",schemaPath:"#/properties/suite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.
+isArray(r)){let s=r.length;for(let p=0;p<s;p++){let c=r[p];if(typeof c=="string"){if(c===""){let a={instancePath:i+"/sui\
+te/"+p,schemaPath:"#/properties/suite/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:i+"/suite/"+p,schemaPath:"#/properties/suite/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[a]:e.push(a),t++}}}}if(o.case!==void 0){let r=o.case;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+
+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:R.properties.case.type}};e===null?e=[s]:e.push(s),
+t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/case",schemaPath:"#/properties/case/minLength",keyword:"minLe\
+ngth",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){let c=r[p];
+if(typeof c=="string"){if(c===""){let a={instancePath:i+"/case/"+p,schemaPath:"#/properties/case/items/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/case/"+p,schemaPath:"#/propertie\
+s/case/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}}if(o.axis!==void 0){let r=o.axis;
+if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/axis",schemaPath:"#/properties/axis/type",keyword:"typ\
+e",params:{type:R.properties.axis.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+
+"/axis",schemaPath:"#/properties/axis/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.
+isArray(r)){let s=r.length;for(let p=0;p<s;p++){let c=r[p];if(typeof c=="string"){if(c===""){let a={instancePath:i+"/axi\
+s/"+p,schemaPath:"#/properties/axis/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:i+"/axis/"+p,schemaPath:"#/properties/axis/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[a]:e.push(a),t++}}}}if(o.require!==void 0){let r=o.require;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+
+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:R.properties.require.type}};e===null?e=[s]:
+e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/require",schemaPath:"#/properties/require/minLength",
+keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){
+let c=r[p];if(typeof c=="string"){if(c===""){let a={instancePath:i+"/require/"+p,schemaPath:"#/properties/require/items/\
+minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/require/"+p,
+schemaPath:"#/properties/require/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}}if(o.
+shard!==void 0){let r=o.shard;if(typeof r=="string"){if(r===""){let s={instancePath:i+"/shard",schemaPath:"#/properties/\
+shard/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/shard",
+schemaPath:"#/properties/shard/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(o.probe!==void 0&&
+typeof o.probe!="boolean"){let r={instancePath:i+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[r]:e.push(r),t++}if(o.profile!==void 0){let r=o.profile;if(typeof r=="string"){if(r===""){let s={
+instancePath:i+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[
+s]:e.push(s),t++}}else{let s={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}}if(o.strict!==void 0&&typeof o.strict!="boolean"){let r={instancePath:i+"/strict",
+schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(o.rule!==void 0){
+let r=o.rule;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/rule",schemaPath:"#/properties/rule/type",
+keyword:"type",params:{type:R.properties.rule.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={
+instancePath:i+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(
+s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){let c=r[p];if(typeof c=="string"){if(c===""){let a={instancePath:i+
+"/rule/"+p,schemaPath:"#/properties/rule/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),
+t++}}else{let a={instancePath:i+"/rule/"+p,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[a]:e.push(a),t++}}}}if(o.reporter!==void 0){let r=o.reporter;if(!Array.isArray(r)&&typeof r!="string"){let s={
+instancePath:i+"/reporter",schemaPath:"#/properties/reporter/type",keyword:"type",params:{type:R.properties.reporter.type}};
+e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/reporter",schemaPath:"#/properties/r\
+eporter/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;
+for(let p=0;p<s;p++){let c=r[p];if(typeof c=="string"){if(c===""){let a={instancePath:i+"/reporter/"+p,schemaPath:"#/pro\
+perties/reporter/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
+"/reporter/"+p,schemaPath:"#/properties/reporter/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
+a),t++}}}}if(o.baseline!==void 0){let r=o.baseline;if(typeof r!="string"&&typeof r!="boolean"){let s={instancePath:i+"/b\
+aseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:R.properties.baseline.type}};e===null?e=[s]:
+e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/baseline",schemaPath:"#/properties/baseline/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}if(o.verbose!==void 0&&typeof o.verbose!="boolea\
+n"){let r={instancePath:i+"/verbose",schemaPath:"#/properties/verbose/type",keyword:"type",params:{type:"boolean"}};e===
+null?e=[r]:e.push(r),t++}if(o["fail-on-flaky"]!==void 0&&typeof o["fail-on-flaky"]!="boolean"){let r={instancePath:i+"/f\
+ail-on-flaky",schemaPath:"#/properties/fail-on-flaky/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(
+r),t++}if(o.concurrency!==void 0){let r=o.concurrency;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+
+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
+e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",
+params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o.rps!==void 0){let r=o.rps;if(typeof r=="number"&&isFinite(r)){
+if(r<0||isNaN(r)){let s={instancePath:i+"/rps",schemaPath:"#/properties/rps/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/rps",schemaPath:"#/properties/rps/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o["max-requests"]!==void 0){let r=o["max-requests"];if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/max-requests",schemaPath:"#/properties/max-requests/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/max\
+-requests",schemaPath:"#/properties/max-requests/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}
+if(o["max-tokens-total"]!==void 0){let r=o["max-tokens-total"];if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={
+instancePath:i+"/max-tokens-total",schemaPath:"#/properties/max-tokens-total/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/max-tokens-total",schemaPath:"#/properties/max-\
+tokens-total/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o["max-time"]!==void 0){let r=o["\
+max-time"];if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/max-time",schemaPath:"#/propert\
+ies/max-time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+
+"/max-time",schemaPath:"#/properties/max-time/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}
+if(o.repeat!==void 0){let r=o.repeat;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/repea\
+t",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),
+t++}}else{let s={instancePath:i+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"number"}};e===
+null?e=[s]:e.push(s),t++}}if(o.seed!==void 0){let r=o.seed;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={
+instancePath:i+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
+e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"\
+number"}};e===null?e=[s]:e.push(s),t++}}if(o.record!==void 0){let r=o.record;if(typeof r=="string"){if(r===""){let s={instancePath:i+
+"/record",schemaPath:"#/properties/record/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type:"string"}};e===null?e=
+[s]:e.push(s),t++}}if(o["connect-timeout"]!==void 0){let r=o["connect-timeout"];if(typeof r=="number"&&isFinite(r)){if(r<
+0||isNaN(r)){let s={instancePath:i+"/connect-timeout",schemaPath:"#/properties/connect-timeout/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/connect-timeout",schemaPath:"\
+#/properties/connect-timeout/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o["first-byte\
+-timeout"]!==void 0){let r=o["first-byte-timeout"];if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+
+"/first-byte-timeout",schemaPath:"#/properties/first-byte-timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/first-byte-timeout",schemaPath:"#/properties/first-byte-timeo\
+ut/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o["silence-timeout"]!==void 0){let r=o["\
+silence-timeout"];if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/silence-timeout",schemaPath:"\
+#/properties/silence-timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i+"/silence-timeout",schemaPath:"#/properties/silence-timeout/type",keyword:"type",params:{type:"num\
+ber"}};e===null?e=[s]:e.push(s),t++}}if(o.timeout!==void 0){let r=o.timeout;if(typeof r=="number"&&isFinite(r)){if(r<0||
+isNaN(r)){let s={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/timeout",schemaPath:"#/properties/timeout/type",
+keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o["max-body-bytes"]!==void 0){let r=o["max-body-\
+bytes"];if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/max-body-bytes",schemaPath:"#/prop\
+erties/max-body-bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={
+instancePath:i+"/max-body-bytes",schemaPath:"#/properties/max-body-bytes/type",keyword:"type",params:{type:"number"}};e===
+null?e=[s]:e.push(s),t++}}if(o["max-line-bytes"]!==void 0){let r=o["max-line-bytes"];if(typeof r=="number"&&isFinite(r)){
+if(r<0||isNaN(r)){let s={instancePath:i+"/max-line-bytes",schemaPath:"#/properties/max-line-bytes/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/max-line-bytes",schemaPath:"\
+#/properties/max-line-bytes/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o["max-events"]!==
+void 0){let r=o["max-events"];if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/max-events",
+schemaPath:"#/properties/max-events/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),
+t++}}else{let s={instancePath:i+"/max-events",schemaPath:"#/properties/max-events/type",keyword:"type",params:{type:"num\
+ber"}};e===null?e=[s]:e.push(s),t++}}if(o["max-json-depth"]!==void 0){let r=o["max-json-depth"];if(typeof r=="number"&&isFinite(
+r)){if(r<0||isNaN(r)){let s={instancePath:i+"/max-json-depth",schemaPath:"#/properties/max-json-depth/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/max-json-depth",schemaPath:"\
+#/properties/max-json-depth/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(o.targets!==void 0){
+let r=o.targets;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)mr.validate(r[s],{instancePath:i+"/targets/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:q,dynamicAnchors:v})||(e=e===null?mr.
+validate.errors:e.concat(mr.validate.errors),t=e.length);else{let s={instancePath:i+"/targets",schemaPath:"#/properties/\
+targets/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),t++}return ee.errors=e,t===0}ee.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function or(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){
+let e=null,t=0,m=or.evaluated;return m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),ee(o,{instancePath:i,
+parentData:x,parentDataProperty:A,rootData:q,dynamicAnchors:v})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length),or.
+errors=e,t===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Xr as validateBaseline,Gr as validateChunk,Kr as validateCompletion,et as validateConfig,Yr as validateError,Wr as validateProfile,
+Qr as validateReport,Jr as validateRequest};

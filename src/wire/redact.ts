@@ -46,8 +46,7 @@ export function createRedactor(secrets: readonly string[]): Redactor {
 function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor {
   const text = (value: string): string => finder.inText(value, REDACTED)
   const headers = (list: HeaderList): HeaderList => list.map(([name, value]) => [name, text(redactField(name, value))])
-  const url = (value: string): string =>
-    text(value).replace(CREDENTIALS_IN_URL, `$1${REDACTED}@`).replace(KEY_IN_QUERY, `$1${REDACTED}`)
+  const url = (value: string): string => withoutCredentials(text(value))
   return {
     text,
     headers,
@@ -73,6 +72,13 @@ function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor 
     },
   }
 }
+
+/** Whether a header field carries a key or a cookie, by its name. */
+export const carriesSecret = (name: string): boolean => KEY_FIELD.test(name) || PRIVATE_FIELD.test(name)
+
+/** A URL without credentials, and without keys in its query. */
+export const withoutCredentials = (url: string): string =>
+  url.replace(CREDENTIALS_IN_URL, `$1${REDACTED}@`).replace(KEY_IN_QUERY, `$1${REDACTED}`)
 
 function known(secrets: readonly string[]): string[] {
   return secrets.filter((secret) => secret.length >= SHORTEST_KNOWN && !REDACTED.includes(secret))

@@ -21,6 +21,8 @@ export const tightCap: ResponseRule & AnswerRule = rule({
   when: ({ endpoint, chat, aim }) => endpoint === 'chat' && chat.cap === 1 && aim?.expects !== 'refusal',
   follows: [
     'finish.enum',
+    'finish.refusal',
+    'finish.no-calls-without-tools',
     'choice.finish-reason-set',
     'chunk.finish-value',
     'stream.finish-once',

@@ -94,7 +94,7 @@ export const faults: readonly Fault[] = define({
   'invalid-request-500': {
     says: 'Stumbles over invalid requests.',
     plays: { when: isInvalid, reply: withStatus(400, 500) },
-    breaks: { 'error.client-fault-4xx': 'server-error' },
+    breaks: { 'error.client-fault-4xx': 'server-error', 'req.unknown-param-no-5xx': 'server-error' },
   },
   'error-with-status-200': {
     says: 'Reports failures with status 200.',

@@ -57,7 +57,7 @@ export const faults: readonly Fault[] = define({
   'stop-called-length': {
     says: 'Ends every text with length.',
     plays: { when: ({ request }) => request.chat.n === 1, ...reasons({ stop: 'length' }) },
-    breaks: { 'finish.stop-on-natural-end': 'length-below-cap' },
+    breaks: { 'finish.stop-on-natural-end': 'length-below-cap', 'stop.reason': 'called-length' },
   },
   'cut-call-called-tool-calls': {
     says: 'Ends a tool call that the cap cuts with tool_calls.',

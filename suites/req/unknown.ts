@@ -1,7 +1,7 @@
-import { isBesideThePoint, refusalWords } from '../../src/define/acceptance.ts'
+import { isBesideThePoint, refusalWords, turndownOf } from '../../src/define/acceptance.ts'
 import { openapi, thread } from '../../src/define/cite.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
-import { succeeded, type ResponseView } from '../../src/define/response.ts'
+import type { ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { hasDocumentedMembersOnly } from '../error/documented.ts'
 import { bodyOf } from './members.ts'
@@ -52,7 +52,7 @@ export const unknownParamRejected: ResponseRule = rule({
         : 'unseen'
     }
     // What others send may well be known to the server that they send it to.
-    if (!isMadeUp || !succeeded(response)) return 'unseen'
+    if (!isMadeUp || turndownOf(response, request) !== 'taken') return 'unseen'
     const message = `expected status 400 for the unknown ${unknownIn(request).join(', ')}, got ${status}`
     violated('accepted', undefined, { expected: 'status 400', actual: status, message })
   },

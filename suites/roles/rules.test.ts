@@ -78,6 +78,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['roles.core', 'an invalid role', refused([turn('robot', 'x'), USER], 'Invalid role.'), 'not-applicable'],
 
+  [
+    'roles.developer',
+    'other roles listed',
+    refused([DEVELOPER, USER], 'Only user, assistant and tool roles are supported!'),
+    ['refused'],
+  ],
   ['roles.developer', 'taken', sent([DEVELOPER, USER]), 'pass'],
   ['roles.developer', 'no such message', sent([SYSTEM, USER]), 'not-applicable'],
   ['roles.developer', 'unknown to a template', refused([DEVELOPER, USER], 'Unexpected message role.'), ['refused']],

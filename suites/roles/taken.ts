@@ -13,6 +13,7 @@ const ABOUT_ROLES: readonly RegExp[] = [
   /(?:multiple|more than one|second|duplicate) (?:system|developer) |(?:only|at most) (?:one|a single|1) system/i,
   /system (?:message|prompt|instruction|role)s?\b.{0,60}(?:not |unsupported|first|beginning|start|only|once|single)/i,
   /(?:first|last|final) (?:message|turn|role) (?:must|should|has to)|(?:must|should|has to) (?:start|begin|end) with (?:a |an )?['"`]?(?:user|system)/i,
+  /\bonly\b.{0,60}\broles?\b/i,
   /unknown variant ['"`]?(?:system|developer|user|assistant)/i,
 ]
 
@@ -77,7 +78,7 @@ const NAMES_DEVELOPER = /['"`]developer['"`]|\bdeveloper (?:role|message|instruc
 
 function isAboutDeveloper(words: RefusalWords): boolean {
   if (NAMES_DEVELOPER.test(words.message)) return true
-  return isAboutRoles(words) && !/\btool/i.test(words.message)
+  return isAboutRoles(words) && !/\brole:? ['"`]?tool\b/i.test(words.message)
 }
 
 /** Whether nothing but the role of the developer sets a request apart from any other. */

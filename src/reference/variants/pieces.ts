@@ -1,5 +1,5 @@
-import { mapChoices } from '../../define/alter.ts'
-import { isObject, objectsOf, type JsonObject } from '../../define/json.ts'
+import { mapChoices, within } from '../../define/alter.ts'
+import { asString, isObject, objectsOf, type JsonObject } from '../../define/json.ts'
 
 /** Other ways to cut an answer into chunks. */
 
@@ -20,12 +20,12 @@ export function textIn(chunk: JsonObject): string | undefined {
 }
 
 /** The chunk with another delta. */
-export function withDelta(chunk: JsonObject, delta: JsonObject): JsonObject {
+function withDelta(chunk: JsonObject, delta: JsonObject): JsonObject {
   return mapChoices(chunk, (choice) => ({ ...choice, delta }))
 }
 
 /** Two chunks of one choice as one: texts added up, the other members of both. */
-export function merged(first: JsonObject, second: JsonObject): JsonObject {
+function merged(first: JsonObject, second: JsonObject): JsonObject {
   const [one, other] = [choiceOf(first) ?? {}, choiceOf(second) ?? {}]
   const [before, after] = [deltaOf(first), deltaOf(second)]
   const content = typeof before['content'] === 'string' ? before['content'] : ''
@@ -72,9 +72,10 @@ export function joined(
 
 /** The chunks of all choices, one choice after the other; what belongs to none stays behind. */
 export function choiceByChoice(chunks: readonly JsonObject[]): readonly JsonObject[] {
-  const rank = (chunk: JsonObject): number => Number(indexOf(chunk) ?? Infinity)
-  return chunks.toSorted((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)))
+  return chunks.toSorted((one, other) => (rankOf(one) === rankOf(other) ? 0 : rankOf(one) - rankOf(other)))
 }
+
+const rankOf = (chunk: JsonObject): number => Number(indexOf(chunk) ?? Infinity)
 
 /** The chunks of a round of choices as one chunk with them all. */
 export function roundByRound(chunks: readonly JsonObject[]): readonly JsonObject[] {
@@ -95,14 +96,19 @@ export function roundByRound(chunks: readonly JsonObject[]): readonly JsonObject
 }
 
 /** The call fragment that a chunk brings. */
-export const fragmentIn = (chunk: JsonObject): JsonObject | undefined => objectsOf(deltaOf(chunk)['tool_calls'])[0]
+const fragmentIn = (chunk: JsonObject): JsonObject | undefined => objectsOf(deltaOf(chunk)['tool_calls'])[0]
 
 /** The text of a fragment: arguments of a function, or input of a custom tool. */
-function definitionOf(fragment: JsonObject): readonly [kind: string, text: string, definition: JsonObject] {
-  const kind = isObject(fragment['custom']) ? 'custom' : 'function'
-  const definition = fragment[kind]
-  const text = kind === 'custom' ? 'input' : 'arguments'
-  return [kind, text, isObject(definition) ? definition : {}]
+function passedIn(fragment: JsonObject): string {
+  const definition = fragment['custom'] ?? fragment['function']
+  if (!isObject(definition)) return ''
+  return asString(definition['input']) ?? asString(definition['arguments']) ?? ''
+}
+
+/** The fragment with another text. */
+function passing(fragment: JsonObject, text: string): JsonObject {
+  const ofFunction = within(fragment, 'function', (definition) => ({ ...definition, arguments: text }))
+  return within(ofFunction, 'custom', (definition) => ({ ...definition, input: text }))
 }
 
 /** Every call in one fragment. */
@@ -120,9 +126,7 @@ export function callsWhole(chunks: readonly JsonObject[]): readonly JsonObject[]
       result.push(chunk)
       continue
     }
-    const [kind, text, definition] = definitionOf(first)
-    const more = String(definitionOf(fragment)[2][text] ?? '')
-    const whole = { ...first, [kind]: { ...definition, [text]: `${String(definition[text] ?? '')}${more}` } }
+    const whole = passing(first, passedIn(first) + passedIn(fragment))
     result[position] = withDelta(opening, { ...deltaOf(opening), tool_calls: [whole] })
   }
   return result
@@ -133,12 +137,9 @@ export function callsByCharacter(chunks: readonly JsonObject[]): readonly JsonOb
   return chunks.flatMap((chunk) => {
     const fragment = fragmentIn(chunk)
     if (fragment === undefined) return [chunk]
-    const [kind, text, definition] = definitionOf(fragment)
-    const characters = Array.from(String(definition[text] ?? ''))
+    const characters = Array.from(passedIn(fragment))
     if (characters.length < 2) return [chunk]
-    return characters.map((character) =>
-      withDelta(chunk, { tool_calls: [{ ...fragment, [kind]: { ...definition, [text]: character } }] }),
-    )
+    return characters.map((character) => withDelta(chunk, { tool_calls: [passing(fragment, character)] }))
   })
 }
 

@@ -1,0 +1,115 @@
+import type { Case } from '../define/cases.ts'
+import { isObject, typeName, type JsonObject } from '../define/json.ts'
+import type { Severity } from '../define/profile.ts'
+import { areaOf, type Rule } from '../define/rule.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import type { Rulebook } from './suite-option.ts'
+
+/** What a module of somebody's own adds to the rulebook. */
+export interface CustomSuite {
+  readonly rules: readonly Rule[]
+  readonly cases: readonly Case[]
+  readonly severities: Readonly<Record<string, Severity>>
+}
+
+const ID = /^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9.-]*$/
+const LEVELS: readonly unknown[] = ['MUST', 'SHOULD', 'MAY', 'INFO'] satisfies Rule['level'][]
+const BASES: readonly unknown[] = ['documented', 'sdk', 'observed'] satisfies Rule['basis'][]
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off'] satisfies Severity[]
+const CHECKS = ['onResponse', 'onAnswer', 'onChunk', 'onStream', 'across', 'covers']
+
+/**
+ * Checks what the modules of a suite export. Throws a UsageError that names the file, the rule or case, and what is wrong
+ * with it. What the suite's own functions throw later is told as the suite's mistake.
+ */
+export function readSuite(file: string, exported: Readonly<Record<string, unknown>>, known: Rulebook): CustomSuite {
+  const wrong = (what: string): UsageError =>
+    new UsageError('bad-suite', `--suite ${file}: ${what}`, {
+      fix: 'A suite exports rules and cases, made with rule() and cases(): see docs/examples/custom-suite.',
+    })
+  const listed = (name: string): readonly JsonObject[] => {
+    const value = exported[name] ?? []
+    if (Array.isArray(value) && value.every(isObject)) return value
+    throw wrong(`${name} is not a list of objects`)
+  }
+  const [rules, cases] = [listed('rules'), listed('cases')]
+  if (rules.length + cases.length === 0) throw wrong('it exports neither rules nor cases')
+  const areas = new Set(known.rules.map(({ id }) => areaOf(id)))
+  const taken = new Set<string>()
+  for (const [kind, part] of [...rules.map(asRule), ...cases.map(asCase)]) {
+    const { id } = part
+    if (typeof id !== 'string' || !ID.test(id)) {
+      throw wrong(`${kind} ${JSON.stringify(id)}: the id is not of the form area.name, e.g. mine.greets-back`)
+    }
+    if (areas.has(areaOf(id))) throw wrong(`${kind} ${id}: ${areaOf(id)} is an area of chatspec; take one of your own`)
+    if (taken.has(`${kind} ${id}`)) throw wrong(`${kind} ${id} is there twice`)
+    taken.add(`${kind} ${id}`)
+    const fault = kind === 'rule' ? faultOfRule(part) : faultOfCase(part, [...known.rules, ...rules])
+    if (fault !== undefined) throw wrong(`${kind} ${id}: ${fault}`)
+  }
+  const severities = exported['severities'] ?? {}
+  if (!isObject(severities)) throw wrong('severities is not an object of rule ids and severities')
+  for (const [id, severity] of Object.entries(severities)) {
+    if (!rules.some((rule) => rule['id'] === id)) throw wrong(`severities: there is no rule ${id} in the suite`)
+    if (!SEVERITIES.includes(severity)) throw wrong(`severities: ${id} is not error, warning, info or off`)
+  }
+  return {
+    // All of it has just been checked, save for what the functions do, which is guarded.
+    rules: rules.map((rule) => guarded(rule, file) as unknown as Rule),
+    cases: cases.map((one) => guarded(one, file) as unknown as Case),
+    severities: severities as CustomSuite['severities'],
+  }
+}
+
+const asRule = (part: JsonObject): readonly ['rule', JsonObject] => ['rule', part]
+const asCase = (part: JsonObject): readonly ['case', JsonObject] => ['case', part]
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+function faultOfRule(rule: JsonObject): string | undefined {
+  if (!LEVELS.includes(rule['level'])) return 'level is not MUST, SHOULD, MAY or INFO'
+  if (!BASES.includes(rule['basis'])) return 'basis is not documented, sdk or observed'
+  const empty = ['says', 'matters'].find((name) => !isText(rule[name]))
+  if (empty !== undefined) return `${empty} is not a sentence`
+  const cite = rule['cite']
+  if (!isObject(cite) || !isText(cite['title'])) return 'cite does not name its source: { title, url }'
+  if (rule['shape'] !== undefined) return 'shape is for the schemas of chatspec; write a check'
+  const checks = CHECKS.filter((name) => rule[name] !== undefined)
+  const [check] = checks
+  if (check === undefined) return `it has no check: one of ${CHECKS.join(', ')}`
+  if (checks.length > 1) return `it has several checks (${checks.join(', ')}); make a rule of each`
+  return typeof rule[check] === 'function' ? undefined : `${check} is ${typeName(rule[check])}, not a function`
+}
+
+function faultOfCase(one: JsonObject, rules: readonly { readonly id?: unknown }[]): string | undefined {
+  if (!isText(one['says'])) return 'says is not a sentence'
+  if (typeof one['send'] !== 'function') return 'send is not a function'
+  const exercises = one['exercises']
+  if (!Array.isArray(exercises) || exercises.length === 0) return 'exercises is not a list of rules'
+  const stranger: unknown = exercises.find(
+    (rule: unknown) => !isObject(rule) || !rules.some(({ id }) => id === rule['id']),
+  )
+  if (stranger === undefined) return undefined
+  return `exercises ${isObject(stranger) ? String(stranger['id']) : typeName(stranger)}, which is no rule`
+}
+
+/** The same with functions that say whose mistake it is when they throw. */
+function guarded(part: JsonObject, file: string, id: unknown = part['id']): JsonObject {
+  return Object.fromEntries(
+    Object.entries(part).map(([name, value]): [string, unknown] => {
+      if (typeof value !== 'function') return [name, value]
+      const call = (...args: readonly unknown[]): unknown => {
+        try {
+          const result: unknown = Reflect.apply(value, part, args)
+          return name === 'onStream' && isObject(result) ? guarded(result, file, id) : result
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error)
+          throw new UsageError('broken-suite', `--suite ${file}: ${String(id)}: ${name} threw: ${reason}`, {
+            cause: error,
+          })
+        }
+      }
+      return [name, call]
+    }),
+  )
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { findJsonError } from '../wire/json-error.ts'
+import { UsageError } from '../wire/usage-error.ts'
+
+/** A file of JSON or YAML as it was read, and where its parts stand. */
+export interface PlacedDocument {
+  readonly file: string
+  readonly value: unknown
+  /** The line of what is at a JSON Pointer; of what is around it where there is nothing. */
+  readonly lineOf: (pointer: string) => number
+}
+
+/**
+ * Reads JSON, or YAML where the name of the file says so. `what` is what the file is for. Throws a UsageError that names
+ * the line where the file is neither.
+ */
+export function readPlaced(file: string, what: string, fix?: string): PlacedDocument {
+  const text = readText(file, what, fix)
+  const isYaml = /\.ya?ml$/i.test(file)
+  const json = isYaml ? undefined : parseJson(text, file)
+  // JSON is YAML: its parser tells where each part stands, which JSON.parse does not.
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const [fault] = document.errors
+  if (isYaml && fault !== undefined) {
+    const { line, col } = lines.linePos(fault.pos[0])
+    throw new UsageError('not-yaml', `${file}:${line}:${col}: not YAML: ${fault.message}`, { cause: fault })
+  }
+  return {
+    file,
+    value: isYaml ? valueOf(document, file) : json,
+    lineOf: (pointer) => lines.linePos(offsetOf(document, pointer)).line,
+  }
+}
+
+/** Where the member or entry at a pointer begins: a member with its name. */
+function offsetOf(document: Document.Parsed, pointer: string): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+      : isSeq(node)
+        ? { key: node.items[Number(name)], value: node.items[Number(name)] }
+        : undefined
+    if (pair === undefined) break
+    offset = startOf(pair.key) ?? offset
+    node = pair.value
+  }
+  return offset
+}
+
+function startOf(node: unknown): number | undefined {
+  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
+  const start: unknown = Array.isArray(range) ? range[0] : undefined
+  return typeof start === 'number' ? start : undefined
+}
+
+function valueOf(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    throw new UsageError('not-yaml', `${file}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+function readText(file: string, what: string, fix: string | undefined): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
+    throw new UsageError('unreadable-file', `cannot read the ${what} ${file}: ${reason}`, {
+      cause: error,
+      ...(fix !== undefined && { fix }),
+    })
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const found = findJsonError(text)
+    const place = found === undefined ? '' : `:${found.line}:${found.column}`
+    throw new UsageError('not-json', `${file}${place}: not JSON: ${found?.message ?? String(error)}`, { cause: error })
+  }
+}
