@@ -117,15 +117,17 @@ function matrixCells(options: PlanOptions, domain: Domain): readonly Cell[] {
   })
 }
 
+/** What a case is for in its suite: each suite stands for itself, so that none is empty when it is picked alone. */
+function rulesOf({ id: caseId, exercises }: Case): readonly string[] {
+  return exercises.map(({ id }) => `${areaOf(caseId)} ${id}`)
+}
+
 /**
  * The cells of the cases beside the matrix. The smoke tier takes only as many cases as it takes to exercise every rule that
  * each suite has cases for, and of each the first combination of its axes.
  */
 function listedCells({ cases, absent, selection, tier }: PlanOptions): readonly Cell[] {
   const exercised = new Set<string>()
-  // Each suite stands for itself, so that none is empty when it is picked alone.
-  const rulesOf = ({ id: caseId, exercises }: Case): readonly string[] =>
-    exercises.map(({ id }) => `${areaOf(caseId)} ${id}`)
   return cases.flatMap((caseOf) => {
     if (caseOf.takes !== undefined) return []
     const cells = pointsOf(caseOf)
