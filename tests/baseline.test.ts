@@ -75,11 +75,13 @@ describe('a known failure', () => {
   })
 })
 
+async function shown(file: string, reporter: string): Promise<string> {
+  return (await chatspec([...RUN, ...FAULT, '--baseline', file, '--reporter', reporter])).out
+}
+
 describe('the reports', () => {
   const known = baseline({ ...entry, case: 'usage.stream' })
   const stale = baseline({ ...entry, expires: '2020-01-31' })
-  const shown = async (file: string, reporter: string): Promise<string> =>
-    (await chatspec([...RUN, ...FAULT, '--baseline', file, '--reporter', reporter])).out
 
   it('show a known failure as known, and not as a failure', async () => {
     const { err } = await chatspec([...RUN, ...FAULT, '--baseline', known])
@@ -113,9 +115,9 @@ describe('a file that is no baseline', () => {
   })
 })
 
-describe('--update-baseline', () => {
-  const read = (file: string): BaselineFile => JSON.parse(readFileSync(file, 'utf8')) as BaselineFile // written by us
+const read = (file: string): BaselineFile => JSON.parse(readFileSync(file, 'utf8')) as BaselineFile // written by us
 
+describe('--update-baseline', () => {
   it('makes a file that excuses what fails, and keeps what people wrote', async () => {
     const file = join(folder, 'made.json')
     const first = await run(file, ...FAULT, '--update-baseline')

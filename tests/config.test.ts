@@ -85,7 +85,7 @@ describe('a configuration', () => {
       'Did you mean base-url?',
     ],
     ['a target of a target', 'targets:\n  a:\n    targets: {}\n', ':3: targets.a.targets', 'no targets of its own'],
-    ['a name that is no file name', 'targets:\n  ../a: {}\n', ':2: targets.', 'letters, digits'],
+    ['a name that is no file name', 'targets:\n  ../a: {}\n', ':2: targets.../a', 'letters, digits'],
     ['a key of the API', 'api-key: sk-1\n', ':1: api-key: does not belong here', 'api-key-env'],
     ['a key in a target', 'targets:\n  a:\n    api-key: sk-1\n', ':3: targets.a.api-key', 'api-key-env'],
     ['a key in a header', "header:\n  - 'Authorization: Bearer sk-1'\n", ':1: header: Authorization', 'never stands'],
@@ -225,7 +225,7 @@ describe('keys', () => {
   })
 
   it('of the usual variables go to none of several servers', async () => {
-    const { code } = await verify(two(), ['--all-targets'], { OPENAI_API_KEY: 'sk-one-of-two' })
+    const { code } = await verify(two(), ['--all-targets', '--probe'], { OPENAI_API_KEY: 'sk-one-of-two' })
     expect(code).toBe(3)
     expect(read(path('key-t0.json')).outcome.verdict).toBe('incomplete')
   })

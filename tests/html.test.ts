@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hostileReports } from '../src/report/hostile.test-data.ts'
+import { hostileReports, UNSAFE_IN_LINES } from '../src/report/hostile.test-data.ts'
 import { renderHtml } from '../src/report/html/html.ts'
+import { renderMatrixHtml } from '../src/report/html/matrix-page.ts'
+import { matrixOf } from '../src/report/matrix.ts'
 import { sampleReport } from '../src/report/sample.test-data.ts'
 import type { Report } from '../src/types/report.ts'
 import { startBrowser } from './kit/browser.ts'
@@ -28,7 +30,6 @@ beforeAll(async () => {
   broken = join(folder, 'broken.html')
   faultless = join(folder, 'faultless.html')
   hostile = join(folder, 'hostile.html')
-  const reporter = (file: string): string[] => ['--reporter', `html=${file}`]
   const faults = FAULTS.flatMap((name) => ['--fault', name])
   expect(await chatspec(['verify', '--reference', ...CASES, ...faults, ...reporter(broken)])).toMatchObject({ code: 1 })
   expect(await chatspec(['verify', '--reference', ...CASES, ...reporter(faultless)])).toMatchObject({ code: 0 })
@@ -39,6 +40,8 @@ afterAll(async () => {
   await browser.close()
   rmSync(folder, { recursive: true })
 })
+
+const reporter = (file: string): string[] => ['--reporter', `html=${file}`]
 
 /** A page that was opened, with all that it was not to do. */
 interface Opened {
@@ -55,7 +58,7 @@ async function open(file: string, hash = '', scheme: 'light' | 'dark' = 'light',
   page.on('request', (request) => {
     if (!request.isNavigationRequest()) complaints.push(`request: ${request.url()}`)
   })
-  await page.goto(`${pathToFileURL(file)}${hash}`)
+  await page.goto(pathToFileURL(file).href + hash)
   await page.waitForSelector('html[data-ready]')
   return { page, complaints }
 }
@@ -147,10 +150,11 @@ describe('the HTML report', () => {
     await openAll(page)
     expect(complaints).toEqual([])
     expect(await page.locator('img, main script, iframe, object, [onerror], [href^="javascript"]').count()).toBe(0)
-    const text = (await page.locator('html').textContent()) ?? ''
+    const text = (await page.locator('header, nav, main, footer').allTextContents()).join('\n')
     // Line breaks are the page's own.
-    expect(text).not.toMatch(/(?!\n)\p{Cc}|[\u200B\u202A-\u202E\u2028\u2029\uFFFE]|\p{Cs}/u)
-    expect(text).toContain('<img src=x onerror=alert(1)>')
+    const place = text.search(UNSAFE_IN_LINES)
+    expect(place === -1 ? '' : text.slice(Math.max(0, place - 40), place + 40)).toBe('')
+    expect(text.includes('<img src=x onerror=alert(1)>')).toBe(true)
     const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
     expect(wide).toBeLessThanOrEqual(0)
     await page.close()
@@ -209,6 +213,26 @@ describe('the HTML report', () => {
     expect(await page.locator('.row').count()).toBe(200)
     expect(await page.locator('[role=status]').textContent()).toBe('5,000 cells')
     await page.close()
+  })
+})
+
+describe('the matrix page', () => {
+  it('puts reports side by side, and can be read by everybody', async () => {
+    const file = join(folder, 'matrix.html')
+    writeFileSync(file, await renderMatrixHtml(matrixOf([sampleReport, withHostileWire()], 'openai')))
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport: { width: 390, height: 900 }, colorScheme: scheme })
+      const complaints: string[] = []
+      page.on('console', (message) => complaints.push(message.text()))
+      await page.goto(pathToFileURL(file).href)
+      expect(await page.locator('tbody th code').first().textContent()).toBe('stream.assembled-valid')
+      await page.locator('details').evaluate('(details) => { details.open = true }')
+      await page.evaluate(AXE)
+      expect(await violationsOf(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+      expect(complaints).toEqual([])
+      await page.close()
+    }
   })
 })
 

@@ -17,6 +17,7 @@ import { limitsOf } from './reading-options.ts'
 import { readOutputs, writeOutputs } from './reporters.ts'
 import { rulesPicked } from './selection-options.ts'
 import { VERSION } from './version.ts'
+import { withClients } from './who-breaks.ts'
 
 /** Runs `chatspec check` and gives the exit code. */
 export async function check(files: readonly string[], args: Arguments, io: Io): Promise<number> {
@@ -47,7 +48,7 @@ export async function check(files: readonly string[], args: Arguments, io: Io): 
         say: (words) => io.err(words),
       })
     : report
-  await writeOutputs(settled, outputs, io, flag(args, 'verbose'))
+  await writeOutputs(await withClients(settled), outputs, io, flag(args, 'verbose'))
   return settled.outcome.exitCode
 }
 

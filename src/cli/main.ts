@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
 import { explainCommand } from './explain.ts'
+import { initCommand } from './init.ts'
 import type { Io } from './io.ts'
 import { listCommand } from './list.ts'
 import { mergeCommand } from './merge.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   diffCommand,
   mergeCommand,
   selftestCommand,
+  initCommand,
 ]
 
 const EXIT_CODES = `Exit codes:

@@ -1,4 +1,4 @@
-import { matrixMarkdown, matrixOf } from '../report/matrix.ts'
+import { matrixMarkdown, matrixOf, type Matrix } from '../report/matrix.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Io } from './io.ts'
 import { readReport } from './report-file.ts'
@@ -24,16 +24,23 @@ export async function renderAgain(
   }
   const matrix = matrixOf(reports, knownProfile(profile ?? first.profile, first.profiles))
   for (const { format, file } of readOutputs(reporters.length === 0 ? ['markdown'] : reporters)) {
-    if (format !== 'markdown' && format !== 'json') {
+    if (format !== 'markdown' && format !== 'json' && format !== 'html') {
       throw new UsageError('matrix-format', `--reporter ${format}: several reports cannot be put side by side so`, {
-        fix: 'Take markdown or json, or render one report at a time.',
+        fix: 'Take html, markdown or json, or render one report at a time.',
       })
     }
-    const shown = format === 'json' ? `${JSON.stringify(matrix, undefined, 2)}\n` : matrixMarkdown(matrix)
+    const shown = await renderMatrix(matrix, format)
     if (file === undefined) io.out(shown)
     else writeFile(file, shown)
   }
   return Math.max(...reports.map(({ outcome }) => outcome.exitCode))
+}
+
+async function renderMatrix(matrix: Matrix, format: 'markdown' | 'json' | 'html'): Promise<string> {
+  if (format === 'json') return `${JSON.stringify(matrix, undefined, 2)}\n`
+  if (format === 'markdown') return matrixMarkdown(matrix)
+  const { renderMatrixHtml } = await import('../report/html/matrix-page.ts')
+  return renderMatrixHtml(matrix)
 }
 
 /** The name of a profile that a report has verdicts of. */

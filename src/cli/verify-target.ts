@@ -19,6 +19,7 @@ import { limitsOf } from './reading-options.ts'
 import { writeFile, writeOutputs, type Output } from './reporters.ts'
 import { extraBodyOf, headersOf, keyOf, requiredOf, type Destination } from './target-options.ts'
 import { VERSION } from './version.ts'
+import { withClients } from './who-breaks.ts'
 
 const REFERENCE_KEY = 'sk-reference'
 
@@ -124,8 +125,9 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
           say: (words) => io.err(words),
         })
       : report
-    await writeOutputs(settled, setting.outputs, io, flag(args, 'verbose'))
-    return settled
+    const told = await withClients(settled)
+    await writeOutputs(told, setting.outputs, io, flag(args, 'verbose'))
+    return told
   } finally {
     progress?.finish()
     await transport.close()

@@ -39,6 +39,7 @@ export function opensWithFailure(counts: (object: JsonObject, isFirst: boolean) 
   let opened = false
   let begun = false
   return {
+    reads: 'frame',
     onEvent({ payload }, violated): Examined {
       if (begun || payload.kind === 'empty') return 'unseen'
       const isFirst = !opened

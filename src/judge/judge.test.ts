@@ -146,14 +146,17 @@ describe('what a judgement holds', () => {
   })
 
   it('names a symptom as the cause only where that symptom shows', () => {
-    const after = (symptom: string): AnswerRule =>
-      rule({
+    const [afterSeen, afterOther] = ['seen', 'other'].map((symptom) =>
+      rule<AnswerRule>({
         ...HEAD,
         id: `test.after-${symptom}`,
         follows: [`test.chunk/${symptom}`],
         onAnswer: (_answer, violated) => violated('worse'),
-      })
-    const { violations } = judged([everyChunk, after('seen'), after('other')], { body: goodChunks() })
+      }),
+    )
+    const { violations } = judged([everyChunk, ...[afterSeen, afterOther].flatMap((one) => one ?? [])], {
+      body: goodChunks(),
+    })
     expect(violations.map(({ rule: id, follows }) => [id, follows])).toEqual([
       ['test.chunk', undefined],
       ['test.after-seen', 'test.chunk/seen'],

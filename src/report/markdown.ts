@@ -5,7 +5,7 @@ import { endingName, exchangeName } from './names.ts'
 import { counted, expectedText, valueText } from './words.ts'
 
 /** A comment on GitHub holds 65,536 characters; some room is left for what others put around. */
-export const MARKDOWN_LIMIT = 60_000
+const MARKDOWN_LIMIT = 60_000
 
 const VALUE_CHARACTERS = 240
 const PLACES_NAMED = 3

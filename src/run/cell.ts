@@ -51,8 +51,8 @@ export function isValueOf(axis: Axis, value: string): boolean {
 
 /** The cell of a case at a point. What the target lacks decides whether it is sent. */
 export function cellOf(caseOf: Case, point: Point, absent: ReadonlySet<Capability>): Cell {
-  const needed = new Set<Capability>([...capabilitiesOf(point), ...(caseOf.needs ?? [])])
-  const needs = inOrder(needed)
+  const ofPoint = capabilitiesOf(point)
+  const needs = caseOf.needs === undefined ? ofPoint : inOrder(new Set([...ofPoint, ...caseOf.needs]))
   const lacking = needs.filter((capability) => absent.has(capability))
   return {
     id: cellId(caseOf.id, point),

@@ -72,7 +72,10 @@ export function pairCover(points: readonly Point[], domain: Domain): PairCover {
   for (const point of points) open.deleteWithin(draftOf(point))
   return {
     uncovered: [...open].map((pair) => pair.map(settingOf)),
-    infeasible: infeasiblePairs(choices, feasible),
+    // Hardly ever asked for.
+    get infeasible() {
+      return infeasiblePairs(choices, feasible)
+    },
     feasibleCount: feasible.size,
   }
 }

@@ -44,6 +44,10 @@ function run(command: string): Ran {
 }
 
 describe('curlCommand', () => {
+  it('gives printf nothing that it takes for an option', () => {
+    expect(curlCommand(requestOf('-n\u0000'), OPTIONS)).toMatch(/^printf '\\055n\\000' \|/)
+  })
+
   it('shows a key that is wrong on purpose', () => {
     const request = { ...requestOf('{}'), headers: [['Authorization', 'Bearer sk-made-up']] as const }
     expect(curlCommand(request, { ...OPTIONS, madeUpKey: 'sk-made-up' })).toContain(

@@ -115,8 +115,10 @@ function quoted(text: string): string {
 /** A quoted format of printf(1) that prints these bytes; `\ddd` is the one escape for bytes that POSIX knows. */
 function octal(bytes: Uint8Array): string {
   let format = ''
-  for (const byte of bytes) {
-    const plain = byte >= 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x5c
+  for (const [position, byte] of bytes.entries()) {
+    // A dash in front would be an option of printf.
+    const isOption = position === 0 && byte === 0x2d
+    const plain = byte >= 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x5c && !isOption
     format += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`
   }
   return `'${format.replaceAll('%', '%%')}'`

@@ -26,6 +26,7 @@ export const extensions: AnswerRule & StreamRule = rule({
     const [ofChunk, ofUsage] = [found.of('', CHUNK), found.of('usage.', USAGE)]
     const [ofChoice, ofDelta] = [found.of('choices[].', CHOICE), found.of('choices[].delta.', DELTA)]
     return {
+      reads: 'frame',
       onChunk({ raw, choices }): Examined {
         ofChunk.look(raw)
         for (const choice of choices) {

@@ -20,6 +20,7 @@ export const midstreamEvent: StreamRule = rule({
     let failures = 0
     let failedFinish: number | undefined
     return {
+      reads: 'frame',
       onEvent(event, violated): Examined {
         const { payload, sse, mended } = event
         if (payload.kind === 'chunk' && payload.chunk.choices.some(({ finishReason }) => finishReason === 'error')) {
@@ -62,6 +63,7 @@ export const midstreamTerminal: StreamRule = rule({
   onStream() {
     let failedAt: number | undefined
     return {
+      reads: 'frame',
       onEvent(event, violated): Examined {
         const { payload, sse } = event
         if (failedAt !== undefined && payload.kind === 'chunk' && bringsContent(payload.chunk)) {
@@ -86,6 +88,7 @@ export const absentInGoodChunks: StreamRule & AnswerRule = rule({
     // A failure may come in a chunk with choices, as the last word. If the answer goes on, it was none.
     let suspect: { readonly event: number; readonly error: unknown } | undefined
     return {
+      reads: 'frame',
       onEvent({ payload, sse }, violated): Examined {
         if (payload.kind !== 'chunk' && payload.kind !== 'error') return 'unseen'
         const raw = payload.kind === 'chunk' ? payload.chunk.raw : payload.object

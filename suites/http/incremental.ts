@@ -52,6 +52,12 @@ export const streamIncremental: StreamRule = rule({
 const TEXTS = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const
 
 function charactersIn({ choices }: ChunkView): number {
-  const texts = choices.flatMap(({ delta }) => TEXTS.map((member) => delta?.[member]))
-  return texts.reduce<number>((sum, text) => sum + (typeof text === 'string' ? text.length : 0), 0)
+  let characters = 0
+  for (const { delta } of choices) {
+    for (const member of TEXTS) {
+      const text = delta?.[member]
+      if (typeof text === 'string') characters += text.length
+    }
+  }
+  return characters
 }

@@ -1,10 +1,11 @@
-import { mustAccept, refusalWords, saysLacking, turndownOf, type RefusalWords } from '../../src/define/acceptance.ts'
+import { refusalWords, saysLacking, turndownOf, type RefusalWords } from '../../src/define/acceptance.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
 import { asString } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { failed, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { asksToRetry } from '../../src/define/status.ts'
+import { hasOrdinaryMembers, mustTake, rolesOf } from '../roles/conversation.ts'
 import { hasBrokenMedia, hasMedia, isSound, partsOf } from './request.ts'
 
 /** What a server says that wants another form of a part, in the words of its validator. */
@@ -34,7 +35,14 @@ export const image: ResponseRule = rule({
     // A server may well be unable to fetch what it would otherwise take.
     if (failed(response) && OUT_OF_REACH.test(words.message)) return 'unseen'
     if (failed(response) && isLackOf(words, request)) return 'unseen'
-    return mustAccept('media.image', response, request, violated, (said) => isAbout(said, /image|picture|url/i))
+    return mustTake(
+      'media.image',
+      response,
+      request,
+      violated,
+      (said) => isAbout(said, /image|picture|url/i),
+      isOddOnlyInMedia(request),
+    )
   },
 })
 
@@ -51,7 +59,14 @@ export const audioFile: ResponseRule = rule({
   onResponse(response, violated, request): Examined {
     const words = refusalWords(response)
     if (failed(response) && (OUT_OF_REACH.test(words.message) || lacks(words.message))) return 'unseen'
-    return mustAccept('media.audio-file', response, request, violated, (said) => isAbout(said, /audio|file/i))
+    return mustTake(
+      'media.audio-file',
+      response,
+      request,
+      violated,
+      (said) => isAbout(said, /audio|file/i),
+      isOddOnlyInMedia(request),
+    )
   },
 })
 
@@ -91,6 +106,11 @@ export const unsupported4xx: ResponseRule = rule({
 function blamesMedia(response: ResponseView): boolean {
   const { message } = refusalWords(response)
   return failed(response) && /\b(?:image|audio|file|media|picture|pdf|base64|multi-?modal|vision)/i.test(message)
+}
+
+/** Whether a server that fails on this request can only have failed on its media, so far as its form tells. */
+function isOddOnlyInMedia(request: RequestView): boolean {
+  return hasOrdinaryMembers(request) && /^s?(?:ua)*u$/.test(rolesOf(request))
 }
 
 /** Whether a refusal is about the form of a part: by its place, or in words of form with the name of the part. */

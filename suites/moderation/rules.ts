@@ -30,6 +30,7 @@ export const optIn: AnswerRule & StreamRule = rule({
     let seen: JsonObject = {}
     let hasChunks = false
     return {
+      reads: 'frame',
       onChunk({ raw }, violated): Examined {
         if (!asksFor(request)) return mustBeAbsent(raw, violated)
         hasChunks = true

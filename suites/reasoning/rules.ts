@@ -1,4 +1,3 @@
-import { mustAccept } from '../../src/define/acceptance.ts'
 import type { ChoiceView } from '../../src/define/answer.ts'
 import type { ChunkChoice } from '../../src/define/chunk.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
@@ -14,7 +13,7 @@ import {
   type Rule,
   type StreamRule,
 } from '../../src/define/rule.ts'
-import { isGood } from '../roles/conversation.ts'
+import { isGood, mustTake } from '../roles/conversation.ts'
 
 /** The members in which servers show what a model thought. */
 const MEMBERS = ['reasoning_content', 'reasoning'] as const
@@ -33,6 +32,7 @@ export const beforeContent: StreamRule = rule({
     const begun = new Set<number>()
     const thought = new Set<number>()
     return {
+      reads: 'frame',
       onChunk({ choices }, violated): Examined {
         let examined = false
         for (const choice of choices) {
@@ -129,7 +129,7 @@ export const replayTolerated: ResponseRule = rule({
     'Agents send back the messages they were given: a server that refuses its own output ends them at the second turn.',
   when: (request) => isGood(request) && request.chat.messages.some(remembersThoughts),
   onResponse: (response, violated, request): Examined =>
-    mustAccept('reasoning.replay-tolerated', response, request, violated, ({ param, message }) =>
+    mustTake('reasoning.replay-tolerated', response, request, violated, ({ param, message }) =>
       /reasoning/i.test(`${param} ${message}`),
     ),
 })

@@ -37,7 +37,7 @@ export const textParts: ResponseRule & RelationRule = rule({
   matters:
     'SDKs and agents write every message as a list of parts: they are refused, or the model reads only the first part.',
   when: (request) => isGood(request) && hasOnlyText(request) && request.chat.messages.some(isInParts),
-  follows: ['roles.developer', 'roles.core'],
+  follows: ['roles.developer', 'roles.core', 'tools.roundtrip-null-content'],
   onResponse: (response, violated, request): Examined =>
     mustTake(
       'roles.text-parts',
@@ -91,6 +91,8 @@ function isOddOnlyInParts(request: RequestView): boolean {
 
 function isAboutParts(words: RefusalWords, request: RequestView): boolean {
   const { param, message } = words
+  const place = /messages[.[]{1,2}(\d+)/.exec(`${param} ${message}`)?.[1]
+  if (place !== undefined && !request.chat.messages.slice(Number(place)).slice(0, 1).some(isInParts)) return false
   if (/\.content(?:[.[]{1,2}\d+\]?)?(?:\.type)?$/.test(param)) return true
   if (isSilent(words)) return isOddOnlyInParts(request)
   return !OTHER_CONTENT.test(message) && says(message, ABOUT_LISTS)

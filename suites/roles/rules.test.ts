@@ -205,6 +205,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ['server-error'],
   ],
   ['roles.text-parts', 'a filter', refused([PARTS], 'The content policy was violated by the text.'), 'unseen'],
+  [
+    'roles.text-parts',
+    'the content of another message',
+    refused([PARTS, ASSISTANT, USER], "Invalid type for 'messages[1].content': expected a string, got null."),
+    'unseen',
+  ],
   ['roles.text-parts', 'another fault', refused([PARTS], 'temperature is too high'), 'unseen'],
   ['roles.text-parts', 'a wrong key', refused([PARTS], 'Expected a string.', 401), 'unseen'],
 

@@ -17,6 +17,7 @@ export const noEmptyData: StreamRule = rule({
   cite: payloadSchema,
   matters: 'Both official SDKs parse the empty text as JSON and throw in the middle of the answer.',
   onStream: () => ({
+    reads: 'frame',
     onEvent({ payload, sse: event, text }, violated): Examined {
       // Cut off before its end, it is no event yet.
       if (!event.terminated) return 'unseen'
@@ -64,6 +65,7 @@ export const singleDataLine: StreamRule = rule({
   matters:
     'The official SDKs join several lines, but clients that read line by line parse the first one alone and fail.',
   onStream: () => ({
+    reads: 'frame',
     onEvent({ sse: { dataLines }, mended }, violated) {
       if (dataLines <= 1 || mended !== undefined) return
       violated('several-data-lines', undefined, { expected: 1, actual: dataLines })
@@ -82,6 +84,7 @@ export const eventTerminated: StreamRule = rule({
   onStream() {
     let unfinished: StreamEvent | undefined
     return {
+      reads: 'frame',
       onEvent(event, violated) {
         if (!event.sse.terminated) unfinished = event
         if (event.mended !== 'no-blank-line') return
@@ -111,6 +114,7 @@ export const eventName: StreamRule = rule({
     'Browsers deliver other names to other listeners, the SDKs read thread.* as another API, and an error event without an error member is dropped by openai-python.',
   follows: ['error.midstream-event'],
   onStream: () => ({
+    reads: 'frame',
     onEvent({ sse: { type }, payload }, violated) {
       if (type === undefined || type === '' || type === 'message') return
       if (type !== 'error') violated('other-name', undefined, { expected: 'no name, message or error', actual: type })

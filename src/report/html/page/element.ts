@@ -22,8 +22,7 @@ export function drawn(tag: string, attributes: Attributes, ...children: readonly
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
   setAll(element, attributes)
   add(element, children)
-  // As the namespace has it.
-  return element as SVGElement
+  return element
 }
 
 function setAll(element: Element, attributes: Attributes): void {

@@ -25,10 +25,10 @@ export function exchangeView(exchange: Exchange, violations: readonly Violation[
           'The bodies of this exchange were not kept: only some of the exchanges that break a rule are.',
         )
       : [
-          el('h5', {}, 'Request ', el('code', {}, `${method} ${path}`)),
+          el('p', { class: 'part' }, 'Request ', el('code', {}, `${method} ${path}`)),
           headers(evidence.requestHeaders),
           body(evidence.requestBody, undefined),
-          el('h5', {}, 'Response ', el('code', {}, endingName(exchange))),
+          el('p', { class: 'part' }, 'Response ', el('code', {}, endingName(exchange))),
           headers(evidence.responseHeaders),
           evidence.events === undefined
             ? body(evidence.responseBody, violations.find(({ pointer }) => pointer !== undefined)?.pointer)

@@ -21,35 +21,40 @@ export function parseTree(text: string): JsonNode | undefined {
     return undefined
   }
   const tokens = text.match(TOKEN) ?? []
+  if (depthOf(tokens) > DEEPEST) return undefined
   let at = 0
-  let tooDeep = false
-  const value = (depth: number): JsonNode => {
+  const value = (): JsonNode => {
     const token = tokens[at++] ?? ''
-    if (depth > DEEPEST) {
-      tooDeep = true
-      return { kind: 'scalar', text: token }
-    }
-    if (token === '[') return { kind: 'array', items: until(']', () => value(depth + 1)) }
-    if (token === '{') return { kind: 'object', members: until('}', () => member(depth + 1)) }
+    if (token === '[') return { kind: 'array', items: until(']', value) }
+    if (token === '{') return { kind: 'object', members: until('}', member) }
     return { kind: 'scalar', text: token }
   }
-  const member = (depth: number): JsonMember => {
+  const member = (): JsonMember => {
     const name = tokens[at] ?? '""'
     at += 2
     // A token that begins with a quote is a string.
-    return { text: name, name: JSON.parse(name) as string, value: value(depth) }
+    return { text: name, name: JSON.parse(name) as string, value: value() }
   }
   const until = <T>(end: string, read: () => T): T[] => {
     const found: T[] = []
-    while (tokens[at] !== end && at < tokens.length && !tooDeep) {
+    while (tokens[at] !== end && at < tokens.length) {
       found.push(read())
       if (tokens[at] === ',') at++
     }
     at++
     return found
   }
-  const root = value(0)
-  return tooDeep ? undefined : root
+  return value()
+}
+
+function depthOf(tokens: readonly string[]): number {
+  let depth = 0
+  let deepest = 0
+  for (const token of tokens) {
+    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth)
+    else if (token === ']' || token === '}') depth--
+  }
+  return deepest
 }
 
 /** A line of a printed JSON text. `hit`: it belongs to the value that was pointed at. */
