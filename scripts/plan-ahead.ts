@@ -2,13 +2,13 @@
 import { allCases, allRules, SUITE_VERSION } from '../src/rulebook.ts'
 import { TIERS } from '../src/run/matrix.ts'
 import { planMemory, type PlanMemory } from '../src/run/plan-memory.ts'
-import { planRun } from '../src/run/plan.ts'
+import { outlookOf } from '../src/run/plan.ts'
 import { FIRST_TRAITS } from '../src/run/probe.ts'
 
 /** What planning the tiers found out, for a target that lacks nothing. */
 export function planAhead(): PlanMemory {
   for (const tier of TIERS) {
-    planRun({
+    outlookOf({
       cases: allCases,
       rules: allRules,
       tier,

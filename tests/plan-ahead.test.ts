@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { planAhead } from '../scripts/plan-ahead.ts'
 import { allCases, allRules, SUITE_VERSION } from '../src/rulebook.ts'
 import { FIRST_TRAITS } from '../src/run/probe.ts'
-import { planRun, type Plan, type PlanOptions } from '../src/run/plan.ts'
+import { outlookOf, planRun, type Plan, type PlanOptions } from '../src/run/plan.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -16,13 +16,18 @@ const summary = ({ cells, digest, estimate, pairs }: Plan): unknown => [
 ]
 
 /** The planner as the build makes it: with what was planned ahead. */
-async function builtPlanner(): Promise<{ planRun: typeof planRun; learnt: () => number }> {
+async function builtPlanner(): Promise<{
+  planRun: typeof planRun
+  outlookOf: typeof outlookOf
+  learnt: () => number
+}> {
   vi.stubGlobal('PLANNED_AHEAD', JSON.stringify(planAhead()))
   vi.resetModules()
   const { planMemory } = await import('../src/run/plan-memory.ts')
   const sizeOf = (): number => Object.values(planMemory()).reduce((sum, part) => sum + Object.keys(part).length, 0)
   const before = sizeOf()
-  return { planRun: (await import('../src/run/plan.ts')).planRun, learnt: () => sizeOf() - before }
+  const planner = await import('../src/run/plan.ts')
+  return { planRun: planner.planRun, outlookOf: planner.outlookOf, learnt: () => sizeOf() - before }
 }
 
 it.each(['smoke', 'default', 'full'] as const)(
@@ -40,7 +45,9 @@ it.each(['smoke', 'default', 'full'] as const)(
       suiteVersion: SUITE_VERSION,
     }
     const built = await builtPlanner()
-    expect(summary(built.planRun(options))).toEqual(summary(planRun(options)))
+    const plan = planRun(options)
+    expect(built.outlookOf(options)).toEqual({ tier, cells: plan.cells.length, estimate: plan.estimate })
+    expect(summary(built.planRun(options))).toEqual(summary(plan))
     expect(built.learnt()).toBe(0)
     const other = { ...options, seed: 2, absent: new Set(['stream'] as const) }
     expect(summary(built.planRun(other))).toEqual(summary(planRun(other)))

@@ -1,10 +1,10 @@
-import type { Plan } from '../run/plan.ts'
+import type { Outlook, Plan } from '../run/plan.ts'
 
 /** What a run is about to send, said before its first request, as endpoints cost money. */
-export function announcement({ cells, estimate, tier }: Plan, probes: boolean): string {
+export function announcement({ cells, estimate, tier }: Outlook, probes: boolean): string {
   const probing = probes ? ', after about 20 short probes; what the target lacks is left out' : ''
   const { requests, tokens } = estimate
-  return `${cells.length} cells (tier ${tier}), about ${requests} requests and ${grouped(tokens)} tokens${probing}`
+  return `${cells} cells (tier ${tier}), about ${requests} requests and ${grouped(tokens)} tokens${probing}`
 }
 
 /** What a run would send, for one that sends nothing. */

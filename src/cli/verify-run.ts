@@ -1,6 +1,6 @@
 import type { Profile } from '../define/profile.ts'
 import { FIRST_TRAITS } from '../run/probe.ts'
-import { planRun, type PlanOptions } from '../run/plan.ts'
+import { outlookOf, planRun, type PlanOptions } from '../run/plan.ts'
 import { readShard } from '../run/shard.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
@@ -30,9 +30,9 @@ export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const rulebook = await suiteOption(list(args, 'suite'))
   const profiles = withSeverities(await profileChoice(text(args, 'profile') ?? 'openai'), rulebook.severities)
   const planOptions = planOptionsOf(args, io, rulebook)
-  const expected = planRun(planOptions)
+  const outlook = outlookOf(planOptions)
   const baseline = await baselineOption(args, planOptions.cases)
-  return { outputs, destination, planOptions, expected, profiles, baseline, deviations }
+  return { outputs, destination, planOptions, outlook, profiles, baseline, deviations }
 }
 
 /** Runs what was prepared, or shows its plan, and gives the exit code. `onReport` is told of the report of a run. */
@@ -43,7 +43,7 @@ export async function run(
   onReport?: (report: Report) => void,
 ): Promise<number> {
   if (flag(args, 'dry-run')) {
-    io.err(dryRunText(setting.expected))
+    io.err(dryRunText(planRun(setting.planOptions)))
     return 0
   }
   const { runAgainst } = await import('./verify-target.ts')

@@ -3,7 +3,7 @@ import { createJudge } from '../judge/judge.ts'
 import type { Reference } from '../reference/server.ts'
 import { createProgress } from '../report/progress.ts'
 import type { Baseline } from '../run/baseline.ts'
-import type { Plan, PlanOptions } from '../run/plan.ts'
+import type { Outlook, PlanOptions } from '../run/plan.ts'
 import { runVerify, type VerifyOptions } from '../run/run.ts'
 import type { Target } from '../run/target.ts'
 import type { Report } from '../types/report.ts'
@@ -28,8 +28,8 @@ export interface Setting {
   readonly outputs: readonly Output[]
   readonly destination: Destination
   readonly planOptions: PlanOptions
-  /** The plan for a target that lacks nothing. */
-  readonly expected: Plan
+  /** On a target that lacks nothing. */
+  readonly outlook: Outlook
   readonly profiles: ProfileChoice
   readonly baseline: Baseline | undefined
   /** What the reference server plays. */
@@ -64,7 +64,7 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
   const redactor = createRedactor(target.key === undefined ? [] : [target.key])
   const transport = createTransport({ limits, origin: target.baseUrl })
   const har = createHar(VERSION)
-  io.err(`${redactor.text(target.baseUrl)}: ${announcement(setting.expected, flag(args, 'probe'))}\n`)
+  io.err(`${redactor.text(target.baseUrl)}: ${announcement(setting.outlook, flag(args, 'probe'))}\n`)
   const interruption = new AbortController()
   io.interrupted.addEventListener('abort', () => interruption.abort('stopped by Ctrl-C; the report is partial'), {
     once: true,

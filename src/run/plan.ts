@@ -11,7 +11,7 @@ import { axisNames } from './needs.ts'
 import { nonceFor } from './nonce.ts'
 import { checkSelection, concernsRules, nothingSelected, type Selection } from './select.ts'
 import { cellsOfShard, type Shard } from './shard.ts'
-import { rememberedEstimate } from './plan-memory.ts'
+import { rememberedEstimate, rememberedOutlook } from './plan-memory.ts'
 import { invalidity } from './validity.ts'
 
 /** What a case is told of the target; the rest of `Asking` is of the attempt. */
@@ -80,6 +80,26 @@ export function planRun(options: PlanOptions): Plan {
       domain,
     ),
   }
+}
+
+/** What a run says of its plan before it sends anything. */
+export interface Outlook {
+  readonly tier: Tier
+  readonly cells: number
+  readonly estimate: Estimate
+}
+
+/** What the plan comes to; it is only made where that is not known already. Throws as planRun does. */
+export function outlookOf(options: PlanOptions): Outlook {
+  const { tier, seed, repeat, selection, shard, absent, cases, rules, suiteVersion, asking } = options
+  const make = (): Outlook => {
+    const { cells, estimate } = planRun(options)
+    return { tier, cells: cells.length, estimate }
+  }
+  if (Object.keys(selection).length > 0 || shard !== undefined) return make()
+  const traits = { ...asking, model: '' }
+  const key = JSON.stringify([suiteVersion, cases.length, rules.length, tier, seed, repeat, [...absent], traits])
+  return rememberedOutlook(key, make)
 }
 
 /** The valid points that no case of the matrix takes; a suite without gaps has none. */

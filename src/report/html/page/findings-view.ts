@@ -42,8 +42,14 @@ export function findingsView(shown: Shown, state: State): { readonly view: Child
   const nothing = total === 0 ? 'No rule is broken.' : 'No broken rule fits the filters.'
   return {
     view: [count === 0 ? el('p', { class: 'empty' }, nothing) : undefined, view, troubles(shown.report)],
-    found: `${counted(count, 'broken rule')}${count < total ? ` of ${grouped(total)}` : ''}`,
+    found: `${counted(count, 'broken rule')}${count < total ? ` of ${grouped(total)}` : ''}${following(groups.flatMap(({ findings }) => findings))}`,
   }
+}
+
+/** Broken rules that stand with what they follow from. */
+function following(findings: readonly Finding[]): string {
+  const ids = new Set(findings.flatMap(({ consequences }) => consequences.map(({ id }) => id)))
+  return ids.size === 0 ? '' : `, and ${grouped(ids.size)} that follow from them`
 }
 
 function findingView(

@@ -142,7 +142,7 @@ export function capabilitiesView({ report, exchanges }: Shown): Viewed {
       el(
         'span',
         { class: 'note' },
-        proof === undefined ? 'not asked' : `shown by ${exchange?.id ?? ''} ${proof.summary}`,
+        proof === undefined ? 'not asked' : `shown by ${proof.exchange}: ${proof.summary}`,
       ),
     ]
     if (exchange === undefined) return el('div', { class: 'row' }, el('p', { class: 'title' }, title))
@@ -152,7 +152,7 @@ export function capabilitiesView({ report, exchanges }: Shown): Viewed {
   })
   const present = report.capabilities.filter(({ status }) => status === 'present').length
   return {
-    view: section('Capabilities', rows),
+    view: section('Capabilities', el('div', {}, rows)),
     found: `${grouped(present)} of ${grouped(report.capabilities.length)} capabilities are there`,
   }
 }
