@@ -9,9 +9,7 @@ export async function withClients(report: Report): Promise<Report> {
   if (broken.length === 0) return report
   const { clientsOf, fatesWords } = await import('../explain/clients.ts')
   const told = broken.flatMap(([id, rule]) => {
-    const clients = clientsOf(id).flatMap((facts) =>
-      fatesWords(facts).map((words) => `A server that ${facts.server}: ${words}`),
-    )
+    const clients = clientsOf(id).map((facts) => `A server that ${facts.server}: ${fatesWords(facts).join('; ')}.`)
     return clients.length === 0 ? [] : [[id, { ...rule, clients }] as const]
   })
   return { ...report, rules: { ...report.rules, ...Object.fromEntries(told) } }

@@ -83,7 +83,7 @@ function findingView(
         (rule.clients ?? []).length === 0
           ? undefined
           : entry(
-              'Who breaks',
+              'Clients',
               el(
                 'ul',
                 {},

@@ -139,11 +139,7 @@ export function capabilitiesView({ report, exchanges }: Shown): Viewed {
       el('span', { class: `chip ${kind}` }, required === true ? `${status}, required` : status),
       el('code', {}, name),
       el('span', { class: 'says' }, says),
-      el(
-        'span',
-        { class: 'note' },
-        proof === undefined ? 'not asked' : `shown by ${proof.exchange}: ${proof.summary}`,
-      ),
+      el('span', { class: 'note' }, proof === undefined ? 'not asked' : `shown by ${proof.exchange}: ${proof.summary}`),
     ]
     if (exchange === undefined) return el('div', { class: 'row' }, el('p', { class: 'title' }, title))
     return opening(title, () => el('div', { class: 'inside' }, exchangeView(exchange, [], report.command)), {
