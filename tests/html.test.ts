@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostileReports, UNSAFE_IN_LINES } from '../src/report/hostile.test-data.ts'
@@ -14,7 +14,6 @@ import type { Report } from '../src/types/report.ts'
 import { startBrowser } from './kit/browser.ts'
 import { chatspec } from './kit/cli.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'chatspec-html-'))
 const CASES = ['--case', 'usage.stream', '--case', 'completion.text', '--no-probe', '--model', 'reference-1']
 const FAULTS = ['usage-rides-on-finish-chunk', 'usage-counts-as-floats', 'created-in-milliseconds']
@@ -170,7 +169,7 @@ describe('the HTML report', () => {
     async (scheme, width) => {
       for (const file of [broken, faultless]) {
         const { page } = await open(file, '', scheme, width)
-        await page.evaluate(AXE)
+        await page.evaluate(axe.source)
         for (const view of VIEWS) {
           await page.click(`nav a[href*="view=${view}"]`)
           await openAll(page, 3)
@@ -227,7 +226,7 @@ describe('the matrix page', () => {
       await page.goto(pathToFileURL(file).href)
       expect(await page.locator('tbody th code').first().textContent()).toBe('stream.assembled-valid')
       await page.locator('details').evaluate('(details) => { details.open = true }')
-      await page.evaluate(AXE)
+      await page.evaluate(axe.source)
       expect(await violationsOf(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
       expect(complaints).toEqual([])

@@ -1,11 +1,12 @@
 import { matrixText } from '../report/matrix-text.ts'
-import { matrixMarkdown, matrixOf, type Matrix } from '../report/matrix.ts'
+import { matrixOf } from '../report/matrix.ts'
 import { createStyle } from '../report/style.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { list, text, type Arguments } from './arguments.ts'
 import { placedFor, type Settled } from './config-settings.ts'
 import { wantsColor, type Io } from './io.ts'
+import { isMatrixFormat, renderMatrix } from './matrix-rendering.ts'
 import { readOutputs, writeFile, type Output } from './reporters.ts'
 import { destinationOf, keyOf } from './target-options.ts'
 import { prepare, run } from './verify-run.ts'
@@ -62,29 +63,26 @@ async function runAll(prepared: readonly Prepared[], matrices: readonly Output[]
     const code = await run(setting, args, own, (report) => void reports.set(target, report))
     exitCode = Math.max(exitCode, code)
   }
-  if (reports.size > 0) showMatrix(reports, matrices, io)
+  if (reports.size > 0) await showMatrix(reports, matrices, io)
   return exitCode
 }
 
-function showMatrix(reports: ReadonlyMap<string, Report>, outputs: readonly Output[], io: Io): void {
+async function showMatrix(reports: ReadonlyMap<string, Report>, outputs: readonly Output[], io: Io): Promise<void> {
   const profiles = new Set([...reports.values()].map(({ profile }) => profile))
   const [profile = 'openai'] = profiles.size === 1 ? profiles : []
   const matrix = matrixOf([...reports.values()], profile, [...reports.keys()])
   for (const { format, file } of outputs) {
-    const rendered = rendering(matrix, format)
+    if (!isMatrixFormat(format)) continue
+    const rendered = await renderMatrix(matrix, format)
     if (file === undefined) io.out(rendered)
     else writeFile(file, rendered)
   }
   io.err(`\n${matrixText(matrix, createStyle(wantsColor(io)))}`)
 }
 
-function rendering(matrix: Matrix, format: string): string {
-  return format === 'json' ? `${JSON.stringify(matrix, undefined, 2)}\n` : matrixMarkdown(matrix)
-}
-
 /**
  * Parts the reporters into those of each target and those of the matrix over them: a file that is named for its target is
- * of the target; Markdown and JSON that are not are the matrix. Throws a UsageError where reports would overwrite each
+ * of the target; HTML, Markdown and JSON that are not are the matrix. Throws a UsageError where reports would overwrite each
  * other.
  */
 function parted(values: readonly string[]): { own: readonly string[]; shared: readonly Output[] } {
@@ -92,14 +90,13 @@ function parted(values: readonly string[]): { own: readonly string[]; shared: re
   const own = values.filter((value) => value.includes('{target}') || ONE_AFTER_ANOTHER.includes(value))
   const others = values.filter((value) => !own.includes(value))
   const shared = others.length === 0 ? [] : readOutputs(others)
-  const lost = shared.find(({ format }) => !OF_MATRICES.includes(format))
+  const lost = shared.find(({ format }) => !isMatrixFormat(format))
   if (lost === undefined) return { own, shared }
   throw new UsageError('one-report-for-all', `--reporter ${lost.format}: the reports of all targets would be one`, {
     fix: `Give each a file, e.g. --reporter ${lost.format}=reports/{target}.${lost.format}`,
   })
 }
 
-const OF_MATRICES: readonly string[] = ['markdown', 'json']
 /** Reporters without a file of which one can follow another. */
 const ONE_AFTER_ANOTHER: readonly string[] = ['terminal', 'github']
 

@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import { UsageError } from '../wire/usage-error.ts'
 import { checkArguments, explainUnknown, withDefaults, type Arguments, type OptionTable } from './arguments.ts'
+import { baselineCommand } from './baseline-command.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   reportCommand,
   diffCommand,
   mergeCommand,
+  baselineCommand,
   selftestCommand,
   initCommand,
 ]

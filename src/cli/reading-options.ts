@@ -21,7 +21,7 @@ export const JUDGING_OPTIONS: OptionTable = {
   },
   reporter: {
     describe:
-      'terminal, json, junit, markdown, github, sarif, ctrf, tap or badge, with =FILE to write a file (repeatable)',
+      'terminal, json, junit, html, markdown, github, sarif, ctrf, tap or badge, with =FILE to write a file (repeatable)',
     type: 'string',
     array: true,
     requiresArg: true,

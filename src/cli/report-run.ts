@@ -1,6 +1,7 @@
-import { matrixMarkdown, matrixOf, type Matrix } from '../report/matrix.ts'
+import { matrixOf } from '../report/matrix.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Io } from './io.ts'
+import { isMatrixFormat, MATRIX_FORMATS, renderMatrix } from './matrix-rendering.ts'
 import { readReport } from './report-file.ts'
 import { readOutputs, writeFile, writeOutputs } from './reporters.ts'
 
@@ -24,9 +25,9 @@ export async function renderAgain(
   }
   const matrix = matrixOf(reports, knownProfile(profile ?? first.profile, first.profiles))
   for (const { format, file } of readOutputs(reporters.length === 0 ? ['markdown'] : reporters)) {
-    if (format !== 'markdown' && format !== 'json' && format !== 'html') {
+    if (!isMatrixFormat(format)) {
       throw new UsageError('matrix-format', `--reporter ${format}: several reports cannot be put side by side so`, {
-        fix: 'Take html, markdown or json, or render one report at a time.',
+        fix: `Take ${MATRIX_FORMATS.join(', ')}, or render one report at a time.`,
       })
     }
     const shown = await renderMatrix(matrix, format)
@@ -34,13 +35,6 @@ export async function renderAgain(
     else writeFile(file, shown)
   }
   return Math.max(...reports.map(({ outcome }) => outcome.exitCode))
-}
-
-async function renderMatrix(matrix: Matrix, format: 'markdown' | 'json' | 'html'): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(matrix, undefined, 2)}\n`
-  if (format === 'markdown') return matrixMarkdown(matrix)
-  const { renderMatrixHtml } = await import('../report/html/matrix-page.ts')
-  return renderMatrixHtml(matrix)
 }
 
 /** The name of a profile that a report has verdicts of. */

@@ -21,7 +21,8 @@ export const reportCommand: Command = {
   },
   examples: [
     ['chatspec report run.json --reporter markdown', 'the report as Markdown, on standard output'],
-    ['chatspec report a.json b.json --reporter markdown=matrix.md', 'two targets side by side'],
+    ['chatspec report run.json --reporter html=run.html', 'the report as a page that opens without a network'],
+    ['chatspec report a.json b.json --reporter html=matrix.html', 'two targets side by side'],
   ],
   async run(args: Arguments, io: Io): Promise<number> {
     const { renderAgain } = await import('./report-run.ts')

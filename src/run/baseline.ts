@@ -1,8 +1,7 @@
 import { severityOf, type Profile, type Severity } from '../define/profile.ts'
-import type { Rule } from '../define/rule.ts'
 import type { KnownFailure } from '../types/baseline.ts'
 import type { BaselineProblem, BaselineResult } from '../types/report.ts'
-import type { Cell } from './cell.ts'
+import { isAxis, isValueOf, type Cell } from './cell.ts'
 import type { CountedViolation, Evidence } from './evidence.ts'
 import type { CellRun } from './schedule.ts'
 import { strikeOf } from './strike.ts'
@@ -48,7 +47,7 @@ interface Struck {
 export function judgeBaseline({ file, entries, today, cases }: Baseline, facts: Facts): BaselineResult {
   const { tally, failing } = facts
   const struck = struckIn(facts)
-  const invalid = entries.flatMap((entry) => invalidity(entry, tally.rules, cases, today) ?? [])
+  const invalid = invalidEntries({ entries, cases, today }, new Set(tally.rules.keys()))
   const broken = new Set(invalid.map(({ line }) => line))
   const valid = entries.filter(({ line }) => !broken.has(line))
   const tooOften = valid.flatMap((entry) => excess(entry, struck, facts) ?? [])
@@ -110,17 +109,29 @@ function wasLookedAt(entry: KnownFailure, { tally, runs }: Facts): boolean {
   })
 }
 
+/** The entries that no run could keep: they name what does not exist, or have expired. */
+export function invalidEntries(
+  { entries, cases, today }: Pick<Baseline, 'entries' | 'cases' | 'today'>,
+  rules: ReadonlySet<string>,
+): readonly BaselineProblem[] {
+  return entries.flatMap((entry) => invalidity(entry, rules, cases, today) ?? [])
+}
+
 function invalidity(
   entry: PlacedEntry,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlySet<string>,
   cases: ReadonlySet<string>,
   today: string,
 ): BaselineProblem | undefined {
-  const { line, rule, case: caseId, expires, atMost } = entry
+  const { line, rule, case: caseId, axes = {}, expires, atMost } = entry
   const problem = (kind: BaselineProblem['kind'], message: string): BaselineProblem => ({ kind, line, message })
   if (!rules.has(rule)) return problem('unknown-name', `there is no rule ${rule}: correct or remove the entry`)
   if (caseId !== undefined && !cases.has(caseId)) {
     return problem('unknown-name', `there is no case ${caseId}: correct or remove the entry`)
+  }
+  const stray = Object.entries(axes).find(([axis, value]) => !isAxis(axis) || !isValueOf(axis, value))
+  if (stray !== undefined) {
+    return problem('unknown-name', `there is no value ${stray.join('=')} of an axis: correct or remove the entry`)
   }
   if (atMost !== undefined && rateOf(atMost) === undefined) {
     return problem('unknown-name', `"atMost": ${JSON.stringify(atMost)} is not of the form k/N, e.g. "1/5"`)

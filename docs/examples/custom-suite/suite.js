@@ -14,8 +14,8 @@ const namesModel = rule({
   matters: 'Costs are booked by the model of the answer.',
   onAnswer(answer, violated, request) {
     const asked = asString(request.json?.model)
-    if (asked === undefined) return 'unseen'
-    if (answer.raw.model !== asked) violated('other-model', '/model', { expected: asked })
+    if (asked !== undefined && answer.raw.model !== asked) violated('other-model', '/model', { expected: asked })
+    return asked === undefined ? 'unseen' : undefined
   },
 })
 
@@ -27,8 +27,9 @@ const tracesRequest = rule({
   cite,
   matters: 'Without it a complaint cannot be matched with our logs.',
   onResponse(response, violated) {
-    if (!succeeded(response)) return 'unseen'
-    if (header(response.head.headers, 'x-request-id') === undefined) violated('missing')
+    const isThere = header(response.head.headers, 'x-request-id') !== undefined
+    if (succeeded(response) && !isThere) violated('missing')
+    return succeeded(response) ? undefined : 'unseen'
   },
 })
 
