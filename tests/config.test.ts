@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../src/cli/main.ts'
 import { VERIFY_OPTIONS } from '../src/cli/verify-options.ts'
 import { startReference, type Reference } from '../src/reference/server.ts'
 import type { Report } from '../src/types/report.ts'
@@ -174,6 +175,18 @@ describe('targets', () => {
     expect(err).toMatch(/^usage\.final-chunk-empty-choices +✓ +✗$/m)
   })
 
+  it('that an interruption leaves out are told, and make the run incomplete', async () => {
+    let err = ''
+    const code = await main(['verify', '--config', written(TWO), '--all-targets'], {
+      out: () => undefined,
+      err: (words) => void (err += words),
+      env: {},
+      terminal: { isTTY: false, columns: undefined },
+      interrupted: AbortSignal.abort(),
+    })
+    expect([code, err]).toEqual([3, 'good: not run: stopped by Ctrl-C\nbad: not run: stopped by Ctrl-C\n'])
+  })
+
   it('are run alone when named', async () => {
     const file = path('alone-{target}.json')
     expect((await verify(TWO, ['--target', 'good', '--reporter', `json=${file}`])).code).toBe(0)
@@ -188,6 +201,7 @@ describe('targets', () => {
     ['all and one server', TWO, ['--all-targets', '--base-url', 'http://a/v1'], 'contradict'],
     ['one file for all reports', TWO, ['--all-targets', '--reporter', 'junit=all.xml'], 'reports/{target}.junit'],
     ['one stream for all reports', TWO, ['--all-targets', '--reporter', 'tap'], 'reports/{target}.tap'],
+    ['one baseline for all failures', TWO, ['--all-targets', '--update-baseline'], 'baselines/{target}.json'],
     ['one record for all', TWO, ['--all-targets', '--record', path('all.har')], 'reports/{target}.har'],
   ])('are not run when %s is asked for', async (_what, text, args, words) => {
     const { code, err } = await verify(text, args)

@@ -39,6 +39,7 @@ describe('a suite of a file', () => {
   it('is run, and judged by its level', async () => {
     const { code, report } = await run(written(suite()))
     expect([code, report.cells.map(({ id }) => id)]).toEqual([1, ['mine.hello']])
+    expect(report.cells[0]?.rerun).toMatch(/ --suite \S+suite-\d+\.mjs .*--case mine\.hello$/)
     expect(report.rules['mine.greets']).toMatchObject({ verdict: { openai: 'fail', common: 'fail' }, suite: 'mine' })
   })
 
@@ -69,6 +70,9 @@ describe('a suite of a file', () => {
     expect(new Set(report.cells.map((cell) => cell.suite))).toEqual(new Set(['mine', 'usage']))
     const judged = report.exchanges.filter(({ violations }) => violations.some(({ rule }) => rule === 'mine.greets'))
     expect(judged.length).toBeGreaterThan(1)
+    const again = report.cells.find((cell) => cell.suite === 'usage')?.rerun ?? ''
+    const words = again.replaceAll("'", '').split(' ').slice(1)
+    expect(await chatspec([...words, '--dry-run'])).toMatchObject({ code: 0 })
   })
 
   it('makes another rulebook, so that its report is not compared with others by chance', async () => {

@@ -3,7 +3,8 @@ import { matrixOf } from '../report/matrix.ts'
 import { createStyle } from '../report/style.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { list, text, type Arguments } from './arguments.ts'
+import { flag, list, text, type Arguments } from './arguments.ts'
+import { DEFAULT_BASELINE } from './baseline-option.ts'
 import { placedFor, type Settled } from './config-settings.ts'
 import { wantsColor, type Io } from './io.ts'
 import { isMatrixFormat, renderMatrix } from './matrix-rendering.ts'
@@ -38,16 +39,29 @@ export async function verifyAll(all: readonly Settled[], io: Io): Promise<number
     prepared.push({ target: settled.target ?? '', args, io: own, setting: { ...setting, outputs } })
     for (const output of shared) matrices.set(`${output.format}=${output.file}`, output)
   }
-  refuseOneRecord(prepared)
+  refuseOneFile(prepared)
   return runAll(prepared, [...matrices.values()], io)
 }
 
-function refuseOneRecord(prepared: readonly Prepared[]): void {
+/** What one target writes, the next must not overwrite. */
+function refuseOneFile(prepared: readonly Prepared[]): void {
   const records = prepared.flatMap(({ args }) => text(args, 'record') ?? [])
-  if (new Set(records).size === records.length) return
-  throw new UsageError('one-record-for-all', '--record: the exchanges of all targets would go to one file', {
-    fix: 'Give each a file, e.g. --record reports/{target}.har',
-  })
+  if (new Set(records).size < records.length) {
+    throw new UsageError('one-record-for-all', '--record: the exchanges of all targets would go to one file', {
+      fix: 'Give each a file, e.g. --record reports/{target}.har',
+    })
+  }
+  const updated = prepared.filter(({ args }) => flag(args, 'update-baseline'))
+  const baselines = updated.map(({ args }) => text(args, 'baseline') ?? DEFAULT_BASELINE)
+  if (new Set(baselines).size < baselines.length) {
+    throw new UsageError(
+      'one-baseline-for-all',
+      '--update-baseline: the failures of all targets would go to one file',
+      {
+        fix: 'Give each a file, e.g. --baseline baselines/{target}.json',
+      },
+    )
+  }
 }
 
 async function runAll(prepared: readonly Prepared[], matrices: readonly Output[], io: Io): Promise<number> {

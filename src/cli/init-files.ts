@@ -1,6 +1,4 @@
-/** The pipelines that `chatspec init` writes a job for. */
-export const PIPELINES = ['github', 'gitlab', 'jenkins', 'none'] as const
-export type Pipeline = (typeof PIPELINES)[number]
+import type { Pipeline } from './init.ts'
 
 /** One file that `chatspec init` writes. */
 export interface NewFile {

@@ -12,6 +12,7 @@ import { createRedactor } from '../wire/redact.ts'
 import { createTransport } from '../wire/transport.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { curlLine } from './curl-line.ts'
+import { isSuiteFile } from './custom-suite-name.ts'
 import { wantsColor, type Io } from './io.ts'
 import { announcement } from './plan-text.ts'
 import type { ProfileChoice } from './profile-option.ts'
@@ -78,6 +79,7 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
       reference: reference !== undefined,
       faults: list(args, 'fault'),
       variants: list(args, 'variant'),
+      suiteFiles: list(args, 'suite').filter(isSuiteFile),
       send: (request, options) => transport.send(request, options),
       judge: createJudge(planOptions.rules, limits, Object.keys(target.extraBody ?? {})),
       cases: planOptions.cases,

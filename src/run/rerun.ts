@@ -8,12 +8,14 @@ export interface RerunFacts {
   readonly faults: readonly string[]
   /** Names of the variants that it played. */
   readonly variants: readonly string[]
+  /** The files of suites that the run had beside the built-in ones. */
+  readonly suiteFiles: readonly string[]
   readonly model: string
   readonly seed: number
 }
 
 /** The command that runs one cell again, for a POSIX shell. The key comes from the environment. */
-export function rerunCommand(cell: Cell, { baseUrl, faults, variants, model, seed }: RerunFacts): string {
+export function rerunCommand(cell: Cell, { baseUrl, faults, variants, suiteFiles, model, seed }: RerunFacts): string {
   // Without brackets the id would name the case with all its cells.
   const id =
     cell.id.includes('[') || (cell.case.axes === undefined && cell.case.takes === undefined) ? cell.id : `${cell.id}[]`
@@ -21,9 +23,11 @@ export function rerunCommand(cell: Cell, { baseUrl, faults, variants, model, see
     ...faults.flatMap((name) => ['--fault', quoted(name)]),
     ...variants.flatMap((name) => ['--variant', quoted(name)]),
   ]
+  // The cell may be of a suite that is built in.
+  const suites = suiteFiles.length === 0 ? [] : ['all', ...suiteFiles].flatMap((name) => ['--suite', quoted(name)])
   const onReference = ['--reference', ...played]
   const target = baseUrl === undefined ? onReference : ['--base-url', quoted(baseUrl), '--model', quoted(model)]
-  return ['chatspec', 'verify', ...target, '--seed', String(seed), '--case', quoted(id)].join(' ')
+  return ['chatspec', 'verify', ...target, ...suites, '--seed', String(seed), '--case', quoted(id)].join(' ')
 }
 
 function quoted(text: string): string {

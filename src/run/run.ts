@@ -46,6 +46,8 @@ export interface VerifyOptions {
   readonly faults: readonly string[]
   /** Names of the variants that it plays. Default none. */
   readonly variants?: readonly string[]
+  /** The files of suites whose rules and cases are among those below. Default none. */
+  readonly suiteFiles?: readonly string[]
   readonly send: Send
   /** Its rules are the rules of the run. */
   readonly judge: Judge
@@ -165,6 +167,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
           baseUrl: options.reference ? undefined : withoutCredentials(options.target.baseUrl),
           faults: options.faults,
           variants: options.variants ?? [],
+          suiteFiles: options.suiteFiles ?? [],
           model: plan.asking.model,
           seed: plan.seed,
         }),

@@ -1,11 +1,11 @@
 import type { Rule } from '../define/rule.ts'
 import type { FaultResult } from './fault-result.ts'
-import { keyOf } from './found.ts'
+import { keyOf, type Found } from './found.ts'
 
 /** Whether a rule is needed to find a fault. */
 export interface RuleOff {
   readonly rule: string
-  /** Faults of which, without the rule, nothing that they declare is left to stand for itself. */
+  /** Faults of which, without the rule, nothing that they declare is left that strikes as hard, in at least one profile. */
   readonly survivors: readonly string[]
   /** Why the rule need not have any; undefined when it must. */
   readonly exempt?: string
@@ -19,20 +19,34 @@ export function rulesOff(rules: readonly Rule[], faults: readonly FaultResult[])
   return rules.map((rule) => {
     const survivors = faults
       .filter(({ declared, killed }) => killed && declared.some((one) => one.rule === rule.id))
-      .filter((fault) => !isLeft(rule.id, fault))
+      .filter((fault) => survives(rule.id, fault))
       .map(({ name }) => name)
-    const exempt = exemption(rule)
+    const exempt = survivors.length > 0 ? undefined : exemption(rule, faults)
     return { rule: rule.id, survivors, ...(exempt !== undefined && { exempt }) }
   })
 }
 
-/** Whether something that the fault declares is still found, and follows from nothing, without a rule. */
-function isLeft(without: string, { declared, found }: FaultResult): boolean {
+const HARDNESS = { info: 1, warning: 2, error: 3 } as const
+
+/** Whether, in some profile, nothing that the fault declares and that follows from nothing strikes as hard as the rule. */
+function survives(without: string, { declared, found }: FaultResult): boolean {
   const declaredKeys = new Set(declared.map(keyOf))
-  return found.some((one) => one.own && one.rule !== without && declaredKeys.has(keyOf(one)))
+  const own = found.filter((one) => one.own && declaredKeys.has(keyOf(one)))
+  const hardest = (all: readonly Found[], profile: string): number =>
+    Math.max(0, ...all.map(({ strikes }) => HARDNESS[strikes[profile] ?? 'info'] * Number(profile in strikes)))
+  const ofRule = own.filter(({ rule }) => rule === without)
+  const others = own.filter(({ rule }) => rule !== without)
+  const profiles = new Set(ofRule.flatMap(({ strikes }) => Object.keys(strikes)))
+  return [...profiles].some((profile) => hardest(ofRule, profile) > hardest(others, profile))
 }
 
-function exemption(rule: Rule): string | undefined {
+function exemption(rule: Rule, faults: readonly FaultResult[]): string | undefined {
   if ('covers' in rule) return 'it stands for other rules, which find the same'
-  return PERMITS.has(rule.id) ? 'it permits, and nothing can break it' : undefined
+  if (PERMITS.has(rule.id)) return 'it permits, and nothing can break it'
+  if (rule.level === 'INFO') return 'it reports, and never fails anybody'
+  const found = faults.filter(({ killed }) => killed).flatMap((fault) => fault.found.filter((one) => one.rule === rule.id))
+  const causes = new Set(found.flatMap(({ follows }) => follows))
+  return found.length > 0 && found.every(({ own }) => !own)
+    ? `it is found as a consequence only: of ${[...causes].join(', ')}`
+    : undefined
 }

@@ -26,7 +26,7 @@ export const faults: readonly Fault[] = define({
       when: ({ request }) => request.fitsSchema && request.chat.tools.length > 0,
       request: (body) => omit(body, 'n'),
     },
-    breaks: { 'stream.choices-complete': 'choices-missing' },
+    breaks: { 'choice.count': 'too-few', 'stream.choices-complete': 'choices-missing' },
   },
   'choice-sent-twice': {
     says: 'Sends the last choice of a JSON answer twice.',

@@ -26,17 +26,17 @@ export const faults: readonly Fault[] = define({
   'error-flat': {
     says: 'Puts message, type, param and code at the top of error bodies.',
     plays: { error: (body) => body['error'] },
-    breaks: { 'error.envelope': 'missing' },
+    breaks: { 'error.envelope': 'missing', 'models.unknown-404': 'no-envelope' },
   },
   'error-as-text': {
     says: 'Sends the error as a string.',
     plays: { error: () => ({ error: 'The request was refused.' }) },
-    breaks: { 'error.envelope': 'wrong-type' },
+    breaks: { 'error.envelope': 'wrong-type', 'models.unknown-404': 'no-envelope' },
   },
   'error-null': {
     says: 'Sends error bodies whose error is null.',
     plays: { error: (body) => ({ ...body, error: null }) },
-    breaks: { 'error.envelope': 'null' },
+    breaks: { 'error.envelope': 'null', 'models.unknown-404': 'no-envelope' },
   },
   'error-as-web-page': {
     says: 'Answers invalid requests with a web page.',
@@ -174,7 +174,7 @@ export const faults: readonly Fault[] = define({
       when: (moment) => streams(moment.request) && isInvalid(moment),
       reply: (reply) => withHeader(reply, 'content-type', 'text/event-stream'),
     },
-    breaks: { 'error.prestream-not-sse': 'event-stream-body' },
+    breaks: { 'error.prestream-not-sse': 'event-stream-body', 'error.envelope': 'other-media-type' },
   },
   'stream-error-as-text': {
     says: 'Reports a failure within a stream as a string.',

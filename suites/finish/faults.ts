@@ -28,7 +28,7 @@ function inDocuments(deviation: Deviation): Deviation {
 const refuses = (reason: string | null): Deviation =>
   inChoices((choice) => {
     const message = isObject(choice['message']) ? choice['message'] : {}
-    if (typeof message['content'] !== 'string') return choice
+    if (typeof message['content'] !== 'string' || choice['finish_reason'] !== 'stop') return choice
     const refused = { ...message, content: null, annotations: [], refusal: 'I cannot help with that.' }
     return { ...choice, message: refused, finish_reason: reason }
   })
@@ -51,12 +51,18 @@ export const faults: readonly Fault[] = define({
   },
   'cut-called-stop': {
     says: 'Ends a text that the cap cuts with stop.',
-    plays: { when: ({ request }) => !asksForJson(request), ...reasons({ length: 'stop' }) },
+    plays: {
+      when: ({ request }) => !asksForJson(request) && request.chat.tools.length === 0,
+      ...reasons({ length: 'stop' }),
+    },
     breaks: { 'finish.length-on-cap': 'not-length' },
   },
   'stop-called-length': {
     says: 'Ends every text with length.',
-    plays: { when: ({ request }) => request.chat.n === 1, ...reasons({ stop: 'length' }) },
+    plays: {
+      when: ({ request }) => request.chat.n === 1 && request.chat.stops.length === 0,
+      ...reasons({ stop: 'length' }),
+    },
     breaks: { 'finish.stop-on-natural-end': 'length-below-cap', 'stop.reason': 'called-length' },
   },
   'cut-call-called-tool-calls': {

@@ -64,7 +64,7 @@ export const faults: readonly Fault[] = define({
       answers: () =>
         refusal(400, { message: "'response_format.type' must be 'json_schema'.", param: 'response_format.type' }),
     },
-    breaks: { 'format.text': 'refused' },
+    breaks: { 'format.text': 'refused', 'crazyrouter.parameters': 'refused' },
   },
   'json-object-as-prose': {
     says: 'Ignores json_object and answers in prose.',

@@ -96,7 +96,7 @@ export const faults: readonly Fault[] = define({
   },
   'completion-in-a-list': {
     says: 'Wraps the completion in an array.',
-    plays: { document: (completion) => [completion] },
+    plays: { document: (document) => ('choices' in document ? [document] : document) },
     breaks: { 'http.single-json-document': 'not-object' },
   },
   'id-given-twice': {

@@ -135,6 +135,20 @@ export const faults: readonly Fault[] = define({
       'logprobs.stream-concat': 'text-without-entries',
     },
   },
+  'logprobs-of-first-token-only-in-documents': {
+    says: 'Lists the first token of the answer only, in JSON answers.',
+    plays: {
+      when: ({ request }) => request.chat.n === 1,
+      document: (completion) =>
+        mapChoices(completion, (choice) =>
+          within(choice, 'logprobs', (logprobs) => ({
+            ...logprobs,
+            content: objectsOf(logprobs['content']).slice(0, 1),
+          })),
+        ),
+    },
+    breaks: { 'logprobs.bytes-spell-content': 'shorter-than-text' },
+  },
   'logprobs-with-control-token': {
     says: 'Lists the control token that ended the answer.',
     plays: { when: ({ request }) => request.chat.n === 1, ...inLists((entries) => [...entries, CONTROL]) },

@@ -1,7 +1,7 @@
-import { mapMessages, omit } from '../../src/define/alter.ts'
+import { mapMessages, omit, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
 import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
-import { asksForJson, streams } from '../../src/define/request.ts'
+import { asksForJson, streams, wantsJson } from '../../src/define/request.ts'
 
 type Change = (message: JsonObject) => JsonObject
 
@@ -86,6 +86,23 @@ export const faults: readonly Fault[] = define({
       'message.null-content-justified': 'nothing-beside-null',
       'message.text-nonempty': ['no-text', 'only-reasoning'],
     },
+  },
+  'silence-as-null': {
+    says: 'Sends null, not an empty text, when the model says nothing.',
+    plays: {
+      when: ({ request }) => wantsJson(request) && request.chat.n === 1 && !asksForJson(request) && !request.chat.logprobs,
+      document: (document) =>
+        objectsOf(document['choices']).some(({ finish_reason: reason }) => reason === 'stop')
+          ? within(
+              mapMessages(document, (message) =>
+                typeof message['content'] === 'string' ? { ...message, content: null, annotations: [] } : message,
+              ),
+              'usage',
+              (usage) => ({ ...usage, completion_tokens: 0, total_tokens: usage['prompt_tokens'] }),
+            )
+          : document,
+    },
+    breaks: { 'message.null-content-justified': 'nothing-beside-null' },
   },
   'answer-among-thoughts': {
     says: 'Puts the answer into reasoning_content and leaves content empty.',

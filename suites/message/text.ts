@@ -45,7 +45,7 @@ export const textNonempty: AnswerRule = rule({
   matters: 'Applications show content and nothing else: their users see an empty answer that was paid for.',
   when: asksForPlainText,
   tries: 'run',
-  follows: ['choice.message', 'message.content', 'stream.choices-complete', 'chunk.index'],
+  follows: ['choice.message', 'message.content', 'stream.choices-complete', 'chunk.index', 'sse.payload-object'],
   onAnswer({ choices, usage }, violated): Examined {
     let examined = false
     const tokens = visibleTokens(usage)

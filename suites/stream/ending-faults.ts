@@ -105,7 +105,7 @@ export const endingFaults: readonly Fault[] = define({
       chunks: (chunks) => chunks.filter((chunk) => !finishes(chunk) && !carriesUsage(chunk)),
       frames: (frames) => frames.slice(0, -1),
     },
-    breaks: { 'stream.not-truncated': 'ends-unfinished' },
+    breaks: { 'stream.not-truncated': 'ends-unfinished', 'stream.done': 'terminator-missing' },
   },
   'stream-cut-midway': {
     says: 'Drops the connection in the middle of the answer.',

@@ -71,7 +71,10 @@ export const textFaults: readonly Fault[] = define({
   'answer-repeated-in-finish-chunk': {
     says: 'Repeats the whole text in the finish chunk.',
     plays: inText(({ chunk, before }) => [finishes(chunk) && before !== '' ? saying(chunk, before) : chunk]),
-    breaks: { 'stream.increments': 'answer-repeated-at-end' },
+    breaks: {
+      'stream.increments': 'answer-repeated-at-end',
+      'stream.finish-delta-empty': 'output-in-finish-chunk',
+    },
   },
   'answer-resent-before-finish': {
     says: 'Sends the whole text once more before the finish chunk.',
@@ -84,7 +87,10 @@ export const textFaults: readonly Fault[] = define({
   },
   'characters-cut-between-chunks': {
     says: 'Decodes the bytes of each chunk alone, so that characters between chunks become U+FFFD.',
-    plays: splitting(/[^\p{ASCII}]/u, () => ['\uFFFD', '\uFFFD']),
+    plays: {
+      when: ({ request }) => !request.chat.logprobs,
+      ...splitting(/[^\p{ASCII}]/u, () => ['\uFFFD', '\uFFFD']),
+    },
     breaks: { 'stream.no-split-characters': ['replacement-character', 'character-cut'] },
   },
   'surrogates-cut-between-chunks': {

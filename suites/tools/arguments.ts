@@ -27,7 +27,13 @@ export const argumentsJson: AnswerRule = rule({
   cite: openapi('ChatCompletionMessageToolCall', 'function.arguments'),
   matters: 'Agents parse the arguments before they run the tool; a model may get them wrong now and then, not always.',
   tries: 'any',
-  follows: [...BROKEN_STREAM, 'tools.arguments-strict-valid', 'tools.parameterless'],
+  follows: [
+    ...BROKEN_STREAM,
+    'chunk.finish-value',
+    'finish.length-on-cap/not-length',
+    'tools.arguments-strict-valid',
+    'tools.parameterless',
+  ],
   onAnswer(answer, violated, request): Examined {
     const calls = finishedCalls(answer, request)
     for (const { pointer, text } of calls) {

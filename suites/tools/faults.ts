@@ -47,7 +47,10 @@ function inStrings(value: unknown, change: (text: string) => string): unknown {
 }
 
 const inPassedStrings = (change: (text: string) => string): Deviation =>
-  inArguments((text) => JSON.stringify(inStrings(parseJson(text), change)), isLoose)
+  inArguments((text) => {
+    const passed = parseJson(text)
+    return passed === undefined ? text : JSON.stringify(inStrings(passed, change))
+  }, isLoose)
 
 /** Changes the name that every call goes to, and what is passed where that is given. */
 const calling = (name: string, when: (chat: ChatParameters) => boolean, passed?: string): Deviation =>
@@ -107,7 +110,7 @@ export const faults: readonly Fault[] = define({
   },
   'arguments-as-object': {
     says: 'Sends the arguments of a call in a JSON answer as an object.',
-    plays: inArguments((text) => parseJson(text), inJson),
+    plays: inArguments((text) => parseJson(text) ?? text, inJson),
     breaks: { 'tools.arguments-string': 'wrong-type' },
   },
   'arguments-with-trailing-comma': {
@@ -289,7 +292,10 @@ export const faults: readonly Fault[] = define({
   'tool-history-crash': {
     says: 'Answers 500 to a history with tool calls.',
     plays: {
-      when: ({ request }) => hasGoodHistory(request) && request.chat.messages.some(callsWithoutContent),
+      when: ({ request }) =>
+        hasGoodHistory(request) &&
+        request.chat.messages.some(callsWithoutContent) &&
+        !request.chat.messages.some(({ content }) => Array.isArray(content)),
       answers: () => refusal(500, { message: 'Internal error.', type: 'server_error' }),
     },
     breaks: { 'tools.roundtrip-null-content': 'server-error' },

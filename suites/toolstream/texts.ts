@@ -45,6 +45,7 @@ export const argumentsJson: AnswerRule = rule({
   // OpenAI does not promise that a model writes valid JSON unless the tool is strict; what a server loses, it loses always.
   tries: 'run',
   follows: [
+    'finish.length-on-cap/not-length',
     'toolstream.arguments-string',
     'toolstream.index',
     'toolstream.index-one-call',

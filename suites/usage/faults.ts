@@ -232,6 +232,11 @@ export const faults: readonly Fault[] = define({
     plays: inUsageChunk((chunk) => ({ ...chunk, id: `${String(chunk['id'])}-usage` })),
     breaks: { 'usage.final-chunk-envelope': 'id-differs', 'stream.id-constant': 'id-changes' },
   },
+  'usage-chunk-names-other-model': {
+    says: 'Names the model of its upstream on the usage chunk.',
+    plays: inUsageChunk((chunk) => ({ ...chunk, model: 'upstream-7' })),
+    breaks: { 'usage.final-chunk-envelope': 'model-differs', 'stream.model-constant': 'model-changes' },
+  },
   'usage-on-every-chunk': {
     says: 'Sends running usage on every chunk.',
     plays: {

@@ -64,6 +64,7 @@ function next(report: Report): string {
   const { failed, warned } = findingsOf(report)
   const [first] = failed
   const { outcome, baseline, capabilities, problems } = report
+  const known = baseline?.known.length ?? 0
   const [stale] = baseline?.problems ?? []
   const lacking = capabilities.filter(({ status, required }) => status === 'absent' && required === true)
   const [problem] = problems
@@ -74,6 +75,8 @@ function next(report: Report): string {
   if (stale !== undefined) return `The baseline has to change: ${escaped(stale.message)}`
   if (lacking.length > 0) return `Required and not there: ${lacking.map(({ name }) => escaped(name)).join(', ')}.`
   if (outcome.verdict === 'incomplete') return escaped(problem?.message ?? outcome.sentence)
+  if (known > 0)
+    return `Nothing new: ${counted(known, 'rule')} ${known === 1 ? 'fails' : 'fail'} as the baseline knows.`
   if (warned.length > 0) return `Nothing fails. ${counted(warned.length, 'rule')} would be better kept.`
   return 'Nothing to mend: every rule that came up was kept.'
 }

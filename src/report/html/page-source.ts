@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The script and the style of the page, as the page holds them. */
@@ -21,7 +20,8 @@ async function bundled(): Promise<PageSource> {
   const { build } = await import('esbuild')
   const folder = fileURLToPath(new URL('page/', import.meta.url))
   const { outputFiles } = await build({
-    entryPoints: [`${folder}main.ts`],
+    entryPoints: [`${folder}main.ts`, `${folder}page.css`],
+    outdir: 'page',
     bundle: true,
     write: false,
     format: 'iife',
@@ -29,5 +29,6 @@ async function bundled(): Promise<PageSource> {
     minify: true,
     charset: 'ascii',
   })
-  return { script: outputFiles[0]?.text ?? '', style: readFileSync(`${folder}page.css`, 'utf8') }
+  const of = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
+  return { script: of('.js'), style: of('.css') }
 }

@@ -58,7 +58,7 @@ function brief(data: string): string {
   const lines = printTree({ kind: 'object', members: telling }, undefined)
   return lines
     .map(({ text }) => text.trim())
-    .join(' ')
+    .join('')
     .slice(0, BRIEF_CHARACTERS)
 }
 
