@@ -1,5 +1,5 @@
 import { nearest } from '../define/nearest.ts'
-import { carriesSecret, withoutCredentials } from '../wire/redact.ts'
+import { carriesSecret, urlWithoutSecrets } from '../wire/redact.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { list, text, withDefaults, type Arguments } from './arguments.ts'
 import type { Config, Layer } from './config-file.ts'
@@ -120,7 +120,7 @@ function keyRow(args: Arguments, io: Io): [string, string, string][] {
 }
 
 function shown(name: string, value: unknown): string {
-  if (name === 'base-url') return JSON.stringify(withoutCredentials(String(value)))
+  if (name === 'base-url') return JSON.stringify(urlWithoutSecrets(String(value)))
   if (name === 'header') return JSON.stringify([value].flat().map((field) => withoutSecret(String(field))))
   return JSON.stringify(value)
 }

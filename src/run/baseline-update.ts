@@ -20,7 +20,7 @@ export function updatedBaseline(
 }
 
 /** The failures of a report by its profile, as entries without a reason. */
-export function failuresIn({ cells, exchanges, rules, profile, strict }: Report): readonly KnownFailure[] {
+function failuresIn({ cells, exchanges, rules, profile, strict }: Report): readonly KnownFailure[] {
   const caseOf = new Map(cells.map((cell) => [cell.id, cell.case]))
   const found = new Map<string, KnownFailure>()
   for (const { cell, violations } of exchanges) {

@@ -46,7 +46,7 @@ export function createRedactor(secrets: readonly string[]): Redactor {
 function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor {
   const text = (value: string): string => finder.inText(value, REDACTED)
   const headers = (list: HeaderList): HeaderList => list.map(([name, value]) => [name, text(redactField(name, value))])
-  const url = (value: string): string => withoutCredentials(text(value))
+  const url = (value: string): string => urlWithoutSecrets(text(value))
   return {
     text,
     headers,
@@ -77,7 +77,7 @@ function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor 
 export const carriesSecret = (name: string): boolean => KEY_FIELD.test(name) || PRIVATE_FIELD.test(name)
 
 /** A URL without credentials, and without keys in its query. */
-export const withoutCredentials = (url: string): string =>
+export const urlWithoutSecrets = (url: string): string =>
   url.replace(CREDENTIALS_IN_URL, `$1${REDACTED}@`).replace(KEY_IN_QUERY, `$1${REDACTED}`)
 
 function known(secrets: readonly string[]): string[] {

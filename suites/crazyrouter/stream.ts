@@ -45,7 +45,13 @@ export const includeUsage: StreamRule = rule({
   matters: 'Clients that pay by the token learn of the cost of a stream in no other way.',
   when: asksForUsage,
   needs: 'includeUsage',
-  follows: ['stream.done-last', 'usage.final-chunk', 'stream.has-choices', 'sse.payload-object', 'sse.event-terminated'],
+  follows: [
+    'stream.done-last',
+    'usage.final-chunk',
+    'stream.has-choices',
+    'sse.payload-object',
+    'sse.event-terminated',
+  ],
   onStream() {
     let hasEnded = false
     let hasUsage = false

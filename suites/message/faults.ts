@@ -90,7 +90,8 @@ export const faults: readonly Fault[] = define({
   'silence-as-null': {
     says: 'Sends null, not an empty text, when the model says nothing.',
     plays: {
-      when: ({ request }) => wantsJson(request) && request.chat.n === 1 && !asksForJson(request) && !request.chat.logprobs,
+      when: ({ request }) =>
+        wantsJson(request) && request.chat.n === 1 && !asksForJson(request) && !request.chat.logprobs,
       document: (document) =>
         objectsOf(document['choices']).some(({ finish_reason: reason }) => reason === 'stop')
           ? within(

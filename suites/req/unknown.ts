@@ -42,7 +42,7 @@ export const unknownParamRejected: ResponseRule = rule({
   cite: thread('nashsu/llm_wiki', 336),
   matters: 'Who mistypes a parameter learns of it from a refusal, and from nothing else.',
   when: hasUnknown,
-  follows: ['req.unknown-param-no-5xx'],
+  follows: ['req.unknown-param-no-5xx', 'error.no-200-envelope', 'error.prestream-not-sse'],
   onResponse(response, violated, request): Examined {
     const { status } = response.head
     const isMadeUp = request.aim?.rule === MADE_UP

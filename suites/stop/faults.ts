@@ -57,6 +57,18 @@ export const faults: readonly Fault[] = define({
     },
     breaks: { 'stop.excluded': 'past-stop', 'stop.forms-equal': 'form-ignored' },
   },
+  'stop-called-function-call': {
+    says: 'Ends a text that a stop string ends with function_call.',
+    plays: {
+      when: (moment) => stopsText(moment) && moment.request.chat.tools.length === 0,
+      completion: (completion) =>
+        mapChoices(completion, (choice) => ({
+          ...choice,
+          finish_reason: choice['finish_reason'] === 'stop' ? 'function_call' : choice['finish_reason'],
+        })),
+    },
+    breaks: { 'stop.reason': 'other-reason' },
+  },
   'stop-called-cut': {
     says: 'Ends a text that a stop string ends with length.',
     plays: {
