@@ -1,4 +1,5 @@
 import type { Report } from './document.ts'
+import { ordered } from './json.ts'
 import { testGroups, type TestEntry } from './test-entries.ts'
 import { visibleReport } from './visible.ts'
 
@@ -37,7 +38,7 @@ export function renderCtrf(report: Report): string {
         testEnvironment: shown.target.baseUrl ?? shown.target.files?.join(', ') ?? 'reference server',
         extra: { profile: shown.profile, strict: shown.strict, model: shown.target.model ?? null },
       },
-      extra: { outcome: shown.outcome, profiles: shown.profiles },
+      extra: ordered({ outcome: shown.outcome, profiles: shown.profiles }),
     },
   }
   return `${JSON.stringify(document, null, 2)}\n`

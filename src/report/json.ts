@@ -28,7 +28,8 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-function ordered(value: unknown): unknown {
+/** A part of a report with its members in the order in which all reports have them. */
+export function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered)
   if (typeof value !== 'object' || value === null) return value
   const members = Object.entries(value).toSorted(([left], [right]) => byRank(left, right))

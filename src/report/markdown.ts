@@ -1,7 +1,7 @@
 import type { Report, Violation } from './document.ts'
 import { cellsOf, exchangesOf, findingsOf, type Finding, type Occurrence } from './findings.ts'
 import { code, codeBlock, link, words } from './markdown-text.ts'
-import { endingName, exchangeName } from './names.ts'
+import { endingName, exchangeName, profilesOf } from './names.ts'
 import { counted, expectedText, valueText } from './words.ts'
 
 /** A comment on GitHub holds 65,536 characters; some room is left for what others put around. */
@@ -55,8 +55,9 @@ function headLines({ outcome, target, plan, totals }: Report): string {
   return `## ${MARKS[outcome.verdict]} chatspec: ${words(outcome.sentence)}\n\n${facts.join(' · ')}`
 }
 
-function profileTable({ profiles, profile }: Report): string {
-  const rows = Object.entries(profiles).map(([name, { verdict, rules }]) => {
+function profileTable(report: Report): string {
+  const { profile } = report
+  const rows = profilesOf(report).map(([name, { verdict, rules }]) => {
     const counts = [rules.fail, rules.warn, rules.pass, rules.inconclusive, rules.notApplicable, rules.couldNotRun]
     const title = name === profile ? `**${words(name)}**` : words(name)
     return `| ${title} | ${MARKS[verdict]} ${verdict} | ${counts.join(' | ')} |`

@@ -1,4 +1,5 @@
 import type { Cell, Exchange, Report } from './document.ts'
+import { byBytes } from './words.ts'
 
 /** A cell for people: its case and the axes that differ from the base, so that a line can break between them. */
 export function cellName(cell: Cell): string {
@@ -39,6 +40,13 @@ export function endingName({ status, ending, endingMessage }: Exchange): string 
     ...(ending === 'complete' ? [] : [endingMessage === undefined ? ending : `${ending}: ${endingMessage}`]),
   ]
   return parts.join(', ')
+}
+
+/** The verdicts of all profiles: that which sets the exit code first, the others by name. */
+export function profilesOf({ profiles, profile }: Report): readonly (readonly [string, Report['profiles'][string]])[] {
+  return Object.entries(profiles).toSorted(
+    ([left], [right]) => Number(right === profile) - Number(left === profile) || byBytes(left, right),
+  )
 }
 
 /** The problems that are not told by a cell that could not run. */

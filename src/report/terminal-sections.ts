@@ -3,7 +3,7 @@ import { reasonLines, type TextOptions } from './finding-text.ts'
 import type { Finding } from './findings.ts'
 import { groupBy } from './group-by.ts'
 import { field, hanging, paragraph, table } from './layout.ts'
-import { cellName, otherProblems } from './names.ts'
+import { cellName, otherProblems, profilesOf } from './names.ts'
 import { byBytes, counted, duration, grouped } from './words.ts'
 
 /** What was judged, by which version, and how it was planned. */
@@ -168,16 +168,11 @@ export function runLines(report: Report, { columns }: TextOptions): string[] {
 }
 
 /** Every profile's verdict with the count of its rules; the chosen profile first, marked. */
-export function verdictLines({ profiles, profile }: Report, { style }: TextOptions): string[] {
-  const names = Object.keys(profiles).toSorted(
-    (left, right) => Number(right === profile) - Number(left === profile) || byBytes(left, right),
-  )
-  const rows = names.flatMap((name) => {
-    const summary = profiles[name]
-    if (summary === undefined) return []
-    const { pass, fail, warn, inconclusive, notApplicable, couldNotRun } = summary.rules
+export function verdictLines(report: Report, { style }: TextOptions): string[] {
+  const rows = profilesOf(report).map(([name, { verdict, rules }]) => {
+    const { pass, fail, warn, inconclusive, notApplicable, couldNotRun } = rules
     const counts = [pass, fail, warn, inconclusive, notApplicable, couldNotRun].map(grouped)
-    return [[`${name === profile ? '>' : ' '} ${name}`, summary.verdict, ...counts]]
+    return [`${name === report.profile ? '>' : ' '} ${name}`, verdict, ...counts]
   })
   const [heading, ...body] = table(
     [['  RULES OF', 'verdict', 'pass', 'fail', 'warn', 'inconclusive', 'n/a', 'not run'], ...rows],

@@ -1,4 +1,5 @@
 import type { Ending, Exchange } from '../define/exchange.ts'
+import { areaOf } from '../define/rule.ts'
 import type { Recorded } from './courier.ts'
 import { isThrottled } from './retry.ts'
 
@@ -18,10 +19,17 @@ const AS_WANTED: Ending['kind'] = 'dropped'
  */
 export function couldNotRun({ exchange, judgement }: Pick<Recorded, 'exchange' | 'judgement'>): string | undefined {
   if (isThrottled(exchange)) return `the target was too busy: ${exchange.head?.status} after all retries`
+  if (isKeyRefused(exchange)) return 'the target refused the key (401)'
   const ending = judgement.stopped ?? exchange.ending
   if (ending.kind === 'complete' || ending.kind === AS_WANTED) return undefined
   if (exchange.head === undefined) return `no answer: ${ending.message}`
   return BY_TARGET.has(ending.kind) ? undefined : ending.message
+}
+
+/** Whether the key of the user was refused, in a request that was not about keys: then nothing is known of the target. */
+function isKeyRefused({ head, aim }: Exchange): boolean {
+  if (head?.status !== 401) return false
+  return aim === undefined || (aim.expects === 'acceptance' && areaOf(aim.rule) !== 'auth')
 }
 
 /** How many exchanges of one kind in a row show that it is of no use to go on. */
@@ -30,6 +38,7 @@ const HOPELESS = 5
 const WORDS = {
   gone: `the target is gone: ${HOPELESS} connections in a row failed`,
   silent: `the target hangs: ${HOPELESS} requests in a row got no answer in time`,
+  unauthorized: `the target refused the key, ${HOPELESS} times in a row`,
   busy: `the target is too busy: ${HOPELESS} requests in a row were refused after all retries`,
 } as const
 
@@ -58,6 +67,7 @@ function hopelessness(exchange: Exchange): keyof typeof WORDS | undefined {
   if (kind === 'connect-failed' || kind === 'connect-timeout') return 'gone'
   // One that sends its head at least is there.
   if (kind === 'first-byte-timeout' && exchange.head === undefined) return 'silent'
+  if (isKeyRefused(exchange)) return 'unauthorized'
   return isThrottled(exchange) ? 'busy' : undefined
 }
 

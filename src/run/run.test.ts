@@ -140,6 +140,15 @@ describe('a run', () => {
     expect(cellsOf(never.report)['test.able']?.[0]).toBe('fail')
   })
 
+  it('is never green where the key is refused, also without probes', async () => {
+    const { report } = await run(() => refusal(401, 'Incorrect API key provided.'))
+    expect(report.outcome).toMatchObject({ verdict: 'incomplete', exitCode: 3 })
+    expect(report.cells[0]).toMatchObject({
+      verdict: { strict: 'could-not-run' },
+      reason: 'the target refused the key (401)',
+    })
+  })
+
   it('shows a verdict that changed between repetitions as flaky', async () => {
     let sent = 0
     const { report } = await run(() => completion(++sent % 2 === 0 ? 'bad' : 'hi'), { cases: [plain], repeat: 2 })

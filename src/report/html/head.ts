@@ -1,5 +1,6 @@
 import type { Report } from '../document.ts'
 import { findingsOf } from '../findings.ts'
+import { profilesOf } from '../names.ts'
 import { counted, duration, grouped } from '../words.ts'
 import { escaped } from './markup.ts'
 
@@ -29,21 +30,23 @@ export function targetName({ target }: Report): string {
 
 /** What must be seen first: the verdict, what to do next, the other profiles, and what was run. */
 export function header(report: Report): string {
-  const { outcome, profile, profiles } = report
-  const chosenFirst = Object.entries(profiles).toSorted(
-    ([left], [right]) => Number(right === profile) - Number(left === profile),
-  )
+  const { outcome, profile } = report
   return `<header class="${outcome.verdict}">
 <p class="over">chatspec report · profile <strong>${escaped(profile)}</strong>${report.strict ? ' · strict' : ''}</p>
 <h1>${TITLES[outcome.verdict]}</h1>
 <p class="target">${escaped(targetName(report))}</p>
 <p class="next">${next(report)}</p>
-<ul class="profiles" aria-label="Profiles">${chosenFirst.map((one) => profileCard(one, profile)).join('')}</ul>
+<ul class="profiles" aria-label="Profiles">${profilesOf(report)
+    .map((one) => profileCard(one, profile))
+    .join('')}</ul>
 ${facts(report)}
 </header>`
 }
 
-function profileCard([name, { verdict, rules }]: [string, Report['profiles'][string]], chosen: string): string {
+function profileCard(
+  [name, { verdict, rules }]: readonly [string, Report['profiles'][string]],
+  chosen: string,
+): string {
   const total = PARTS.reduce((sum, [count]) => sum + rules[count], 0)
   const parts = PARTS.filter(([count]) => rules[count] > 0)
   let from = 0

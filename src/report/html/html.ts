@@ -1,5 +1,6 @@
 import type { Report } from '../document.ts'
 import { footer, header, targetName } from './head.ts'
+import { ordered } from '../json.ts'
 import { htmlPage } from './html-page.ts'
 import { summary } from './summary.ts'
 
@@ -11,6 +12,6 @@ export async function renderHtml(report: Report): Promise<string> {
   return htmlPage({
     title: `${report.outcome.verdict}: ${targetName(report)}`,
     body: `${header(report)}\n<main id="main" tabindex="-1">\n${summary(report)}\n</main>\n${footer(report)}`,
-    data: report,
+    data: ordered(report),
   })
 }
