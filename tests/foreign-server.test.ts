@@ -1,5 +1,6 @@
 import { LLMock, type ChatCompletionRequest, type FixtureResponse } from '@copilotkit/aimock'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Report } from '../src/types/report.ts'
 import { failures, verify, warnings } from './kit/verify.ts'
 
 /** What the mock server answers, as one who tests an application sets it up. */
@@ -28,16 +29,36 @@ async function verified(setup: Setup) {
 }
 
 /** Read in its answers: one choice for n 2, any model is served, no log probabilities, and caps count for nothing. */
-const OWN_FAILURES = ['choice.count', 'error.unknown-model-404', 'logprobs.on', 'usage.within-cap']
+const OWN_FAILURES = [
+  'audio.output',
+  'choice.count',
+  // Who is asked by no model answers as none.
+  'completion.model',
+  'crazyrouter.reply-shape',
+  'error.unknown-model-404',
+  'logprobs.on',
+  'moderation.opt-in',
+  'prediction.usage',
+  'usage.within-cap',
+]
+
+/** What fails beside the refusals: the mock takes every request, whatever is wrong with it. */
+function failuresOfAnswers(report: Report): readonly string[] {
+  const failing = Object.keys(failures(report)).toSorted()
+  const untaken = failing.filter((id) => id.startsWith('reject.'))
+  expect(untaken.length).toBeGreaterThan(15)
+  return failing.filter((id) => !untaken.includes(id))
+}
 
 describe('verify on a server that is not ours', () => {
   it('finds what a mock that always says the same ignores', async () => {
     const { code, report, sentence } = await verified(talks)
-    expect(Object.keys(failures(report)).toSorted()).toEqual(
+    expect(failuresOfAnswers(report)).toEqual(
       [
         ...OWN_FAILURES,
         'format.json-object',
         'format.strict-valid',
+        'stream.assembled-valid',
         'tools.choice-allowed',
         'tools.choice-named',
         'tools.choice-required',
@@ -53,10 +74,16 @@ describe('verify on a server that is not ours', () => {
 
   it('finds no fault in how a mock that plays along writes its calls', async () => {
     const { code, report } = await verified(plays)
-    // The strict schema of one case is beyond what this setup can say.
-    expect(Object.keys(failures(report)).toSorted()).toEqual([...OWN_FAILURES, 'format.strict-valid'].toSorted())
+    // The strict schema of one case, and custom tools, are beyond what this setup can say.
+    expect(failuresOfAnswers(report)).toEqual(
+      [...OWN_FAILURES, 'format.strict-valid', 'tools.choice-required'].toSorted(),
+    )
     expect(warnings(report, 'openai').toSorted()).toEqual([
       'format.loose-json',
+      'models.retrieve',
+      'reject.empty-tool-calls-history',
+      'reject.nonpositive-cap',
+      'req.unknown-param-rejected',
       'tools.arguments-loose-valid',
       'tools.choice-auto-text',
       'usage.null-elsewhere',

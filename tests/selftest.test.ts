@@ -1,17 +1,39 @@
-import { availableParallelism } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allVariants } from '../src/reference/variants/all.ts'
 import { allCases, allFaults, allRules } from '../src/registry.ts'
 import type { SelftestReport } from '../src/selftest/report.ts'
 import { selftest } from '../src/selftest/selftest.ts'
 
-/** The threads run the sources, too: no build has to come before. */
-const SOURCES = { url: new URL('../src/selftest/worker.ts', import.meta.url), execArgv: ['--import', 'tsx'] }
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LONGEST_MS = 30 * 60_000
 
 let report: SelftestReport
 beforeAll(async () => {
-  report = await selftest({ threads: availableParallelism(), code: SOURCES, version: 'test' })
+  const folder = mkdtempSync(join(tmpdir(), 'chatspec-selftest-'))
+  const file = join(folder, 'worker.mjs')
+  try {
+    // The threads run the sources as they are now, bundled, as Node cannot read them.
+    await build({
+      absWorkingDir: ROOT,
+      entryPoints: ['src/selftest/worker.ts'],
+      outfile: file,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      banner: {
+        js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+      },
+    })
+    report = await selftest({ threads: availableParallelism(), code: { url: pathToFileURL(file) }, version: 'test' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }, LONGEST_MS)
 
 describe('the selftest', () => {

@@ -29,13 +29,13 @@ const MP3_FRAME_BYTES = 104
 const MP3_FRAMES = 4
 
 /** A tenth of a second of silence as an MP3 file in base64. */
-export function silenceAsMp3(): string {
+function silenceAsMp3(): string {
   const frame = Buffer.concat([MP3_HEADER, Buffer.alloc(MP3_FRAME_BYTES - MP3_HEADER.length)])
   return Buffer.concat(Array.from({ length: MP3_FRAMES }, () => frame)).toString('base64')
 }
 
 /** A PDF file of one page that says a word, in base64. */
-export function page(word: string): string {
+function page(word: string): string {
   const content = `BT /F1 24 Tf 20 40 Td (${word}) Tj ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

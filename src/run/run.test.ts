@@ -141,7 +141,7 @@ describe('a run', () => {
   })
 
   it('is never green where the key is refused, also without probes', async () => {
-    const { report } = await run(() => refusal(401, 'Incorrect API key provided.'))
+    const { report } = await run(() => refusal(401, 'Incorrect API key provided.'), { cases: [plain] })
     expect(report.outcome).toMatchObject({ verdict: 'incomplete', exitCode: 3 })
     expect(report.cells[0]).toMatchObject({
       verdict: { strict: 'could-not-run' },

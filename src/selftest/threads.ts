@@ -4,10 +4,9 @@ import { Worker } from 'node:worker_threads'
 import { runJob, type Job, type JobResult, type Reply } from './job.ts'
 import { Player } from './play.ts'
 
-/** Where the code of a thread is, and what Node needs to run it. */
+/** Where the code of a thread is: a file that Node can run. */
 export interface ThreadCode {
   readonly url: URL
-  readonly execArgv?: readonly string[]
 }
 
 export interface ThreadOptions {
@@ -46,7 +45,7 @@ export async function runJobs(jobs: readonly Job[], options: ThreadOptions): Pro
     return results
   }
   const count = Math.max(1, Math.min(options.threads, jobs.length))
-  const workers = Array.from({ length: count }, () => new Worker(code.url, { execArgv: [...(code.execArgv ?? [])] }))
+  const workers = Array.from({ length: count }, () => new Worker(code.url))
   const stop = (): void => workers.forEach((worker) => void worker.terminate())
   signal?.addEventListener('abort', stop)
   try {

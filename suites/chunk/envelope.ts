@@ -75,6 +75,8 @@ export const model: ShapeRule = rule({
   basis: 'documented',
   cite: chunkOf('model'),
   matters: 'Routers and bills cannot tell which model answered; typed clients fail to decode the chunk.',
+  // Who names no model can be told none.
+  follows: ['reject.required-members'],
   shape: 'chunk',
   sparesChunk: isUnnamed,
 })

@@ -64,7 +64,8 @@ export const model: ShapeRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'model'),
   matters: 'Cost tables are keyed by the model that answered; typed clients fail without it.',
-  follows: NO_COMPLETION,
+  // Who names no model can be told none.
+  follows: ['reject.required-members', ...NO_COMPLETION],
   shape: 'completion',
 })
 

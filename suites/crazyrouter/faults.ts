@@ -42,15 +42,6 @@ export const faults: readonly Fault[] = define({
     plays: refusing(500, { message: 'Internal server error', type: 'server_error' }, hasFraction),
     breaks: { 'crazyrouter.parameters': 'server-error' },
   },
-  'two-choices-500': {
-    says: 'Fails with status 500 where two choices are asked for, as it knows of one.',
-    plays: refusing(
-      500,
-      { message: "got multiple values for argument 'n'", type: 'server_error' },
-      (request) => request.chat.n === 2,
-    ),
-    breaks: { 'crazyrouter.graceful-degradation': 'server-error' },
-  },
   'reasoning-effort-500-in-streams': {
     says: 'Fails with status 500 on reasoning_effort in a streamed request.',
     plays: refusing(

@@ -63,7 +63,7 @@ export const faults: readonly Fault[] = define({
       when: ({ request }) => request.chat.n === 1 && request.chat.stops.length === 0,
       ...reasons({ stop: 'length' }),
     },
-    breaks: { 'finish.stop-on-natural-end': 'length-below-cap', 'stop.reason': 'called-length' },
+    breaks: { 'finish.stop-on-natural-end': 'length-below-cap' },
   },
   'cut-call-called-tool-calls': {
     says: 'Ends a tool call that the cap cuts with tool_calls.',
@@ -75,7 +75,7 @@ export const faults: readonly Fault[] = define({
         return isCut ? { ...choice, finish_reason: 'tool_calls' } : choice
       }),
     },
-    breaks: { 'finish.length-on-cap': 'not-length' },
+    breaks: { 'finish.length-on-cap': 'not-length', 'toolstream.arguments-json': 'not-json' },
   },
   'calls-called-stop': {
     says: 'Ends answers with tool calls with stop.',

@@ -53,6 +53,28 @@ function inOldForm(message: JsonObject): JsonObject {
   return isObject(called) ? { ...omit(message, 'tool_calls'), function_call: called } : message
 }
 
+/** A finished text, and nothing beside. */
+const isPlainText = (document: JsonObject): boolean =>
+  objectsOf(document['choices']).some(
+    ({ finish_reason: reason, message }) =>
+      reason === 'stop' &&
+      isObject(message) &&
+      !('reasoning_content' in message) &&
+      typeof message['content'] === 'string',
+  )
+
+/** The completion of a model that ends with its first token. */
+function silent(document: JsonObject): JsonObject {
+  const wordless = mapMessages(document, (message) => ({ ...message, content: null, annotations: [] }))
+  return within(wordless, 'usage', (usage) => ({
+    ...within(usage, 'completion_tokens_details', (details) =>
+      Object.fromEntries(Object.keys(details).map((name) => [name, 0])),
+    ),
+    completion_tokens: 0,
+    total_tokens: usage['prompt_tokens'],
+  }))
+}
+
 export const faults: readonly Fault[] = define({
   'role-model': {
     says: 'Names the role of its JSON answers model.',
@@ -92,16 +114,7 @@ export const faults: readonly Fault[] = define({
     plays: {
       when: ({ request }) =>
         wantsJson(request) && request.chat.n === 1 && !asksForJson(request) && !request.chat.logprobs,
-      document: (document) =>
-        objectsOf(document['choices']).some(({ finish_reason: reason }) => reason === 'stop')
-          ? within(
-              mapMessages(document, (message) =>
-                typeof message['content'] === 'string' ? { ...message, content: null, annotations: [] } : message,
-              ),
-              'usage',
-              (usage) => ({ ...usage, completion_tokens: 0, total_tokens: usage['prompt_tokens'] }),
-            )
-          : document,
+      document: (document) => (isPlainText(document) ? silent(document) : document),
     },
     breaks: { 'message.null-content-justified': 'nothing-beside-null' },
   },

@@ -15,7 +15,8 @@ export const list: ResponseRule = rule({
   needs: 'models',
   when: ({ endpoint }) => endpoint === 'models',
   onResponse(response, violated): Examined {
-    if (!succeeded(response)) return 'unseen'
+    // Of a body that did not come whole nothing is known: how it ended is judged by itself.
+    if (!succeeded(response) || response.ending.kind !== 'complete') return 'unseen'
     const { json } = response
     if (!isObject(json)) return violated('not-an-object', '', { expected: 'an object of type list' })
     if (json['object'] !== 'list') violated('wrong-object', '/object', { expected: 'list' })

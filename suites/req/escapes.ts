@@ -76,7 +76,9 @@ function compareAcceptance(raw: readonly Judged[], escaped: readonly Judged[], v
  * must have come twice, with the other one in between, and be counted alike.
  */
 function compareTokens(raw: readonly Judged[], escaped: readonly Judged[], violated: ViolatedIn): boolean {
-  return compareWith(raw, escaped, violated) || compareWith(escaped, raw, violated)
+  // What was answered with a wish to come again later counts nothing.
+  const [ofRaw, ofEscaped] = [raw.filter(isAnswered), escaped.filter(isAnswered)]
+  return compareWith(ofRaw, ofEscaped, violated) || compareWith(ofEscaped, ofRaw, violated)
 }
 
 function compareWith(repeated: readonly Judged[], others: readonly Judged[], violated: ViolatedIn): boolean {
