@@ -48,39 +48,43 @@ const inDocuments = (change: (completion: JsonObject) => JsonObject): Deviation 
 
 /** Members that vendors add, and documented ones that may be absent. */
 export const members: readonly Variant[] = [
-  freedom('vendor-members', 'Adds members of its own to completions, choices, messages, usage, chunks and errors.', {
-    document: (document) =>
-      'choices' in document
-        ? within(
-            {
-              ...mapChoices(document, (choice) => ({
-                ...within(choice, 'message', (message) => ({ ...message, x_vendor: { safe: true } })),
-                stop_reason: null,
-                content_filter_results: { hate: { filtered: false, severity: 'safe' } },
-              })),
-              provider: 'Somebody',
-              x_trace: ['a', 1, null],
-            },
+  freedom(
+    'members-of-its-own',
+    'Adds members of its own to completions, choices, messages, usage, chunks and errors.',
+    {
+      document: (document) =>
+        'choices' in document
+          ? within(
+              {
+                ...mapChoices(document, (choice) => ({
+                  ...within(choice, 'message', (message) => ({ ...message, x_vendor: { safe: true } })),
+                  stop_reason: null,
+                  content_filter_results: { hate: { filtered: false, severity: 'safe' } },
+                })),
+                provider: 'Somebody',
+                x_trace: ['a', 1, null],
+              },
+              'usage',
+              (usage) => ({ ...usage, cost: 0.0001, is_byok: false }),
+            )
+          : { ...document, x_vendor: true },
+      chunks: (chunks) =>
+        chunks.map((chunk) =>
+          within(
+            { ...mapChoices(chunk, (choice) => ({ ...choice, stop_reason: null })), provider: 'Somebody' },
             'usage',
-            (usage) => ({ ...usage, cost: 0.0001, is_byok: false }),
-          )
-        : { ...document, x_vendor: true },
-    chunks: (chunks) =>
-      chunks.map((chunk) =>
-        within(
-          { ...mapChoices(chunk, (choice) => ({ ...choice, stop_reason: null })), provider: 'Somebody' },
-          'usage',
-          (usage) => ({
-            ...usage,
-            cost: 0.0001,
-          }),
+            (usage) => ({
+              ...usage,
+              cost: 0.0001,
+            }),
+          ),
         ),
-      ),
-    error: (error) => ({
-      ...within(error, 'error', (inner) => ({ ...inner, metadata: { raw: 'x' } })),
-      status: 'failed',
-    }),
-  }),
+      error: (error) => ({
+        ...within(error, 'error', (inner) => ({ ...inner, metadata: { raw: 'x' } })),
+        status: 'failed',
+      }),
+    },
+  ),
   freedom('vendor-text-in-deltas', 'Adds a text of its own to the first delta.', {
     chunks: (chunks) => mapDeltas(chunks, (delta) => ('role' in delta ? { ...delta, provider_note: 'first' } : delta)),
   }),
