@@ -15,7 +15,13 @@ export function updatedBaseline(
   dropped: ReadonlySet<number>,
 ): BaselineFile {
   const kept = before.filter((_entry, position) => !dropped.has(position))
-  const added = failuresIn(report).filter((failure) => !kept.some((entry) => covers(entry, failure)))
+  const failures = failuresIn(report)
+  // What also fails outside of cells (a probe) can only be known in all cases: entries for some add nothing.
+  const everywhere = failures.filter((failure) => failure.case === undefined)
+  const added = failures.filter((failure) => {
+    if (kept.some((entry) => covers(entry, failure))) return false
+    return failure.case === undefined || !everywhere.some((entry) => covers(entry, failure))
+  })
   return { known: [...kept, ...added].toSorted(byName) }
 }
 
