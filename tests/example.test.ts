@@ -9,15 +9,22 @@ import { chatspec } from './kit/cli.ts'
 const FOLDER = new URL('../reports/example/', import.meta.url)
 const example = readReport(new URL('report.json', FOLDER).pathname)
 
+/** What these rules are about hangs on the moment: whether bytes came in bursts, and whether streams overlapped. */
+const BY_CLOCK: readonly string[] = ['http.stream-incremental', 'concurrency.one-id-per-stream']
+
 /** What a reader learns from a report, without what is different in every run (times, ports, ids). */
 function gist(report: Report): object {
   const { failed, warned } = findingsOf(report)
   return {
-    sentence: report.outcome.sentence,
+    outcome: report.outcome.verdict,
     digest: report.plan?.digest,
     failed: failed.map(({ id }) => id),
     warned: warned.map(({ id }) => id),
-    verdicts: Object.fromEntries(Object.entries(report.rules).map(([id, { verdict }]) => [id, verdict])),
+    verdicts: Object.fromEntries(
+      Object.entries(report.rules).flatMap(([id, { verdict }]) =>
+        BY_CLOCK.includes(id) ? [] : [[id, verdict] as const],
+      ),
+    ),
   }
 }
 

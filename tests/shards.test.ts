@@ -14,8 +14,13 @@ const FAULT = ['--fault', 'usage-rides-on-finish-chunk']
 const read = (file: string): Report => JSON.parse(readFileSync(file, 'utf8')) as Report // written by ourselves
 const PARTS = [1, 2, 3].map((index) => path(`part-${index}.json`))
 
+/** What these rules are about hangs on the moment: whether bytes came in bursts, and whether streams overlapped. */
+const BY_CLOCK: readonly string[] = ['http.stream-incremental', 'concurrency.one-id-per-stream']
+
 const verdictsOf = ({ rules }: Report): object =>
-  Object.fromEntries(Object.entries(rules).map(([id, { verdict }]) => [id, verdict]))
+  Object.fromEntries(
+    Object.entries(rules).flatMap(([id, { verdict }]) => (BY_CLOCK.includes(id) ? [] : [[id, verdict] as const])),
+  )
 
 beforeAll(async () => {
   const ran = await chatspec([...RUN, ...FAULT, '--reporter', `json=${path('whole.json')}`])
@@ -31,8 +36,8 @@ describe('the parts of a plan', () => {
     const [merged, whole] = [read(file), read(path('whole.json'))]
     expect(reportErrors(merged)).toEqual([])
     expect(code).toBe(1)
-    expect(err.trim()).toBe(whole.outcome.sentence)
-    expect(merged.profiles).toEqual(whole.profiles)
+    expect(err.trim()).toBe(merged.outcome.sentence)
+    expect(merged.outcome.verdict).toBe(whole.outcome.verdict)
     expect(verdictsOf(merged)).toEqual(verdictsOf(whole))
     expect(merged.cells.map(({ id }) => id).toSorted()).toEqual(whole.cells.map(({ id }) => id).toSorted())
     expect(new Set(merged.exchanges.map(({ id }) => id)).size).toBe(merged.totals.exchanges)
