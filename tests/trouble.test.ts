@@ -71,7 +71,9 @@ describe('a target that is busy', () => {
     const changed = Object.keys(rules).filter(
       (id) => rules[id]?.verdict['openai'] !== calm.report.rules[id]?.verdict['openai'],
     )
-    expect(changed.toSorted()).toEqual(['error.rate-limit-429', 'http.retry-after'])
+    // Whether bytes came in bursts hangs on the moment.
+    const told = changed.filter((id) => id !== 'http.stream-incremental')
+    expect(told.toSorted()).toEqual(['error.rate-limit-429', 'http.retry-after'])
     expect(failures(busy.report)).toEqual({})
   })
 
