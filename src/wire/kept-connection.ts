@@ -3,7 +3,9 @@ import { connect as connectSecure, type ConnectionOptions } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { ConnectionPlace } from '../define/exchange.ts'
 import type { Carrier, Outbound } from './carrier.ts'
-import { MAX_STRAY_BYTES, ResponseReader } from './response-reader.ts'
+import { Exchanging, ownError, type Job } from './exchanging.ts'
+import { headOf } from './request-head.ts'
+import { MAX_STRAY_BYTES } from './response-reader.ts'
 
 /** Connections that are kept open and used in turn, each by its name, and watched byte by byte. */
 export interface KeptConnections {
@@ -30,13 +32,6 @@ export function createKeptConnections(tls: ConnectionOptions = {}): KeptConnecti
       for (const line of lines.values()) line.close()
     },
   }
-}
-
-/** A request on its way over a connection. */
-interface Job {
-  readonly request: Outbound
-  readonly handler: Dispatcher.DispatchHandler
-  readonly onPlace: (place: ConnectionPlace) => void
 }
 
 class KeptConnection {
@@ -150,153 +145,4 @@ class KeptConnection {
     this.#socket = undefined
     socket?.destroy()
   }
-}
-
-/** One request and its response on a connection: tells undici's handler what it would be told by undici. */
-class Exchanging {
-  readonly #job: Job
-  readonly #onOver: (error: Error | undefined) => void
-  #reader: ResponseReader | undefined
-  #controller: Controller | undefined
-  #isOver = false
-
-  constructor(job: Job, onOver: (error: Error | undefined) => void) {
-    this.#job = job
-    this.#onOver = onOver
-  }
-
-  get body(): Uint8Array | null {
-    return this.#job.request.body
-  }
-
-  get keepsAlive(): boolean {
-    return this.#reader?.keepsAlive ?? false
-  }
-
-  get left(): Uint8Array {
-    return this.#reader?.left ?? new Uint8Array()
-  }
-
-  /** The connection stands, and the request is about to go out as the `position`th on it. */
-  start(socket: Socket, position: number): void {
-    const { handler, onPlace } = this.#job
-    const controller = new Controller(socket, (reason) => this.#end(reason))
-    this.#controller = controller
-    onPlace({ position, stray: new Uint8Array() })
-    this.#reader = new ResponseReader(
-      {
-        onHead: ({ status, statusText, headers }, stray) => {
-          onPlace({ position, stray: Uint8Array.from(stray) })
-          controller.rawHeaders = headers.flat()
-          handler.onResponseStart?.(controller, status, {}, statusText)
-        },
-        onBody: (bytes) => {
-          if (!this.#isOver) handler.onResponseData?.(controller, Buffer.from(bytes))
-        },
-      },
-      position > 1,
-    )
-    handler.onRequestStart?.(controller, undefined)
-  }
-
-  take(bytes: Uint8Array): void {
-    this.#read((reader) => reader.feed(bytes))
-  }
-
-  /** The connection has ended, or failed. */
-  close(error: Error | undefined): void {
-    if (error !== undefined || this.#reader === undefined) {
-      this.#end(error ?? ownError('UND_ERR_SOCKET', 'the other side closed the connection'))
-    } else {
-      this.#read((reader) => reader.close())
-    }
-  }
-
-  /** Tells the handler how it ended. */
-  tell(error: Error | undefined): void {
-    const { handler } = this.#job
-    const controller = this.#controller
-    // Without a controller the handler takes it that there was no connection.
-    if (error !== undefined) handler.onResponseError?.(controller ?? new Controller(undefined, () => undefined), error)
-    else if (controller !== undefined) handler.onResponseEnd?.(controller, {})
-  }
-
-  #read(step: (reader: ResponseReader) => void): void {
-    const reader = this.#reader
-    if (reader === undefined || this.#isOver) return
-    try {
-      step(reader)
-    } catch (error) {
-      this.#end(error instanceof Error ? error : new Error(String(error)))
-      return
-    }
-    if (reader.isOver) this.#end(undefined)
-  }
-
-  #end(error: Error | undefined): void {
-    if (this.#isOver) return
-    this.#isOver = true
-    this.#onOver(error)
-  }
-}
-
-/** What a handler can do to the connection while its response comes in. */
-class Controller implements Dispatcher.DispatchController {
-  rawHeaders: string[] = []
-  aborted = false
-  reason: Error | null = null
-  readonly #socket: Socket | undefined
-  readonly #onAbort: (reason: Error) => void
-
-  constructor(socket: Socket | undefined, onAbort: (reason: Error) => void) {
-    this.#socket = socket
-    this.#onAbort = onAbort
-  }
-
-  get paused(): boolean {
-    return this.#socket?.isPaused() ?? false
-  }
-
-  pause(): void {
-    this.#socket?.pause()
-  }
-
-  resume(): void {
-    this.#socket?.resume()
-  }
-
-  abort(reason: Error): void {
-    if (this.aborted) return
-    this.aborted = true
-    this.reason = reason
-    this.#onAbort(reason)
-  }
-}
-
-/** Fields that belong to the connection: those that a client may not set, and those that are set here. */
-const REFUSED = /^(?:transfer-encoding|keep-alive|upgrade|expect)$/i
-const OWN = /^(?:connection|content-length)$/i
-const NAME = /^[\w!#$%&'*+.^`|~-]+$/
-const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
-
-/** The request line and the header fields; undefined when they hold what cannot be sent. */
-function headOf({ origin, method, path, headers, body }: Outbound): string | undefined {
-  const fields = headers.flatMap((name, position) =>
-    position % 2 === 0 ? [[name, headers[position + 1] ?? ''] as const] : [],
-  )
-  if (fields.some(([name, value]) => REFUSED.test(name) || !NAME.test(name) || !VALUE.test(value))) return undefined
-  const given = fields.filter(([name]) => !OWN.test(name))
-  const hasHost = given.some(([name]) => name.toLowerCase() === 'host')
-  const all = [
-    ...(hasHost ? [] : [['host', new URL(origin).host] as const]),
-    ['connection', 'keep-alive'] as const,
-    ...given,
-    ...(body === null ? [] : [['content-length', String(body.length)] as const]),
-  ]
-  return `${method} ${path} HTTP/1.1\r\n${all.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
-}
-
-/** An error with the code by which undici tells the same. */
-function ownError(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code })
 }

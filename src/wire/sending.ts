@@ -5,7 +5,8 @@ import type { Carrier } from './carrier.ts'
 import { codingsOf, createContentDecoder, whyUndecodable, type ContentDecoder } from './content-coding.ts'
 import { createEventCounter } from './event-counter.ts'
 import { limitWords, type Limits } from './limits.ts'
-import { countedBytes, failureOf } from './transport-failure.ts'
+import { headerList } from './raw-headers.ts'
+import { abortWords, countedBytes, failureOf } from './transport-failure.ts'
 
 /** What a sender may ask for besides the exchange itself. Callbacks run while the answer comes in. */
 export interface SendOptions {
@@ -294,22 +295,4 @@ export class Sending implements Dispatcher.DispatchHandler {
   #now(): number {
     return Math.round((performance.now() - this.#started) * MICROSECONDS) / MICROSECONDS
   }
-}
-
-/** undici hands the header fields as alternating names and values, as bytes; RFC 9110 §5.5 reads them as Latin-1. */
-function headerList(raw: Dispatcher.DispatchController['rawHeaders']): [string, string][] {
-  if (!Array.isArray(raw)) return []
-  const fields: [string, string][] = []
-  for (let index = 0; index + 1 < raw.length; index += 2) fields.push([latin1(raw[index]), latin1(raw[index + 1])])
-  return fields
-}
-
-function latin1(value: Buffer | string | undefined): string {
-  return typeof value === 'string' ? value : (value?.toString('latin1') ?? '')
-}
-
-function abortWords(signal: AbortSignal | undefined): string {
-  const reason: unknown = signal?.reason
-  if (reason instanceof DOMException && reason.name === 'AbortError') return 'aborted by the caller'
-  return reason instanceof Error ? `aborted: ${reason.message}` : `aborted: ${String(reason)}`
 }

@@ -138,3 +138,10 @@ function parserWords(message: string): string {
 function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? ''
 }
+
+/** Why an exchange was aborted, as whoever aborted it says. */
+export function abortWords(signal: AbortSignal | undefined): string {
+  const reason: unknown = signal?.reason
+  if (reason instanceof DOMException && reason.name === 'AbortError') return 'aborted by the caller'
+  return reason instanceof Error ? `aborted: ${reason.message}` : `aborted: ${String(reason)}`
+}
