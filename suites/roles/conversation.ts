@@ -83,6 +83,8 @@ export function mustTake(
   isAboutIt: (words: RefusalWords) => boolean,
   isOnlyCause = false,
 ): Examined {
+  // A route or a model that is not found is no word on the messages.
+  if (response.head.status === 404) return 'unseen'
   const isMadeForIt = request.aim?.rule === rule
   if (response.head.status >= 500 && !isMadeForIt && !isOnlyCause && !isAboutIt(refusalWords(response))) return 'unseen'
   return mustAccept(rule, response, request, violated, isAboutIt)

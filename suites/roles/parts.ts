@@ -3,6 +3,7 @@ import { openapi } from '../../src/define/cite.ts'
 import { asInteger, isObject, type JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type Judged, type RelationRule, type ResponseRule } from '../../src/define/rule.ts'
+import { pointsAt } from '../req/named.ts'
 import {
   isGood,
   isOnlyOddInMessages,
@@ -89,12 +90,19 @@ function isOddOnlyInParts(request: RequestView): boolean {
   return isOnlyOddInMessages(request) && isTurnAbout(request)
 }
 
+/** Whether an error answer is about another member of the body than the messages. */
+function namesAnother(words: RefusalWords, { json }: RequestView): boolean {
+  const members = isObject(json) ? Object.keys(json) : []
+  return members.some((member) => member !== 'messages' && pointsAt(words, member))
+}
+
 function isAboutParts(words: RefusalWords, request: RequestView): boolean {
   const { param, message } = words
   const place = /messages[.[]{1,2}(\d+)/.exec(`${param} ${message}`)?.[1]
   if (place !== undefined && !request.chat.messages.slice(Number(place)).slice(0, 1).some(isInParts)) return false
   if (/\.content(?:[.[]{1,2}\d+\]?)?(?:\.type)?$/.test(param)) return true
   if (isSilent(words)) return isOddOnlyInParts(request)
+  if (namesAnother(words, request)) return false
   return !OTHER_CONTENT.test(message) && says(message, ABOUT_LISTS)
 }
 
