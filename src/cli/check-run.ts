@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createJudge } from '../judge/judge.ts'
 import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
-import type { Baseline } from '../run/baseline.ts'
-import { checkCaptures, type Capture } from '../run/check.ts'
-import type { Report } from '../types/report.ts'
-import { readHar } from '../wire/har-read.ts'
+import { checkCaptures } from '../run/check.ts'
+import { readHar, type HarExchange, type HarProblem } from '../wire/har-read.ts'
 import { createRedactor } from '../wire/redact.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, text, type Arguments } from './arguments.ts'
@@ -23,21 +21,18 @@ import { withClients } from './who-breaks.ts'
 export async function check(files: readonly string[], args: Arguments, io: Io): Promise<number> {
   const outputs = readOutputs(list(args, 'reporter'))
   const rules = rulesPicked(allRules, list(args, 'rule'))
-  const captures = files.map((file): Capture => ({ file, ...readHar(readText(file), file) }))
-  refuseEmpty(captures)
+  const texts = files.map((file) => ({ file, text: readText(file) }))
   const baseline = await baselineOption(args, allCases)
-  const judging = {
-    captures,
+  const { report, reportWith } = await checkCaptures({
+    captures: texts.map(({ file, text: har }) => ({ file, items: itemsOf(har, file) })),
     judge: createJudge(rules, limitsOf(args)),
     ...(await profileChoice(text(args, 'profile') ?? 'openai')),
     strict: flag(args, 'strict'),
     tool: { version: VERSION, suiteVersion: SUITE_VERSION },
     redactor: createRedactor([]),
     curl: curlLine,
-  }
-  const reportWith = (known: Baseline | undefined): Report =>
-    checkCaptures({ ...judging, ...(known !== undefined && { baseline: known }) })
-  const report = reportWith(baseline)
+    ...(baseline !== undefined && { baseline }),
+  })
   const settled = flag(args, 'update-baseline')
     ? acceptFailures({
         report,
@@ -62,11 +57,8 @@ function readText(file: string): string {
   }
 }
 
-/** A capture without a single exchange to judge proves nothing: that is never a green run. */
-function refuseEmpty(captures: readonly Capture[]): void {
-  for (const { file, exchanges, problems } of captures) {
-    if (exchanges.length > 0) continue
-    const reason = problems.find(({ kind }) => kind === 'broken')?.message ?? `${file}: no entry is traffic of the API`
-    throw new UsageError('empty-capture', reason)
-  }
+function* itemsOf(har: string, file: string): Generator<HarExchange | HarProblem> {
+  const { exchanges, problems } = readHar(har, file)
+  yield* exchanges
+  yield* problems
 }

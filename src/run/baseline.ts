@@ -5,7 +5,7 @@ import { isAxis, isValueOf, type Cell } from './cell.ts'
 import type { CountedViolation, Evidence } from './evidence.ts'
 import type { CellRun } from './schedule.ts'
 import { strikeOf } from './strike.ts'
-import type { Tally } from './tally.ts'
+import { allEvidence, exchangeEvidence, type Tally } from './tally.ts'
 
 /** An entry of a baseline, and the line of the file on which it stands. */
 export interface PlacedEntry extends KnownFailure {
@@ -69,7 +69,7 @@ export function judgeBaseline({ file, entries, today, cases }: Baseline, facts: 
 
 function struckIn({ tally, runs, profile, strict }: Facts): readonly Struck[] {
   const cells = new Map(runs.map(({ cell }) => [cell.id, cell]))
-  return [...tally.evidence.values()].flatMap((evidence) =>
+  return exchangeEvidence(tally).flatMap((evidence) =>
     evidence.violations
       .filter((violation) => fails(strikeOf(profile, violation, evidence.violations), strict))
       .map((violation) => placed(violation, evidence, cells)),
@@ -103,7 +103,7 @@ function matches(entry: KnownFailure, { rule, symptom, cell }: Struck): boolean 
 function wasLookedAt(entry: KnownFailure, { tally, runs }: Facts): boolean {
   const cells = new Map(runs.map(({ cell }) => [cell.id, cell]))
   const isWhole = entry.case === undefined && entry.axes === undefined
-  return [...tally.evidence.values(), tally.relations].some(({ cell, examined }) => {
+  return allEvidence(tally).some(({ cell, examined }) => {
     if (examined.get(entry.rule) !== 'examined') return false
     return isWhole || (cell !== undefined && speaksOf(entry, cells.get(cell)))
   })
@@ -155,7 +155,7 @@ function excess(entry: PlacedEntry, struck: readonly Struck[], { tally, runs }: 
   const rate = entry.atMost === undefined ? undefined : rateOf(entry.atMost)
   if (rate === undefined) return undefined
   const cells = new Map(runs.map(({ cell }) => [cell.id, cell]))
-  const spoken = [...tally.evidence.values()].filter(
+  const spoken = exchangeEvidence(tally).filter(
     ({ cell, examined }) =>
       examined.get(entry.rule) === 'examined' && speaksOf(entry, cell === undefined ? undefined : cells.get(cell)),
   )

@@ -1,18 +1,21 @@
 import type { Exchange, RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
-import { judgedOf } from '../judge/judgement.ts'
 import type { Report } from '../types/report.ts'
-import type { HarReading } from '../wire/har-read.ts'
+import type { HarExchange, HarProblem } from '../wire/har-read.ts'
 import type { Redactor } from '../wire/redact.ts'
+import { UsageError } from '../wire/usage-error.ts'
 import type { Baseline } from './baseline.ts'
 import { buildReport } from './document.ts'
-import { observe } from './observed.ts'
+import { createLedger, type LedgerLimits } from './ledger.ts'
 import { unknownCapabilities } from './probe.ts'
-import { isThrottled } from './retry.ts'
+import { Remarks } from './remarks.ts'
 
-/** A capture that was read, with the name of its file. */
-export type Capture = HarReading & { readonly file: string }
+/** A capture: the name of its file, and what is read from it, as it is read. */
+export interface Capture {
+  readonly file: string
+  readonly items: Iterable<HarExchange | HarProblem> | AsyncIterable<HarExchange | HarProblem>
+}
 
 export interface CheckOptions {
   readonly captures: readonly Capture[]
@@ -27,63 +30,91 @@ export interface CheckOptions {
   readonly baseline?: Baseline
   /** The command that sends a request again, without secrets. */
   readonly curl: (request: RequestSent) => string
+  /** How much of the captures is kept while they are read. */
+  readonly ledgerLimits?: LedgerLimits
+  /** Ends the reading early, with a partial report; a reason that is a string is shown. */
+  readonly signal?: AbortSignal
+}
+
+/** What checking gave. */
+export interface CheckResult {
+  readonly report: Report
+  /** The report as it would be with another baseline. */
+  readonly reportWith: (baseline: Baseline) => Report
 }
 
 /**
- * Judges every exchange of some captures, and the relations between those of one origin within a capture. What of a
- * capture is broken makes the outcome incomplete; what is no traffic of the API is left out.
+ * Judges every exchange of some captures as it is read, and the relations between those of one origin within a capture.
+ * What of a capture is broken makes the outcome incomplete; what is no traffic of the API is left out. Rejects with a
+ * UsageError for a capture without a single exchange to judge: that proves nothing and is never a green run.
  */
-export function checkCaptures(options: CheckOptions): Report {
-  const { captures, judge, redactor } = options
+export async function checkCaptures(options: CheckOptions): Promise<CheckResult> {
+  const { captures, judge, redactor, signal } = options
   const startedAtMs = Date.now()
-  const read = captures.flatMap(({ file, exchanges }, position) =>
-    exchanges.map(({ exchange, entry, comment }) => {
-      // The number of the entry is unique in its file only.
-      const id = captures.length === 1 ? exchange.id : `${position + 1}:${exchange.id}`
-      const named: Exchange = { ...exchange, id }
-      return {
-        capture: file,
-        exchange: named,
-        judgement: judge.judge(named),
-        source: { file, entry, ...(comment !== undefined && { comment }) },
-      }
-    }),
-  )
-  const relations = captures.map(({ file }) =>
-    judge.relate(
-      read.filter(({ capture }) => capture === file).map(({ exchange, judgement }) => judgedOf(exchange, judgement)),
-    ),
-  )
-  const broken = captures.flatMap(({ problems }) => problems.filter(({ kind }) => kind === 'broken'))
-  return buildReport({
-    tool: options.tool,
-    command: 'check',
-    startedAtMs,
-    durationMs: Date.now() - startedAtMs,
-    profiles: options.profiles,
-    profile: options.profile,
-    strict: options.strict,
-    target: { files: captures.map(({ file }) => file) },
-    capabilities: unknownCapabilities(),
-    required: new Set(),
-    notes: captures.flatMap(({ problems }) =>
-      problems.filter(({ kind }) => kind === 'skipped').map(({ message }) => message),
-    ),
-    rules: judge.rules,
-    observed: read.map(({ exchange, judgement, source }) =>
-      observe(redactor.exchange(exchange), judgement, { source, excused: isThrottled(exchange) }),
-    ),
-    relations: {
-      violations: new Map(relations.flatMap(({ violations }) => [...violations])),
-      examined: new Map(relations.flatMap(({ examined }) => [...examined])),
-    },
-    cells: [],
-    problems: broken.map(({ entry, message }) => ({ where: entry === undefined ? 'file' : `entry ${entry}`, message })),
-    retries: 0,
-    ...(broken.length > 0 && { incomplete: `${broken.length} of the input could not be read` }),
-    ...(options.baseline !== undefined && { baseline: options.baseline }),
-    redact: redactor.json,
-    curl: options.curl,
-    rerun: () => '',
+  const ledger = createLedger({
+    judge,
+    redactor,
+    ...(options.ledgerLimits !== undefined && { limits: options.ledgerLimits }),
   })
+  const skipped = new Remarks()
+  const broken = new Remarks()
+  for (const [position, { file, items }] of captures.entries()) {
+    const before = ledger.exchanges
+    let why: string | undefined
+    for await (const item of items) {
+      if (signal?.aborted === true) break
+      if ('exchange' in item) {
+        // The number of the entry is unique in its file only.
+        const id = captures.length === 1 ? item.exchange.id : `${position + 1}:${item.exchange.id}`
+        const exchange: Exchange = { ...item.exchange, id }
+        const { entry, comment } = item
+        const source = { file, entry, ...(comment !== undefined && { comment }) }
+        ledger.add(exchange, judge.judge(exchange), { source })
+      } else if (item.kind === 'skipped') {
+        skipped.add({ where: file, message: item.message })
+      } else {
+        why ??= item.message
+        broken.add({ where: item.entry === undefined ? 'file' : `entry ${item.entry}`, message: item.message })
+      }
+    }
+    if (ledger.exchanges === before && signal?.aborted !== true) {
+      throw new UsageError('empty-capture', why ?? `${file}: no entry is traffic of the API`)
+    }
+    ledger.separate()
+  }
+  const { observed, summed, relations } = ledger.contents()
+  const incomplete = whyIncomplete(broken.count, signal)
+  const reportWith = (baseline: Baseline | undefined): Report =>
+    buildReport({
+      tool: options.tool,
+      command: 'check',
+      startedAtMs,
+      durationMs: Date.now() - startedAtMs,
+      profiles: options.profiles,
+      profile: options.profile,
+      strict: options.strict,
+      target: { files: captures.map(({ file }) => file) },
+      capabilities: unknownCapabilities(),
+      required: new Set(),
+      notes: skipped.told('more entries were skipped').map(({ message }) => message),
+      rules: judge.rules,
+      observed,
+      summed,
+      relations,
+      cells: [],
+      problems: broken.told('more entries could not be read'),
+      retries: 0,
+      ...(incomplete !== undefined && { incomplete }),
+      ...(baseline !== undefined && { baseline }),
+      redact: redactor.json,
+      curl: options.curl,
+      rerun: () => '',
+    })
+  return { report: reportWith(options.baseline), reportWith }
+}
+
+function whyIncomplete(broken: number, signal: AbortSignal | undefined): string | undefined {
+  if (broken > 0) return `${broken} of the input could not be read`
+  if (signal?.aborted !== true) return undefined
+  return typeof signal.reason === 'string' ? signal.reason : 'the reading was stopped'
 }

@@ -54,7 +54,7 @@ function shown(
   violations: Readonly<Record<string, readonly Violation[]>>,
   proofs: readonly string[] = [],
 ): ReadonlyMap<string, EvidenceResult> {
-  const observed = exchanges.map((one) => observe(one, judge.judge(one)))
+  const observed = exchanges.map((one) => observe(one, judge.judge(one), { round: '' }))
   const relations = { ...NO_RELATIONS, violations: new Map(Object.entries(violations)) }
   const tally: Tally = tallyOf([], observed, relations, [], new Set())
   return evidenceShown(observed, tally, new Set(proofs), redact)

@@ -57,13 +57,13 @@ function byImportance(observed: readonly Observed[], tally: Tally, proofs: Reado
 }
 
 function evidenceOf(one: Observed, marked: ReadonlySet<number>, redact: Redact): EvidenceResult {
-  const { request, headers, reads, judgement } = one
+  const { request, headers, reads, found } = one
   const requestBody = request.body === undefined ? undefined : [{ bytes: request.body, atMs: 0 }]
   return {
     requestHeaders: headerFields(request.headers),
     ...(requestBody === undefined ? {} : { requestBody: beginning(requestBody, REQUEST_CHARACTERS, redact) }),
     responseHeaders: headerFields(headers),
-    ...(judgement.events > 0
+    ...(found.events > 0
       ? { events: eventsOf(reads, marked, redact) }
       : reads.length === 0
         ? {}

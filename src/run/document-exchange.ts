@@ -2,7 +2,6 @@ import type { RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Violation } from '../judge/judgement.ts'
 import type { EvidenceResult, ExchangeResult, ViolationResult } from '../types/report.ts'
-import { usageOf } from './courier.ts'
 import type { Observed } from './observed.ts'
 import { strikeOf } from './strike.ts'
 import type { Tally } from './tally.ts'
@@ -20,9 +19,7 @@ export function exchangeResult(
   curl: (request: RequestSent) => string,
   evidence: EvidenceResult | undefined,
 ): ExchangeResult {
-  const { judgement, request, timings, cell, source } = observed
-  const usage = usageOf(judgement)
-  const ending = judgement.stopped ?? observed.ending
+  const { found, request, timings, ending, cell, source } = observed
   const violations = tally.evidence.get(observed.id)?.violations ?? []
   return {
     id: observed.id,
@@ -36,12 +33,12 @@ export function exchangeResult(
     startedAt: new Date(observed.startedAtMs).toISOString(),
     timings: {
       ...timings,
-      ...(judgement.firstContentMs === undefined ? {} : { firstContentMs: judgement.firstContentMs }),
+      ...(found.firstContentMs === undefined ? {} : { firstContentMs: found.firstContentMs }),
     },
     requestBytes: request.body?.length ?? 0,
     responseBytes: observed.responseBytes,
-    ...(judgement.events > 0 ? { events: judgement.events } : {}),
-    ...(usage === undefined ? {} : { usage }),
+    ...(found.events > 0 ? { events: found.events } : {}),
+    ...(found.usage === undefined ? {} : { usage: found.usage }),
     curl: curl(request),
     ...(evidence === undefined ? {} : { evidence }),
     violations: violations.map((violation) => violationResult(violation, violations, tally, profiles)),

@@ -15,6 +15,7 @@ export function ruleResults(tally: Tally, profiles: readonly Profile[]): Record<
     [...tally.rules.values()].map((rule) => {
       const evidence = concerning.get(rule.id) ?? []
       const violated = evidence.filter(({ violations }) => violations.some((violation) => violation.rule === rule.id))
+      const broken = new Set(violated)
       const result: RuleResult = {
         suite: areaOf(rule.id),
         level: rule.level,
@@ -24,9 +25,9 @@ export function ruleResults(tally: Tally, profiles: readonly Profile[]): Record<
         matters: rule.matters,
         severity: perProfile(profiles, (profile) => severityOf(profile, rule.id)),
         verdict: perProfile(profiles, (profile) => runVerdict(rule, evidence, cells, profile)),
-        examined: evidence.filter(({ examined }) => examined.get(rule.id) === 'examined').length,
-        violated: violated.length,
-        unseen: evidence.filter((one) => one.examined.get(rule.id) === 'unseen' && !violated.includes(one)).length,
+        examined: exchangesIn(evidence.filter(({ examined }) => examined.get(rule.id) === 'examined')),
+        violated: exchangesIn(violated),
+        unseen: exchangesIn(evidence.filter((one) => one.examined.get(rule.id) === 'unseen' && !broken.has(one))),
       }
       return [rule.id, result]
     }),
@@ -50,6 +51,10 @@ export function countRules(rules: Readonly<Record<string, RuleResult>>, profile:
     counts[COUNTED[verdict[profile] ?? 'not-applicable']]++
   }
   return counts
+}
+
+function exchangesIn(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { times }) => sum + times, 0)
 }
 
 function evidenceByRule(all: readonly Evidence[]): ReadonlyMap<Rule['id'], Evidence[]> {

@@ -10,12 +10,12 @@ import { axisNames, capabilityNames } from './needs.ts'
 import type { Observed } from './observed.ts'
 import { decideOutcome } from './outcome.ts'
 import type { CapabilityFindings } from './probe.ts'
-import { usageOf } from './courier.ts'
 import { evidenceShown } from './document-evidence.ts'
 import { exchangeResult, perProfile } from './document-exchange.ts'
 import { countRules, ruleResults } from './document-rules.ts'
 import { timingsByMode } from './document-timings.ts'
 import { recordsOf, type CellRun } from './schedule.ts'
+import { NOTHING_SUMMED, type Summary } from './summary.ts'
 import { tallyOf, type Relations, type Tally } from './tally.ts'
 import { cellReason, cellVerdict, flakinessOf } from './verdict.ts'
 
@@ -37,6 +37,8 @@ export interface ReportInput {
   readonly rules: readonly Rule[]
   readonly observed: readonly Observed[]
   readonly relations: Relations
+  /** Exchanges that are not observed one by one any more. Default none. */
+  readonly summed?: Summary
   readonly cells: readonly CellRun[]
   readonly problems: readonly Problem[]
   readonly retries: number
@@ -56,11 +58,11 @@ export interface ReportInput {
 
 /** Makes the report of a run. Secrets are taken out last, of everything. */
 export function buildReport(input: ReportInput): Report {
-  const { profiles, required } = input
+  const { profiles, required, summed = NOTHING_SUMMED } = input
   const lacking = capabilityNames().filter((name) => input.capabilities.get(name)?.status === 'absent')
   // What the user requires is held against a target that lacks it.
   const absent = new Set(lacking.filter((name) => !required.has(name)))
-  const tally = tallyOf(input.rules, input.observed, input.relations, input.cells, absent)
+  const tally = tallyOf(input.rules, input.observed, input.relations, input.cells, absent, summed.evidence)
   const rules = ruleResults(tally, profiles)
   const baseline = baselineResult(input, tally, rules)
   const cells = input.cells.map((run) => cellResult(run, tally, input))
@@ -81,7 +83,8 @@ export function buildReport(input: ReportInput): Report {
   const evidence = evidenceShown(input.observed, tally, proofs, input.redact)
   const exchanges = input.observed.map((one) => exchangeResult(one, tally, profiles, input.curl, evidence.get(one.id)))
   const timings = timingsByMode(exchanges)
-  const usage = input.observed.flatMap(({ judgement }) => usageOf(judgement) ?? [])
+  const usage = input.observed.flatMap(({ found }) => found.usage ?? [])
+  const total = exchanges.length + summed.exchanges
   return input.redact({
     reportVersion: 1,
     tool: { name: 'chatspec', ...input.tool },
@@ -104,21 +107,27 @@ export function buildReport(input: ReportInput): Report {
       ...(input.capabilities.get(name) ?? { status: 'unknown' }),
       ...(required.has(name) ? { required: true } : {}),
     })),
-    notes: [...input.notes],
+    notes: [...input.notes, ...summedWords(summed)],
     rules,
     cells,
     exchanges,
+    ...(summed.exchanges === 0 ? {} : { summed: { exchanges: summed.exchanges, violations: summed.violations } }),
     ...(timings.length === 0 ? {} : { timings }),
     totals: {
-      requests: input.observed.length,
+      requests: total,
       retries: input.retries,
-      promptTokens: usage.reduce((sum, { prompt }) => sum + prompt, 0),
-      completionTokens: usage.reduce((sum, { completion }) => sum + completion, 0),
-      exchanges: exchanges.length,
-      violations: exchanges.reduce((sum, { violations }) => sum + violations.length, 0),
+      promptTokens: usage.reduce((sum, { prompt }) => sum + prompt, summed.promptTokens),
+      completionTokens: usage.reduce((sum, { completion }) => sum + completion, summed.completionTokens),
+      exchanges: total,
+      violations: exchanges.reduce((sum, { violations }) => sum + violations.length, summed.violations),
     },
     problems: [...input.problems],
   })
+}
+
+function summedWords({ exchanges }: Summary): readonly string[] {
+  if (exchanges === 0) return []
+  return [`${exchanges} of the exchanges are counted and not told one by one: there were too many`]
 }
 
 function baselineResult(

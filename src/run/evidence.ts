@@ -11,6 +11,8 @@ export interface CountedViolation extends Violation {
 /** What one exchange says of the rules, after what is excused was taken out. */
 export interface Evidence {
   readonly exchange: string
+  /** How many exchanges it stands for: more than one where they say the same and are not told one by one. */
+  readonly times: number
   /** Id of the cell; exchanges without one count together. */
   readonly cell: string | undefined
   /**

@@ -1,5 +1,6 @@
 import type { BodyRead, Ending, Exchange, HeaderList, RequestSent, Timings } from '../define/exchange.ts'
-import type { Judgement } from '../judge/judgement.ts'
+import type { Judgement, Violation } from '../judge/judgement.ts'
+import { usageOf } from './courier.ts'
 
 /** What a report is made of, of an exchange. */
 export interface Observed {
@@ -9,26 +10,41 @@ export interface Observed {
   readonly status: number | undefined
   /** Header fields of the response; empty when no answer came. */
   readonly headers: HeaderList
+  /** Empty as well where the body was not kept, as of an exchange that breaks nothing. */
   readonly reads: readonly BodyRead[]
   readonly ending: Ending
   readonly startedAtMs: number
   readonly timings: Timings
   readonly responseBytes: number
-  readonly judgement: Judgement
-  /** The cell that sent it, and the round of `repeat` counted from 1. */
+  readonly found: Found
+  /** The cell that sent it. */
   readonly cell?: string
-  readonly repetition?: number
+  /** What counts as trying the same again: see `Evidence`. */
+  readonly round: string
   /** True when its refusal is not held against the target. */
   readonly excused?: boolean
   /** Where it was read from. */
   readonly source?: { readonly file: string; readonly entry: number; readonly comment?: string }
 }
 
+/** What judging found, as far as a report tells of it. */
+export interface Found {
+  readonly violations: readonly Violation[]
+  readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
+  /** Whether a stream was asked for. */
+  readonly streamed: boolean
+  /** Number of SSE events; 0 for documents. */
+  readonly events: number
+  readonly firstContentMs: number | undefined
+  /** Tokens, as the target counts them. */
+  readonly usage: { readonly prompt: number; readonly completion: number } | undefined
+}
+
 /** What a report is made of, of a captured exchange. */
 export function observe(
   exchange: Exchange,
   judgement: Judgement,
-  rest: Pick<Observed, 'cell' | 'repetition' | 'excused' | 'source'> = {},
+  rest: Pick<Observed, 'cell' | 'round' | 'excused' | 'source'> & { readonly responseBytes?: number },
 ): Observed {
   return {
     id: exchange.id,
@@ -36,11 +52,18 @@ export function observe(
     status: exchange.head?.status,
     headers: exchange.head?.headers ?? [],
     reads: exchange.reads,
-    ending: exchange.ending,
+    ending: judgement.stopped ?? exchange.ending,
     startedAtMs: exchange.startedAtMs,
     timings: exchange.timings,
     responseBytes: exchange.reads.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    judgement,
+    found: {
+      violations: judgement.violations,
+      examined: judgement.examined,
+      streamed: judgement.request.chat.stream === true,
+      events: judgement.events,
+      firstContentMs: judgement.firstContentMs,
+      usage: usageOf(judgement),
+    },
     ...rest,
   }
 }

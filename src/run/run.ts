@@ -217,7 +217,8 @@ function observedOf(records: readonly Recorded[], runs: readonly CellRun[]): rea
   return records.map(({ exchange, judgement, cell, excused }) =>
     observe(exchange, judgement, {
       ...(cell === undefined ? {} : { cell }),
-      repetition: rounds.get(exchange.id) ?? 1,
+      // Probes ask once and briefly: together they are one round.
+      round: cell === undefined ? '' : `${cell}#${rounds.get(exchange.id) ?? 1}`,
       excused: excused !== undefined,
     }),
   )

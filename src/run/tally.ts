@@ -21,53 +21,53 @@ export interface Tally {
   readonly rules: ReadonlyMap<string, Rule>
   /** By exchange id, in the order observed. */
   readonly evidence: ReadonlyMap<string, Evidence>
+  /** Of exchanges that are not told one by one any more. */
+  readonly summed: readonly Evidence[]
   /** That the rules on relations were applied to the run as a whole. */
   readonly relations: Evidence
   readonly cells: ReadonlyMap<CellRun, CellEvidence>
 }
 
-/** Sorts what was observed by exchange and by cell, leaving out what is excused. */
+/**
+ * Sorts what was observed by exchange and by cell, leaving out what is excused. `summed` is the evidence of exchanges
+ * that are not observed one by one any more.
+ */
 export function tallyOf(
   rules: readonly Rule[],
   observed: readonly Observed[],
   relations: Relations,
   runs: readonly CellRun[],
   absent: ReadonlySet<Capability>,
+  summed: readonly Evidence[] = [],
 ): Tally {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const excuses = { rules: byId, absent }
   const counted = observed.map((one) => {
-    const { id, cell, excused = false, judgement } = one
+    const { id, cell, round, excused = false, found } = one
     const extra = relations.violations.get(id) ?? []
-    const streamed = judgement.request.chat.stream === true
-    return {
-      exchange: id,
-      cell,
-      round: roundOf(one),
-      streamed,
-      ...countingFindings(judgement, excused, extra, excuses),
-    }
+    const { streamed } = found
+    return { exchange: id, times: 1, cell, round, streamed, ...countingFindings(found, excused, extra, excuses) }
   })
-  const evidence = new Map(markSporadic(counted, byId).map((one) => [one.exchange, one]))
+  const marked = markSporadic([...counted, ...summed], byId)
+  const evidence = new Map(marked.slice(0, counted.length).map((one) => [one.exchange, one]))
   const ofRun = countingFindings({ violations: [], examined: relations.examined }, false, [], excuses)
   return {
     rules: byId,
     evidence,
-    relations: { exchange: '', cell: undefined, round: '', streamed: false, ...ofRun },
+    summed: marked.slice(counted.length),
+    relations: { exchange: '', times: 1, cell: undefined, round: '', streamed: false, ...ofRun },
     cells: new Map(runs.map((run) => [run, cellEvidence(run, evidence)])),
   }
 }
 
-function roundOf({ cell, repetition = 1, source, request }: Observed): string {
-  if (cell !== undefined) return `${cell}#${repetition}`
-  // Probes ask once and briefly: together they are one round.
-  if (source === undefined) return ''
-  return `${source.file} ${request.method} ${request.url} ${new TextDecoder().decode(request.body)}`
-}
-
 /** All evidence of a run, for the verdicts of rules. */
 export function allEvidence(tally: Tally): readonly Evidence[] {
-  return [...tally.evidence.values(), tally.relations]
+  return [...exchangeEvidence(tally), tally.relations]
+}
+
+/** The evidence of all exchanges, told one by one or not. */
+export function exchangeEvidence(tally: Tally): readonly Evidence[] {
+  return [...tally.evidence.values(), ...tally.summed]
 }
 
 function cellEvidence(run: CellRun, evidence: ReadonlyMap<string, Evidence>): CellEvidence {

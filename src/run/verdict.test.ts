@@ -14,6 +14,7 @@ function tried(states: Readonly<Record<string, State>>, repetition = 1): Evidenc
   return {
     exchange: 'x',
     cell: 'c',
+    times: 1,
     round: String(repetition),
     streamed: false,
     violations: Object.entries(states).flatMap(([rule, state]) =>

@@ -167,7 +167,9 @@ function brokenIn(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule
 function byRound(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const rounds = new Map<string, Evidence[]>()
   for (const one of evidence) {
-    rounds.set(one.round, [...(rounds.get(one.round) ?? []), one])
+    const round = rounds.get(one.round)
+    if (round === undefined) rounds.set(one.round, [one])
+    else round.push(one)
   }
   return [...rounds.values()]
 }

@@ -120,9 +120,10 @@ export interface Report {
    */
   cells: CellResult[]
   /**
-   * The exchanges that were judged.
+   * The exchanges that were judged, but for those that are summed up.
    */
   exchanges: ExchangeResult[]
+  summed?: SummedExchanges
   /**
    * How fast the target answered, by mode: facts that no rule judges; missing when nothing was answered.
    */
@@ -652,6 +653,19 @@ export interface ViolationResult {
    * Id of the rule whose violation explains this one.
    */
   follows?: string
+}
+/**
+ * Exchanges of long traffic that are counted, in totals and rules, and not told one by one; missing when there are none.
+ */
+export interface SummedExchanges {
+  /**
+   * How many they are.
+   */
+  exchanges: number
+  /**
+   * Violations found in them.
+   */
+  violations: number
 }
 /**
  * Timings of the completions of one mode that came whole.

@@ -1777,62 +1777,64 @@ essage"],additionalProperties:!1,properties:{kind:{type:"string",enum:["gone","e
 often"]},line:{type:"integer",minimum:1},message:{type:"string"}}}},unused:{type:"array",items:{type:"integer",minimum:1}}}},
 capabilities:{type:"array",items:{$ref:"#/$defs/capability"}},notes:{type:"array",items:{type:"string"}},rules:{type:"ob\
 ject",additionalProperties:{$ref:"#/$defs/ruleResult"}},cells:{type:"array",items:{$ref:"#/$defs/cell"}},exchanges:{type:"\
-array",items:{$ref:"#/$defs/exchange"}},timings:{type:"array",items:{$ref:"#/$defs/modeTimings"}},totals:{type:"object",
-required:["requests","retries","promptTokens","completionTokens","exchanges","violations"],additionalProperties:!1,properties:{
-requests:{type:"integer",minimum:0},retries:{type:"integer",minimum:0},promptTokens:{type:"integer",minimum:0},completionTokens:{
-type:"integer",minimum:0},exchanges:{type:"integer",minimum:0},violations:{type:"integer",minimum:0}}},problems:{type:"a\
-rray",items:{$ref:"#/$defs/problem"}}},$defs:{overallVerdict:{type:"string",enum:["conforms","violates","incomplete"]},profileResult:{
-type:"object",required:["verdict","rules"],additionalProperties:!1,properties:{verdict:{$ref:"#/$defs/overallVerdict"},rules:{
-type:"object",required:["pass","fail","warn","inconclusive","notApplicable","couldNotRun"],additionalProperties:!1,properties:{
-pass:{type:"integer",minimum:0},fail:{type:"integer",minimum:0},warn:{type:"integer",minimum:0},inconclusive:{type:"inte\
-ger",minimum:0},notApplicable:{type:"integer",minimum:0},couldNotRun:{type:"integer",minimum:0}}}}},capability:{type:"ob\
-ject",required:["name","says","status"],additionalProperties:!1,properties:{name:{type:"string"},says:{type:"string"},status:{
-type:"string",enum:["present","absent","unknown"]},proof:{type:"object",required:["exchange","summary"],additionalProperties:!1,
-properties:{exchange:{type:"string"},summary:{type:"string"}}},required:{type:"boolean"}}},ruleResult:{type:"object",required:[
-"suite","level","says","basis","cite","matters","severity","verdict","examined","violated","unseen"],additionalProperties:!1,
-properties:{suite:{type:"string"},level:{type:"string",enum:["MUST","SHOULD","MAY","INFO"]},says:{type:"string"},basis:{
-type:"string"},cite:{$ref:"#/$defs/citation"},matters:{type:"string"},clients:{type:"array",items:{type:"string"}},severity:{
-$ref:"#/$defs/severities"},verdict:{$ref:"#/$defs/verdicts"},examined:{type:"integer",minimum:0},violated:{type:"integer",
-minimum:0},unseen:{type:"integer",minimum:0}}},citation:{type:"object",required:["title","url"],additionalProperties:!1,
-properties:{title:{type:"string"},url:{type:"string"}}},severities:{type:"object",additionalProperties:{$ref:"#/$defs/se\
-verity"}},severity:{type:"string",enum:["error","warning","info","off"]},verdicts:{type:"object",additionalProperties:{$ref:"\
-#/$defs/verdict"}},verdict:{type:"string",enum:["pass","fail","warn","not-applicable","inconclusive","could-not-run"]},cell:{
-type:"object",required:["id","case","suite","says","axes","verdict","durationMs","attempts","flaky","exercises","rerun"],
-additionalProperties:!1,properties:{id:{type:"string"},case:{type:"string"},suite:{type:"string"},says:{type:"string"},axes:{
-type:"object",additionalProperties:{type:"string"}},verdict:{$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{
-type:"number"},attempts:{type:"array",items:{$ref:"#/$defs/attempt"}},flaky:{type:"boolean"},flakiness:{type:"object",required:[
-"failed","attempts"],additionalProperties:!1,properties:{failed:{type:"integer",minimum:1},attempts:{type:"integer",minimum:2}}},
-exercises:{type:"array",items:{type:"string"}},rerun:{type:"string"}}},attempt:{type:"object",required:["exchanges"],additionalProperties:!1,
-properties:{exchanges:{type:"array",items:{type:"string"}}}},exchange:{type:"object",required:["id","method","path","end\
-ing","startedAt","timings","requestBytes","responseBytes","curl","violations"],additionalProperties:!1,properties:{id:{type:"\
-string"},cell:{type:"string"},source:{type:"object",required:["file","entry"],additionalProperties:!1,properties:{file:{
-type:"string"},entry:{type:"integer",minimum:0},comment:{type:"string"}}},method:{type:"string"},path:{type:"string"},status:{
-type:"integer"},ending:{type:"string"},endingMessage:{type:"string"},startedAt:{type:"string"},timings:{type:"object",required:[
-"endMs"],additionalProperties:!1,properties:{headersMs:{type:"number"},firstByteMs:{type:"number"},firstContentMs:{type:"\
-number"},endMs:{type:"number"}}},requestBytes:{type:"integer",minimum:0},responseBytes:{type:"integer",minimum:0},events:{
-type:"integer",minimum:0},usage:{type:"object",required:["prompt","completion"],additionalProperties:!1,properties:{prompt:{
-type:"number"},completion:{type:"number"}}},curl:{type:"string"},evidence:{$ref:"#/$defs/evidence"},violations:{type:"ar\
-ray",items:{$ref:"#/$defs/violation"}}}},evidence:{type:"object",required:["requestHeaders","responseHeaders"],additionalProperties:!1,
-properties:{requestHeaders:{type:"array",items:{$ref:"#/$defs/headerField"}},requestBody:{$ref:"#/$defs/keptText"},responseHeaders:{
-type:"array",items:{$ref:"#/$defs/headerField"}},responseBody:{$ref:"#/$defs/keptText"},events:{type:"array",items:{type:"\
-object",required:["number","atMs","text"],additionalProperties:!1,properties:{number:{type:"integer",minimum:1},atMs:{type:"\
-number"},text:{type:"string"},omitted:{type:"integer",minimum:1}}}}}},headerField:{type:"object",required:["name","value"],
-additionalProperties:!1,properties:{name:{type:"string"},value:{type:"string"}}},keptText:{type:"object",required:["text"],
-additionalProperties:!1,properties:{text:{type:"string"},omitted:{type:"integer",minimum:1}}},violation:{type:"object",required:[
-"rule","level","severity","symptom","message","times"],additionalProperties:!1,properties:{rule:{type:"string"},level:{type:"\
-string"},severity:{$ref:"#/$defs/severities"},symptom:{type:"string"},message:{type:"string"},pointer:{type:"string"},event:{
-type:"integer",minimum:0},expected:{},actual:{},times:{type:"integer",minimum:1},follows:{type:"string"}}},modeTimings:{
-type:"object",required:["mode","exchanges","totalMs"],additionalProperties:!1,properties:{mode:{type:"string",enum:["jso\
-n","sse"]},exchanges:{type:"integer",minimum:1},firstByteMs:{$ref:"#/$defs/distribution"},firstContentMs:{$ref:"#/$defs/\
-distribution"},totalMs:{$ref:"#/$defs/distribution"},tokensPerSecond:{$ref:"#/$defs/distribution"}}},distribution:{type:"\
-object",required:["count","p50","p95"],additionalProperties:!1,properties:{count:{type:"integer",minimum:1},p50:{type:"n\
-umber"},p95:{type:"number"}}},problem:{type:"object",required:["where","message"],additionalProperties:!1,properties:{where:{
-type:"string"},message:{type:"string"}}}}},Er={type:"string",enum:["conforms","violates","incomplete"]};function Y(o,{instancePath:i="",
-parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Y.evaluated;if(m.dynamicProps&&
-(m.props=void 0),m.dynamicItems&&(m.items=void 0),typeof o!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(!(o==="conforms"||o==="violates"||o==="incomplete")){let r={
-instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Er.enum}};e===null?e=[r]:e.push(r),t++}return Y.
-errors=e,t===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function Le(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
+array",items:{$ref:"#/$defs/exchange"}},summed:{type:"object",required:["exchanges","violations"],additionalProperties:!1,
+properties:{exchanges:{type:"integer",minimum:1},violations:{type:"integer",minimum:0}}},timings:{type:"array",items:{$ref:"\
+#/$defs/modeTimings"}},totals:{type:"object",required:["requests","retries","promptTokens","completionTokens","exchanges",
+"violations"],additionalProperties:!1,properties:{requests:{type:"integer",minimum:0},retries:{type:"integer",minimum:0},
+promptTokens:{type:"integer",minimum:0},completionTokens:{type:"integer",minimum:0},exchanges:{type:"integer",minimum:0},
+violations:{type:"integer",minimum:0}}},problems:{type:"array",items:{$ref:"#/$defs/problem"}}},$defs:{overallVerdict:{type:"\
+string",enum:["conforms","violates","incomplete"]},profileResult:{type:"object",required:["verdict","rules"],additionalProperties:!1,
+properties:{verdict:{$ref:"#/$defs/overallVerdict"},rules:{type:"object",required:["pass","fail","warn","inconclusive","\
+notApplicable","couldNotRun"],additionalProperties:!1,properties:{pass:{type:"integer",minimum:0},fail:{type:"integer",minimum:0},
+warn:{type:"integer",minimum:0},inconclusive:{type:"integer",minimum:0},notApplicable:{type:"integer",minimum:0},couldNotRun:{
+type:"integer",minimum:0}}}}},capability:{type:"object",required:["name","says","status"],additionalProperties:!1,properties:{
+name:{type:"string"},says:{type:"string"},status:{type:"string",enum:["present","absent","unknown"]},proof:{type:"object",
+required:["exchange","summary"],additionalProperties:!1,properties:{exchange:{type:"string"},summary:{type:"string"}}},required:{
+type:"boolean"}}},ruleResult:{type:"object",required:["suite","level","says","basis","cite","matters","severity","verdic\
+t","examined","violated","unseen"],additionalProperties:!1,properties:{suite:{type:"string"},level:{type:"string",enum:[
+"MUST","SHOULD","MAY","INFO"]},says:{type:"string"},basis:{type:"string"},cite:{$ref:"#/$defs/citation"},matters:{type:"\
+string"},clients:{type:"array",items:{type:"string"}},severity:{$ref:"#/$defs/severities"},verdict:{$ref:"#/$defs/verdic\
+ts"},examined:{type:"integer",minimum:0},violated:{type:"integer",minimum:0},unseen:{type:"integer",minimum:0}}},citation:{
+type:"object",required:["title","url"],additionalProperties:!1,properties:{title:{type:"string"},url:{type:"string"}}},severities:{
+type:"object",additionalProperties:{$ref:"#/$defs/severity"}},severity:{type:"string",enum:["error","warning","info","of\
+f"]},verdicts:{type:"object",additionalProperties:{$ref:"#/$defs/verdict"}},verdict:{type:"string",enum:["pass","fail","\
+warn","not-applicable","inconclusive","could-not-run"]},cell:{type:"object",required:["id","case","suite","says","axes",
+"verdict","durationMs","attempts","flaky","exercises","rerun"],additionalProperties:!1,properties:{id:{type:"string"},case:{
+type:"string"},suite:{type:"string"},says:{type:"string"},axes:{type:"object",additionalProperties:{type:"string"}},verdict:{
+$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{type:"number"},attempts:{type:"array",items:{$ref:"#/$defs/a\
+ttempt"}},flaky:{type:"boolean"},flakiness:{type:"object",required:["failed","attempts"],additionalProperties:!1,properties:{
+failed:{type:"integer",minimum:1},attempts:{type:"integer",minimum:2}}},exercises:{type:"array",items:{type:"string"}},rerun:{
+type:"string"}}},attempt:{type:"object",required:["exchanges"],additionalProperties:!1,properties:{exchanges:{type:"arra\
+y",items:{type:"string"}}}},exchange:{type:"object",required:["id","method","path","ending","startedAt","timings","reque\
+stBytes","responseBytes","curl","violations"],additionalProperties:!1,properties:{id:{type:"string"},cell:{type:"string"},
+source:{type:"object",required:["file","entry"],additionalProperties:!1,properties:{file:{type:"string"},entry:{type:"in\
+teger",minimum:0},comment:{type:"string"}}},method:{type:"string"},path:{type:"string"},status:{type:"integer"},ending:{
+type:"string"},endingMessage:{type:"string"},startedAt:{type:"string"},timings:{type:"object",required:["endMs"],additionalProperties:!1,
+properties:{headersMs:{type:"number"},firstByteMs:{type:"number"},firstContentMs:{type:"number"},endMs:{type:"number"}}},
+requestBytes:{type:"integer",minimum:0},responseBytes:{type:"integer",minimum:0},events:{type:"integer",minimum:0},usage:{
+type:"object",required:["prompt","completion"],additionalProperties:!1,properties:{prompt:{type:"number"},completion:{type:"\
+number"}}},curl:{type:"string"},evidence:{$ref:"#/$defs/evidence"},violations:{type:"array",items:{$ref:"#/$defs/violati\
+on"}}}},evidence:{type:"object",required:["requestHeaders","responseHeaders"],additionalProperties:!1,properties:{requestHeaders:{
+type:"array",items:{$ref:"#/$defs/headerField"}},requestBody:{$ref:"#/$defs/keptText"},responseHeaders:{type:"array",items:{
+$ref:"#/$defs/headerField"}},responseBody:{$ref:"#/$defs/keptText"},events:{type:"array",items:{type:"object",required:[
+"number","atMs","text"],additionalProperties:!1,properties:{number:{type:"integer",minimum:1},atMs:{type:"number"},text:{
+type:"string"},omitted:{type:"integer",minimum:1}}}}}},headerField:{type:"object",required:["name","value"],additionalProperties:!1,
+properties:{name:{type:"string"},value:{type:"string"}}},keptText:{type:"object",required:["text"],additionalProperties:!1,
+properties:{text:{type:"string"},omitted:{type:"integer",minimum:1}}},violation:{type:"object",required:["rule","level",
+"severity","symptom","message","times"],additionalProperties:!1,properties:{rule:{type:"string"},level:{type:"string"},severity:{
+$ref:"#/$defs/severities"},symptom:{type:"string"},message:{type:"string"},pointer:{type:"string"},event:{type:"integer",
+minimum:0},expected:{},actual:{},times:{type:"integer",minimum:1},follows:{type:"string"}}},modeTimings:{type:"object",required:[
+"mode","exchanges","totalMs"],additionalProperties:!1,properties:{mode:{type:"string",enum:["json","sse"]},exchanges:{type:"\
+integer",minimum:1},firstByteMs:{$ref:"#/$defs/distribution"},firstContentMs:{$ref:"#/$defs/distribution"},totalMs:{$ref:"\
+#/$defs/distribution"},tokensPerSecond:{$ref:"#/$defs/distribution"}}},distribution:{type:"object",required:["count","p5\
+0","p95"],additionalProperties:!1,properties:{count:{type:"integer",minimum:1},p50:{type:"number"},p95:{type:"number"}}},
+problem:{type:"object",required:["where","message"],additionalProperties:!1,properties:{where:{type:"string"},message:{type:"\
+string"}}}}},Er={type:"string",enum:["conforms","violates","incomplete"]};function Y(o,{instancePath:i="",parentData:x,parentDataProperty:A,
+rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,m=Y.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.
+items=void 0),typeof o!="string"){let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
+e=[r]:e.push(r),t++}if(!(o==="conforms"||o==="violates"||o==="incomplete")){let r={instancePath:i,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:Er.enum}};e===null?e=[r]:e.push(r),t++}return Y.errors=e,t===0}Y.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Le(o,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:q=o,dynamicAnchors:v={}}={}){let e=null,t=0,
 m=Le.evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),o&&typeof o=="object"&&!Array.isArray(
 o)){if(o.verdict===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
 dict"}};e===null?e=[r]:e.push(r),t++}if(o.rules===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"require\
@@ -2504,15 +2506,30 @@ let s={instancePath:i+"/cells",schemaPath:"#/properties/cells/type",keyword:"typ
 e.push(s),t++}}if(o.exchanges!==void 0){let r=o.exchanges;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)ze(r[p],
 {instancePath:i+"/exchanges/"+p,parentData:r,parentDataProperty:p,rootData:q,dynamicAnchors:v})||(e=e===null?ze.errors:e.
 concat(ze.errors),t=e.length)}else{let s={instancePath:i+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.timings!==void 0){let r=o.timings;if(Array.isArray(r)){let s=r.
-length;for(let p=0;p<s;p++)Re(r[p],{instancePath:i+"/timings/"+p,parentData:r,parentDataProperty:p,rootData:q,dynamicAnchors:v})||
-(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)}else{let s={instancePath:i+"/timings",schemaPath:"#/properties/tim\
-ings/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.totals!==void 0){let r=o.totals;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.requests===void 0){let s={instancePath:i+"/totals",schemaPath:"#/properties/\
-totals/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[s]:e.push(s),t++}if(r.retries===void 0){
-let s={instancePath:i+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"re\
-tries"}};e===null?e=[s]:e.push(s),t++}if(r.promptTokens===void 0){let s={instancePath:i+"/totals",schemaPath:"#/properti\
-es/totals/required",keyword:"required",params:{missingProperty:"promptTokens"}};e===null?e=[s]:e.push(s),t++}if(r.completionTokens===
+type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.summed!==void 0){let r=o.summed;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.exchanges===void 0){let s={instancePath:i+"/summed",schemaPath:"#/properties/summed/required",keyword:"\
+required",params:{missingProperty:"exchanges"}};e===null?e=[s]:e.push(s),t++}if(r.violations===void 0){let s={instancePath:i+
+"/summed",schemaPath:"#/properties/summed/required",keyword:"required",params:{missingProperty:"violations"}};e===null?e=
+[s]:e.push(s),t++}for(let s in r)if(!(s==="exchanges"||s==="violations")){let p={instancePath:i+"/summed",schemaPath:"#/\
+properties/summed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(
+p),t++}if(r.exchanges!==void 0){let s=r.exchanges;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+
+"/summed/exchanges",schemaPath:"#/properties/summed/properties/exchanges/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let p={instancePath:i+"/summed/exchanges",
+schemaPath:"#/properties/summed/properties/exchanges/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
+e=[p]:e.push(p),t++}}if(r.violations!==void 0){let s=r.violations;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let p={instancePath:i+"/summed/violations",schemaPath:"#/properties/summed/properties/violations/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+
+"/summed/violations",schemaPath:"#/properties/summed/properties/violations/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/summed",schemaPath:"#/properties/summed/type",
+keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(o.timings!==void 0){let r=o.timings;if(Array.isArray(
+r)){let s=r.length;for(let p=0;p<s;p++)Re(r[p],{instancePath:i+"/timings/"+p,parentData:r,parentDataProperty:p,rootData:q,
+dynamicAnchors:v})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)}else{let s={instancePath:i+"/timings",schemaPath:"\
+#/properties/timings/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(o.totals!==void 0){let r=o.
+totals;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.requests===void 0){let s={instancePath:i+"/totals",schemaPath:"\
+#/properties/totals/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[s]:e.push(s),t++}if(r.
+retries===void 0){let s={instancePath:i+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"\
+retries"}};e===null?e=[s]:e.push(s),t++}if(r.promptTokens===void 0){let s={instancePath:i+"/totals",schemaPath:"#/proper\
+ties/totals/required",keyword:"required",params:{missingProperty:"promptTokens"}};e===null?e=[s]:e.push(s),t++}if(r.completionTokens===
 void 0){let s={instancePath:i+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty:"\
 completionTokens"}};e===null?e=[s]:e.push(s),t++}if(r.exchanges===void 0){let s={instancePath:i+"/totals",schemaPath:"#/\
 properties/totals/required",keyword:"required",params:{missingProperty:"exchanges"}};e===null?e=[s]:e.push(s),t++}if(r.violations===

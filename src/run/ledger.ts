@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto'
+import type { Exchange, RequestSent } from '../define/exchange.ts'
+import type { Judge } from '../judge/judge.ts'
+import { judgedOf, type Judgement, type Violation } from '../judge/judgement.ts'
+import type { Redactor } from '../wire/redact.ts'
+import { countingFindings, type Evidence } from './evidence.ts'
+import { observe, type Observed } from './observed.ts'
+import { isThrottled } from './retry.ts'
+import { SummingUp, type Summary } from './summary.ts'
+import type { Relations } from './tally.ts'
+
+/** Bounds on what is kept of traffic, so that memory stays flat however long it goes on. */
+export interface LedgerLimits {
+  /** Among which rules on relations look. */
+  readonly related: Bound
+  /** Told one by one, and break no rule; of these no answer is kept. */
+  readonly clean: Bound
+  /** Told one by one, and break a rule. */
+  readonly broken: Bound
+}
+
+/** A number of exchanges, and of bytes in their bodies. */
+export interface Bound {
+  readonly exchanges: number
+  readonly bytes: number
+}
+
+const MB = 1024 * 1024
+
+const DEFAULT_LEDGER_LIMITS: LedgerLimits = {
+  related: { exchanges: 2000, bytes: 32 * MB },
+  clean: { exchanges: 5000, bytes: 8 * MB },
+  broken: { exchanges: 1000, bytes: 32 * MB },
+}
+
+export interface LedgerOptions {
+  readonly judge: Judge
+  readonly redactor: Redactor
+  readonly limits?: LedgerLimits
+}
+
+/** What a report is made of, of traffic. */
+export interface LedgerContents {
+  /** In the order added. */
+  readonly observed: readonly Observed[]
+  /** The exchanges that are not told one by one. */
+  readonly summed: Summary
+  readonly relations: Relations
+}
+
+/** Where an exchange was read from, and how long its body was, where not all of it was kept. */
+export type LedgerNotes = Pick<Observed, 'source'> & { readonly responseBytes?: number }
+
+/**
+ * Keeps the books on traffic of others: what breaks a rule is kept in full, one of each way at least; of the rest the
+ * latest are told one by one, and all others are summed up.
+ */
+export interface Ledger {
+  /** Takes an exchange that was judged; its id is unique. Exchanges come in the order in which they ended. */
+  add(exchange: Exchange, judgement: Judgement, notes?: LedgerNotes): void
+  /** What is added from here on is not related to what came before. */
+  separate(): void
+  /** How many exchanges were added. */
+  readonly exchanges: number
+  contents(): LedgerContents
+}
+
+/** Makes empty books. */
+export function createLedger(options: LedgerOptions): Ledger {
+  return new Books(options)
+}
+
+interface Entry {
+  readonly exchange: Exchange
+  readonly judgement: Judgement
+  readonly notes: LedgerNotes
+  readonly bytes: number
+}
+
+interface Told {
+  readonly position: number
+  readonly observed: Observed
+  readonly ways: readonly string[]
+  readonly bytes: number
+}
+
+class Books implements Ledger {
+  readonly #judge: Judge
+  readonly #redactor: Redactor
+  readonly #limits: LedgerLimits
+  readonly #summing: SummingUp
+  readonly #rules: Parameters<typeof countingFindings>[3]['rules']
+  /** Still looked at by rules on relations. */
+  #recent: Entry[] = []
+  #recentBytes = 0
+  readonly #clean: Told[] = []
+  #cleanBytes = 0
+  readonly #broken: Told[] = []
+  #brokenBytes = 0
+  /** How many exchanges that are told break a rule in that way. */
+  readonly #ways = new Map<string, number>()
+  /** What relations were found to break, by exchange: those that are told, or still looked at. */
+  readonly #related = new Map<string, readonly Violation[]>()
+  readonly #relationsExamined = new Map<string, 'examined' | 'unseen'>()
+  readonly #examined = new Map<string, Judgement['examined']>()
+  #settled = 0
+
+  constructor({ judge, redactor, limits = DEFAULT_LEDGER_LIMITS }: LedgerOptions) {
+    this.#judge = judge
+    this.#redactor = redactor
+    this.#limits = limits
+    this.#summing = new SummingUp(judge.rules)
+    this.#rules = new Map(judge.rules.map((rule) => [rule.id, rule]))
+  }
+
+  get exchanges(): number {
+    return this.#settled + this.#recent.length
+  }
+
+  add(exchange: Exchange, judgement: Judgement, notes: LedgerNotes = {}): void {
+    const bytes = bytesOf(exchange)
+    this.#recent.push({ exchange, judgement, notes, bytes })
+    this.#recentBytes += bytes
+    const { exchanges, bytes: most } = this.#limits.related
+    if (this.#recent.length > exchanges || this.#recentBytes > most) this.#settleOldest()
+  }
+
+  separate(): void {
+    this.#relate()
+    this.#settle(this.#recent.length)
+  }
+
+  contents(): LedgerContents {
+    this.#relate()
+    const observed = [...this.#clean, ...this.#broken]
+      .toSorted((one, other) => one.position - other.position)
+      .map((told) => told.observed)
+    return {
+      observed: [...observed, ...this.#recent.map((entry) => this.#observe(entry))],
+      summed: this.#summing.summary,
+      relations: { violations: new Map(this.#related), examined: new Map(this.#relationsExamined) },
+    }
+  }
+
+  /** Of what is looked at, the older half is settled: the newer one still meets what is to come. */
+  #settleOldest(): void {
+    this.#relate()
+    let count = 0
+    let bytes = 0
+    while (count < this.#recent.length && (count < this.#recent.length / 2 || bytes < this.#recentBytes / 2)) {
+      bytes += this.#recent[count]?.bytes ?? 0
+      count++
+    }
+    this.#settle(count)
+  }
+
+  #relate(): void {
+    const judged = this.#recent.map(({ exchange, judgement }) => judgedOf(exchange, judgement))
+    const { violations, examined } = this.#judge.relate(judged)
+    for (const [id, found] of violations) this.#related.set(id, merged(this.#related.get(id) ?? [], found))
+    for (const [rule, seen] of examined) {
+      if (seen === 'examined' || !this.#relationsExamined.has(rule)) this.#relationsExamined.set(rule, seen)
+    }
+  }
+
+  #settle(count: number): void {
+    for (const entry of this.#recent.splice(0, count)) {
+      this.#recentBytes -= entry.bytes
+      this.#tell(entry)
+    }
+  }
+
+  #tell(entry: Entry): void {
+    const position = this.#settled++
+    const { id } = entry.exchange
+    const ways = [...entry.judgement.violations, ...(this.#related.get(id) ?? [])].map(wayOf)
+    if (ways.length === 0) {
+      const bytes = entry.exchange.request.body?.length ?? 0
+      this.#clean.push({ position, observed: this.#observe(entry), ways, bytes })
+      this.#cleanBytes += bytes
+      this.#boundClean()
+      return
+    }
+    this.#broken.push({ position, observed: this.#observe(entry), ways, bytes: entry.bytes })
+    this.#brokenBytes += entry.bytes
+    for (const way of ways) this.#ways.set(way, (this.#ways.get(way) ?? 0) + 1)
+    this.#boundBroken()
+  }
+
+  #boundClean(): void {
+    const { exchanges, bytes } = this.#limits.clean
+    while (this.#clean.length > exchanges || this.#cleanBytes > bytes) {
+      const told = this.#clean.shift()
+      if (told === undefined) return
+      this.#cleanBytes -= told.bytes
+      this.#sumUp(told)
+    }
+  }
+
+  /** Sums up the oldest of what breaks a rule, but not the only one that shows a way of breaking it. */
+  #boundBroken(): void {
+    const { exchanges, bytes } = this.#limits.broken
+    while (this.#broken.length > exchanges || this.#brokenBytes > bytes) {
+      const at = this.#broken.findIndex(({ ways }) => ways.every((way) => (this.#ways.get(way) ?? 0) > 1))
+      if (at < 0) return
+      const [told] = this.#broken.splice(at, 1)
+      if (told === undefined) return
+      this.#brokenBytes -= told.bytes
+      for (const way of told.ways) this.#ways.set(way, (this.#ways.get(way) ?? 0) - 1)
+      this.#sumUp(told)
+    }
+  }
+
+  #sumUp({ observed }: Told): void {
+    const { id, found, round, excused = false } = observed
+    const extra = this.#related.get(id) ?? []
+    const counted = countingFindings(found, excused, extra, { rules: this.#rules, absent: new Set() })
+    const evidence: Evidence = { exchange: id, times: 1, cell: undefined, round, streamed: found.streamed, ...counted }
+    this.#summing.add(observed, evidence)
+    this.#related.delete(id)
+  }
+
+  /** Of what breaks nothing the body need not be kept. */
+  #observe({ exchange, judgement, notes }: Entry): Observed {
+    const isBroken = judgement.violations.length > 0 || this.#related.has(exchange.id)
+    const rest = {
+      responseBytes: notes.responseBytes ?? exchange.reads.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      ...(notes.source !== undefined && { source: notes.source }),
+      round: roundOf(exchange.request, notes),
+      excused: isThrottled(exchange),
+    }
+    const kept = isBroken ? exchange : { ...exchange, reads: [] }
+    return observe(this.#redactor.exchange(kept), { ...judgement, examined: this.#shared(judgement.examined) }, rest)
+  }
+
+  /** Most exchanges say the same of hundreds of rules: once is enough to keep it. */
+  #shared(examined: Judgement['examined']): Judgement['examined'] {
+    const words = [...examined].join(' ')
+    const known = this.#examined.get(words) ?? examined
+    this.#examined.set(words, known)
+    return known
+  }
+}
+
+/** In traffic the same request counts as another try. */
+function roundOf({ method, url, body }: RequestSent, { source }: LedgerNotes): string {
+  const digest = createHash('sha1').update(body ?? new Uint8Array())
+  return `${source?.file ?? ''} ${method} ${url} ${digest.digest('base64')}`
+}
+
+function merged(known: readonly Violation[], found: readonly Violation[]): readonly Violation[] {
+  const ways = new Set(known.map(wayOf))
+  return [...known, ...found.filter((violation) => !ways.has(wayOf(violation)))]
+}
+
+const wayOf = ({ rule, symptom }: Violation): string => `${rule}/${symptom}`
+
+function bytesOf({ request, reads }: Exchange): number {
+  return reads.reduce((sum, { bytes }) => sum + bytes.length, request.body?.length ?? 0)
+}
