@@ -7,9 +7,10 @@ import type { Outlook, PlanOptions } from '../run/plan.ts'
 import { runVerify, type VerifyOptions } from '../run/run.ts'
 import type { Target } from '../run/target.ts'
 import type { Report } from '../types/report.ts'
-import { createHar } from '../wire/har-write.ts'
+import { recordHar } from '../wire/har-recorder.ts'
 import { createRedactor } from '../wire/redact.ts'
 import { createTransport } from '../wire/transport.ts'
+import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { curlLine } from './curl-line.ts'
 import { isSuiteFile } from './custom-suite-name.ts'
@@ -17,7 +18,7 @@ import { wantsColor, type Io } from './io.ts'
 import { announcement } from './plan-text.ts'
 import type { ProfileChoice } from './profile-option.ts'
 import { limitsOf } from './reading-options.ts'
-import { writeFile, writeOutputs, type Output } from './reporters.ts'
+import { writeOutputs, type Output } from './reporters.ts'
 import { extraBodyOf, headersOf, keyOf, requiredOf, type Destination } from './target-options.ts'
 import { VERSION } from './version.ts'
 import { withClients } from './who-breaks.ts'
@@ -64,7 +65,8 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
   const target = targetOf(args, io, setting.destination, reference)
   const redactor = createRedactor(target.key === undefined ? [] : [target.key])
   const transport = createTransport({ limits, origin: target.baseUrl })
-  const har = createHar(VERSION)
+  const record = text(args, 'record')
+  const recorder = record === undefined ? undefined : recordHar(record, VERSION)
   io.err(`${redactor.text(target.baseUrl)}: ${announcement(setting.outlook, flag(args, 'probe'))}\n`)
   const interruption = new AbortController()
   io.interrupted.addEventListener('abort', () => interruption.abort('stopped by Ctrl-C; the report is partial'), {
@@ -72,7 +74,7 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
   })
   let progress: ReturnType<typeof createProgress> | undefined
   try {
-    const { report, records, reportWith } = await runVerify({
+    const { report, reportWith } = await runVerify({
       ...paceOf(args),
       target,
       model: text(args, 'model'),
@@ -108,15 +110,14 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
         progress.start([])
       },
       onCell: (update) => progress?.cell(update),
+      onExchange({ exchange, cell }) {
+        recorder?.add(redactor.exchange(exchange), cell === undefined ? {} : { comment: cell })
+      },
     })
     progress?.finish()
     progress = undefined
-    const record = text(args, 'record')
-    if (record !== undefined) {
-      for (const { exchange, cell } of records)
-        har.add(redactor.exchange(exchange), cell === undefined ? {} : { comment: cell })
-      writeFile(record, `${JSON.stringify(har, null, 1)}\n`)
-    }
+    recorder?.close()
+    if (recorder?.failure !== undefined) throw new UsageError('unwritable-file', recorder.failure)
     const settled = flag(args, 'update-baseline')
       ? (await import('./accept-failures.ts')).acceptFailures({
           report,
@@ -132,6 +133,7 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
     return told
   } finally {
     progress?.finish()
+    recorder?.close()
     await transport.close()
   }
 }

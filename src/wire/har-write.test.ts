@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Exchange } from '../define/exchange.ts'
 import { readHar } from './har-read.ts'
-import { createHar, harText } from './har-write.ts'
+import { HAR_CLOSING, harEntry, harOpening, harText } from './har-write.ts'
 
 const EXCHANGE: Exchange = {
   id: '1',
@@ -32,9 +32,8 @@ const plain = (exchange: Exchange): unknown => ({
 
 describe('a recording', () => {
   it('is HAR 1.2', () => {
-    const har = createHar('1.2.3')
-    har.add(EXCHANGE, { comment: 'usage.stream[mode=sse]' })
-    expect(JSON.parse(JSON.stringify(har))).toEqual({
+    const text = `${harOpening('1.2.3')}${harEntry(EXCHANGE, 'usage.stream[mode=sse]')}${HAR_CLOSING}`
+    expect(JSON.parse(text)).toEqual({
       log: {
         version: '1.2',
         creator: { name: 'chatspec', version: '1.2.3' },

@@ -1,29 +1,22 @@
-import type { Content, Entry, Har as HarFormat, Header, PostData } from 'har-format'
+import type { Content, Entry, Header, PostData } from 'har-format'
 import { header, type Exchange, type HeaderList, type RequestSent } from '../define/exchange.ts'
 import { ownMembersOf, textOf, type OwnMembers } from './har-own.ts'
 
-/** A capture in the making. */
-export interface HarFile {
-  /** Adds an exchange, redacted by the caller: what is added is what will be written. */
-  readonly add: (exchange: Exchange, extra?: { readonly comment?: string }) => void
-  /** The HAR 1.2 document. */
-  readonly toJSON: () => object
-}
+/** A HAR 1.2 document up to its first entry. `version` is that of this program. */
+export const harOpening = (version: string): string =>
+  `{"log":{"version":"1.2","creator":${JSON.stringify({ name: 'chatspec', version })},"entries":[`
 
-/** Begins a capture. `version` is that of this program. */
-export function createHar(version: string): HarFile {
-  const entries: Entry[] = []
-  return {
-    add: (exchange, extra = {}) => void entries.push(entryOf(exchange, extra.comment)),
-    toJSON: () => ({ log: { version: '1.2', creator: { name: 'chatspec', version }, entries } }) satisfies HarFormat,
-  }
+/** What ends a HAR document after its last entry. */
+export const HAR_CLOSING = '\n]}}\n'
+
+/** The text of one entry, on a line of its own. The exchange is redacted by the caller: what is given is written. */
+export function harEntry(exchange: Exchange, comment?: string): string {
+  return `\n${JSON.stringify(entryOf(exchange, comment))}`
 }
 
 /** The text of a HAR file with these exchanges, redacted by the caller. */
 export function harText(exchanges: Iterable<Exchange>, version: string): string {
-  const har = createHar(version)
-  for (const exchange of exchanges) har.add(exchange)
-  return `${JSON.stringify(har, null, 1)}\n`
+  return `${harOpening(version)}${Array.from(exchanges, (exchange) => harEntry(exchange)).join(',')}${HAR_CLOSING}`
 }
 
 function entryOf(exchange: Exchange, comment: string | undefined): Entry & { readonly _chatspec: OwnMembers } {
