@@ -62,9 +62,10 @@ export function createJudge(rules: readonly Rule[], limits: JudgeLimits, extraMe
     relate(exchanges) {
       const findings = new Map<string, Findings>()
       const examined = new Map<string, 'examined' | 'unseen'>()
+      const origins = byOrigin(exchanges)
       for (const rule of set.relation) {
         examined.set(rule.id, 'unseen')
-        for (const ofOrigin of byOrigin(exchanges)) {
+        for (const ofOrigin of origins) {
           const looked = rule.across(ofOrigin, (exchange, symptom, pointer, detail) => {
             const ofExchange = findings.get(exchange.id) ?? new Findings()
             findings.set(exchange.id, ofExchange)
@@ -85,7 +86,7 @@ function withoutMembers(json: unknown, members: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(json).filter(([member]) => !members.includes(member)))
 }
 
-function byOrigin(exchanges: readonly Judged[]): Iterable<readonly Judged[]> {
+function byOrigin(exchanges: readonly Judged[]): readonly (readonly Judged[])[] {
   const groups = new Map<string, Judged[]>()
   for (const judged of exchanges.toSorted((a, b) => a.exchange.startedAtMs - b.exchange.startedAtMs)) {
     const { url } = judged.exchange.request
@@ -94,5 +95,5 @@ function byOrigin(exchanges: readonly Judged[]): Iterable<readonly Judged[]> {
     groups.set(origin, group)
     group.push(judged)
   }
-  return groups.values()
+  return [...groups.values()]
 }

@@ -47,6 +47,13 @@ function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor 
   const text = (value: string): string => finder.inText(value, REDACTED)
   const headers = (list: HeaderList): HeaderList => list.map(([name, value]) => [name, text(redactField(name, value))])
   const url = (value: string): string => urlWithoutSecrets(text(value))
+  // Traffic comes with the same key time and again, and a finder is costly to make.
+  let latest: { readonly own: string; readonly redactor: Redactor } | undefined
+  const withAlso = (own: readonly string[]): Redactor => {
+    const name = JSON.stringify(own)
+    if (latest?.own !== name) latest = { own: name, redactor: createRedactor([...secrets, ...own]) }
+    return latest.redactor
+  }
   return {
     text,
     headers,
@@ -54,7 +61,7 @@ function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor 
     json: <T>(value: T): T => mapStrings(value, text) as T,
     exchange(exchange) {
       const own = known(keysOf(exchange.request).filter((key) => !secrets.includes(key)))
-      if (own.length > 0) return createRedactor([...secrets, ...own]).exchange(exchange)
+      if (own.length > 0) return withAlso(own).exchange(exchange)
       const { request, head, ending, aim } = exchange
       return {
         ...exchange,
