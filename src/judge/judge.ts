@@ -88,9 +88,12 @@ function withoutMembers(json: unknown, members: readonly string[]): unknown {
 
 function byOrigin(exchanges: readonly Judged[]): readonly (readonly Judged[])[] {
   const groups = new Map<string, Judged[]>()
+  // Many requests, few URLs.
+  const origins = new Map<string, string>()
   for (const judged of exchanges.toSorted((a, b) => a.exchange.startedAtMs - b.exchange.startedAtMs)) {
     const { url } = judged.exchange.request
-    const origin = URL.canParse(url) ? new URL(url).origin : url
+    const origin = origins.get(url) ?? (URL.canParse(url) ? new URL(url).origin : url)
+    origins.set(url, origin)
     const group = groups.get(origin) ?? []
     groups.set(origin, group)
     group.push(judged)

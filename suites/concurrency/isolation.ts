@@ -22,8 +22,8 @@ export const isolation: RelationRule = rule({
       examined ||= [...said].some((trace) => own.has(trace) && owners.has(trace))
       for (const trace of said) {
         if (own.has(trace)) continue
-        const owner = owners.get(trace)?.find((other) => isUnderWay(other, one))
-        if (owner === undefined) continue
+        const owner = owners.get(trace)
+        if (owner === undefined || !isUnderWay(owner, one)) continue
         examined = true
         violated(one.exchange, 'foreign-text', undefined, {
           actual: trace,
@@ -44,16 +44,12 @@ const TRACE_LENGTH = 7
 const ROUNDING_MS = 1
 const RUN = new RegExp(`[${NONCE_LETTERS}]{${TRACE_LENGTH},}`, 'g')
 
-/** The exchanges whose prompts hold a nonce, by every trace that it may leave. */
-function ownersOfTraces(exchanges: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
-  const owners = new Map<string, Judged[]>()
+/** The first exchange whose prompt holds a nonce, by every trace that it may leave. */
+function ownersOfTraces(exchanges: readonly Judged[]): ReadonlyMap<string, Judged> {
+  const owners = new Map<string, Judged>()
   for (const one of exchanges) {
     const nonces = promptTexts(one.request).flatMap((text) => text.match(NONCE) ?? [])
-    for (const trace of tracesIn(nonces)) {
-      const others = owners.get(trace)
-      if (others === undefined) owners.set(trace, [one])
-      else others.push(one)
-    }
+    for (const trace of tracesIn(nonces)) if (!owners.has(trace)) owners.set(trace, one)
   }
   return owners
 }

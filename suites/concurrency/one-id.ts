@@ -14,16 +14,15 @@ export const oneIdPerStream: RelationRule = rule({
   follows: ['ids.completion-unique'],
   across(exchanges, violated): Examined {
     const streams = exchanges.filter(({ answer, exchange }) => answer?.source === 'stream' && !comesFromCache(exchange))
-    const seenOn = new Map<string, Judged[]>()
+    /** The stream with an id that goes on longest: it runs beside a later one if any does. */
+    const longest = new Map<string, Judged>()
     let examined = false
     for (const one of inParallel(streams)) {
       examined = true
       for (const id of idsIn(one.exchange)) {
-        const others = seenOn.get(id) ?? []
-        seenOn.set(id, others)
-        const other = others.find((earlier) => overlap(earlier.exchange, one.exchange))
-        others.push(one)
-        if (other === undefined || isTheSameAnswer(other, one)) continue
+        const other = longest.get(id)
+        if (other === undefined || endOf(other.exchange) < endOf(one.exchange)) longest.set(id, one)
+        if (other === undefined || !overlap(other.exchange, one.exchange) || isTheSameAnswer(other, one)) continue
         const message = `chunks of this stream carry an id of the stream in exchange ${other.exchange.id}`
         violated(one.exchange, 'id-on-two-streams', undefined, { actual: id, message })
       }
@@ -32,11 +31,10 @@ export const oneIdPerStream: RelationRule = rule({
   },
 })
 
+const endOf = ({ startedAtMs, timings }: Exchange): number => startedAtMs + timings.endMs
+
 function overlap(one: Exchange, other: Exchange): boolean {
-  return (
-    one.startedAtMs <= other.startedAtMs + other.timings.endMs &&
-    other.startedAtMs <= one.startedAtMs + one.timings.endMs
-  )
+  return one.startedAtMs <= endOf(other) && other.startedAtMs <= endOf(one)
 }
 
 /** The exchanges that run while another of them does. They come in the order of their start. */
@@ -44,7 +42,7 @@ function inParallel(all: readonly Judged[]): readonly Judged[] {
   let latestEnd = -Infinity
   return all.filter(({ exchange }, position) => {
     const runsWithEarlier = exchange.startedAtMs <= latestEnd
-    latestEnd = Math.max(latestEnd, exchange.startedAtMs + exchange.timings.endMs)
+    latestEnd = Math.max(latestEnd, endOf(exchange))
     const next = all[position + 1]
     return runsWithEarlier || (next !== undefined && overlap(exchange, next.exchange))
   })
@@ -53,8 +51,12 @@ function inParallel(all: readonly Judged[]): readonly Judged[] {
 /** The ids that the chunks of a stream carry. */
 function idsIn(exchange: Exchange): ReadonlySet<string> {
   const ids = new Set<string>()
+  /** How the line before began, up to its id: nearly all lines begin alike, and need not be parsed. */
+  let beginning: string | undefined
   for (const line of bodyText(exchange).split(/[\r\n]+/)) {
-    const chunk = line.startsWith('data:') ? parseJson(line.slice('data:'.length)) : undefined
+    if (!line.startsWith('data:') || (beginning !== undefined && line.startsWith(beginning))) continue
+    const chunk = parseJson(line.slice('data:'.length))
+    beginning = isObject(chunk) ? /^data:\s*\{\s*"id"\s*:\s*"[^"\\]*"/.exec(line)?.[0] : undefined
     const id = isObject(chunk) ? asString(chunk['id']) : undefined
     if (id !== undefined && id !== '') ids.add(id)
   }

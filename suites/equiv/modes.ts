@@ -14,7 +14,16 @@ export interface BothModes {
  * What a request asks for, apart from whether it is streamed: requests with the same text ask for the same. Undefined
  * when the body is no JSON object.
  */
-export function askedIn({ json, sent }: RequestView, ...leftOut: readonly string[]): string | undefined {
+export function askedIn(request: RequestView): string | undefined {
+  // Several rules ask this of every exchange.
+  if (!ASKED.has(request)) ASKED.set(request, askedBeside(request))
+  return ASKED.get(request)
+}
+
+const ASKED = new WeakMap<RequestView, string | undefined>()
+
+/** What a request asks for, apart from whether it is streamed and from some members. */
+export function askedBeside({ json, sent }: RequestView, ...leftOut: readonly string[]): string | undefined {
   if (!isObject(json)) return undefined
   const type = mediaType(header(sent.headers, 'content-type'))
   return JSON.stringify([type, inOrder(omit(json, 'stream', 'stream_options', ...leftOut))])

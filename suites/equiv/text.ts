@@ -25,7 +25,7 @@ export const text: RelationRule = rule({
       if (whole.size === 0 || streamed.size === 0 || place === undefined) continue
       examined = true
       if (!areDisjoint(whole, streamed)) continue
-      const alike = Math.max(...[...whole].flatMap((one) => [...streamed].map((other) => shareInCommon(one, other))))
+      const alike = mostInCommon([...whole].slice(0, MOST_COMPARED), [...streamed].slice(0, MOST_COMPARED))
       violated(place.exchange, 'texts-differ', undefined, {
         expected: [...whole][0],
         actual: [...streamed][0],
@@ -47,6 +47,13 @@ function textsOf({ answer }: Judged): readonly string[] {
   return (answer?.choices ?? [])
     .filter((choice) => endedByItself(choice) && choice.toolCalls.length === 0)
     .flatMap(({ content }) => (content === undefined || content === '' ? [] : [content]))
+}
+
+/** So many texts of each mode tell how alike they are. */
+const MOST_COMPARED = 16
+
+function mostInCommon(whole: readonly string[], streamed: readonly string[]): number {
+  return Math.max(...whole.flatMap((one) => streamed.map((other) => shareInCommon(one, other))))
 }
 
 /** How much of the longer of two texts both begin with, from 0 to 1. */

@@ -39,10 +39,7 @@ export const survivesClientAbort: RelationRule = rule({
   follows: ['http.complete-body'],
   across(exchanges, violated): Examined {
     let examined = false
-    for (const [position, dropped] of exchanges.entries()) {
-      if (dropped.exchange.ending.kind !== 'dropped') continue
-      const next = exchanges.slice(position + 1).find((one) => asksAgain(one, dropped))
-      if (next === undefined) continue
+    for (const { dropped, next } of takenUpAgain(exchanges)) {
       examined = true
       const symptom = wayOfFailing(next.exchange)
       if (symptom === undefined) continue
@@ -60,11 +57,26 @@ const wordsOf = (ending: Ending): string => ('message' in ending ? ending.messag
 /** Statuses that ask to come again later. */
 const LATER: ReadonlySet<number> = new Set([429, 503, 529])
 
-/** Whether an exchange goes on with the conversation that was dropped, and says anything. */
-function asksAgain({ exchange, request }: Judged, dropped: Judged): boolean {
-  const { kind } = exchange.ending
-  if (kind === 'dropped' || kind === 'aborted' || LATER.has(exchange.head?.status ?? 0)) return false
-  return messagesOf(request.json) !== undefined && messagesOf(request.json) === messagesOf(dropped.request.json)
+/** The streams that were dropped, each with the next exchange of its conversation that says anything. */
+function takenUpAgain(exchanges: readonly Judged[]): readonly { readonly dropped: Judged; readonly next: Judged }[] {
+  const waiting = new Map<string, Judged[]>()
+  const pairs: { readonly dropped: Judged; readonly next: Judged }[] = []
+  for (const one of exchanges) {
+    const { ending, head } = one.exchange
+    const isDropped = ending.kind === 'dropped'
+    const saysNothing = !isDropped && (ending.kind === 'aborted' || LATER.has(head?.status ?? 0))
+    const messages = saysNothing || (!isDropped && waiting.size === 0) ? undefined : messagesOf(one.request.json)
+    if (messages === undefined) continue
+    const before = waiting.get(messages) ?? []
+    if (isDropped) {
+      waiting.set(messages, before)
+      before.push(one)
+    } else {
+      waiting.delete(messages)
+      for (const dropped of before) pairs.push({ dropped, next: one })
+    }
+  }
+  return pairs
 }
 
 function messagesOf(json: unknown): string | undefined {

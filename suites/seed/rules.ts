@@ -14,9 +14,10 @@ export const repeatable: RelationRule = rule({
     const groups = groupsIn(exchanges)
     for (const group of groups) {
       const texts = group.map(answerOf)
-      const counts = texts.map((text) => texts.filter((other) => other === text).length)
-      const most = Math.max(...counts)
-      const odd = group[counts.findIndex((count) => count < most || most === 1)]
+      const counts = new Map<string, number>()
+      for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+      const most = [...counts.values()].reduce((one, other) => Math.max(one, other), 0)
+      const odd = group[texts.findIndex((text) => most === 1 || (counts.get(text) ?? 0) < most)]
       if (odd === undefined || most === group.length) continue
       const message = `of ${group.length} answers to one request with a seed, ${most === 1 ? 'no two' : most} are equal`
       violated(odd.exchange, 'differs', undefined, { expected: group.length, actual: most, message })
@@ -38,7 +39,9 @@ function groupsIn(exchanges: readonly Judged[]): readonly (readonly Judged[])[] 
     )
     if (json['temperature'] !== 0 || answer.choices.length === 0 || !isWhole) continue
     const key = JSON.stringify([json, answer.raw['system_fingerprint'] ?? null])
-    groups.set(key, [...(groups.get(key) ?? []), judged])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(judged)
   }
   return [...groups.values()].filter((group) => group.length > 1)
 }

@@ -37,7 +37,9 @@ function groupsIn(exchanges: readonly Judged[]): readonly (readonly Judged[])[] 
     const { request, answer } = judged
     if (answer === undefined || !wantsCut(request) || !isObject(request.json)) continue
     const key = JSON.stringify({ ...request.json, stop: null })
-    groups.set(key, [...(groups.get(key) ?? []), judged])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(judged)
   }
   return [...groups.values()].filter((group) => new Set(group.map(formOf)).size > 1)
 }

@@ -3,7 +3,7 @@ import { openapi } from '../../src/define/cite.ts'
 import { asString, isObject, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type Judged, type RelationRule } from '../../src/define/rule.ts'
-import { askedIn } from '../equiv/modes.ts'
+import { askedBeside } from '../equiv/modes.ts'
 import { countsOf } from './counts.ts'
 
 export const promptStable: RelationRule = rule({
@@ -108,7 +108,7 @@ function countedIn({ exchange, request, answer }: Judged): Counted | undefined {
   const counts = answer === undefined ? undefined : countsOf(answer.usage)
   if (answer === undefined || counts === undefined || counts.prompt > MOST_TOKENS || !isPlain(request)) return undefined
   const { model, provider } = answer.raw
-  const asked = `${askedIn(request, 'messages')} ${asString(model)} ${asString(provider)}`
+  const asked = `${askedBeside(request, 'messages')} ${asString(model)} ${asString(provider)}`
   return { asked, exchange: exchange.id, source: answer.source, prompt: counts.prompt }
 }
 
