@@ -40,6 +40,31 @@ describe('strikeOf', () => {
       [violation('a.hard', 'mild'), violation('a.hard', 'y')],
       'warning',
     ],
+    [
+      'no harder than the cause of its cause',
+      violation('a.hard', 'x', 'a.other'),
+      [violation('a.other', 'y', 'a.hard/mild'), violation('a.hard', 'mild')],
+      'warning',
+    ],
+    [
+      'as hard as a cause that one of two causes explains',
+      violation('a.hard', 'x', 'a.other'),
+      [violation('a.other', 'y', 'a.soft'), violation('a.other', 'z'), violation('a.soft', 'y')],
+      'error',
+    ],
+    [
+      'its own severity where two explain each other',
+      violation('a.hard', 'x', 'a.other'),
+      [violation('a.other', 'y', 'a.hard')],
+      'error',
+    ],
+    [
+      'that of the mildest where three explain each other',
+      violation('a.hard', 'x', 'a.other'),
+      [violation('a.other', 'y', 'a.soft'), violation('a.soft', 'z', 'a.hard')],
+      'warning',
+    ],
+    ['its own severity where it explains itself', violation('a.hard', 'x', 'a.hard'), [], 'error'],
     ['off under a cause that is off', violation('a.hard', 'x', 'a.none'), [violation('a.none', 'y')], 'off'],
     ['a warning at most when sporadic', { ...violation('a.hard', 'x'), sporadic: true }, [], 'warning'],
     [
