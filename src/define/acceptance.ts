@@ -1,4 +1,4 @@
-import { errorOf } from './failure.ts'
+import { errorOf, standsForFailure } from './failure.ts'
 import { asString, isObject } from './json.ts'
 import type { RequestView } from './request.ts'
 import { succeeded, type ResponseView } from './response.ts'
@@ -94,6 +94,6 @@ export function mustAccept(
 
 /** A success that reports a failure in place of an answer; rules on errors judge it. */
 function failsInside({ bodyKind, json, text }: ResponseView): boolean {
-  if (bodyKind === 'document') return isObject(json) && json['choices'] === undefined
+  if (bodyKind === 'document') return isObject(json) && (json['choices'] === undefined || standsForFailure(json))
   return bodyKind === 'empty' || /^data:\s*\{\s*"error"\s*:\s*["{]/m.test(text)
 }

@@ -11,19 +11,54 @@ export function reportsFailure(error: unknown): boolean {
 }
 
 /**
- * Whether an object reports a failure in place of an answer: it has no choices, but an `error`, or one of the flat forms
- * that some servers send.
+ * Whether an object reports a failure in place of an answer: it has no choices, or only choices that failed, and an
+ * `error`, or one of the other forms that servers have for it.
  */
 export function standsForFailure(object: JsonObject): boolean {
   const { choices, error } = object
-  if (Array.isArray(choices) && choices.length > 0) return false
-  if (error !== undefined && error !== null) return true
-  // Some gateways wrap the answer: words beside `data` are no failure.
-  if (choices !== undefined || isObject(object['data'])) return false
-  return object['object'] === 'error' || 'detail' in object || isText(object['message']) || isText(object['msg'])
+  if (Array.isArray(choices) && choices.length > 0) return choices.every((choice) => isFailedChoice(choice))
+  if ((error ?? undefined) !== undefined || saysFailed(object)) return true
+  // Some gateways wrap the answer: words beside it are no failure.
+  if (choices !== undefined || wrapsAnswer(object)) return false
+  return 'detail' in object || isText(object['message']) || isText(object['msg'])
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string'
+const isFailedChoice = (choice: unknown): boolean => isObject(choice) && reportsFailure(choice['error'])
+
+function wrapsAnswer(object: JsonObject): boolean {
+  return isObject(object['data']) || Object.values(object).some((member) => isObject(member) && 'choices' in member)
+}
+
+/** Members of an object, or of one within it such as `base_resp` and `header`, that are there when something failed. */
+const FAILURE = /^err(?:or)?s?$|^err(?:or)?_?(?:code|no|num|msg|message|info|type)$/i
+const CODE = /^(?:status_?)?code$/i
+const WORDS = /^(?:status_?)?(?:msg|message)$/i
+const FAILED = /^(?:err(?:or)?|fail(?:ed|ure)?)$/i
+const FINE = /^(?:0*|2\d\d|ok|success(?:ful)?)$/i
+
+/** Whether an object says in so many members that something failed, by itself or by an object within it. */
+function saysFailed(object: JsonObject): boolean {
+  return saysItself(object) || Object.values(object).some((member) => isObject(member) && saysItself(member))
+}
+
+function saysItself(object: JsonObject): boolean {
+  const members = Object.entries(object)
+  if (members.some(([name, value]) => FAILURE.test(name) && isFilled(value))) return true
+  if (object['success'] === false || FAILED.test(textOf(object['status'])) || FAILED.test(textOf(object['object']))) {
+    return true
+  }
+  const code = members.find(([name, value]) => CODE.test(name) && isCode(value))?.[1]
+  const hasWords = members.some(([name, value]) => WORDS.test(name) && textOf(value) !== '')
+  return code !== undefined && hasWords && !FINE.test(String(code))
+}
+
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== '0' && Boolean(value) && reportsFailure(value)
+
+const isCode = (value: unknown): value is string | number => typeof value === 'number' || typeof value === 'string'
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const textOf = (value: unknown): string => (isText(value) ? value : '')
 
 /** The `error` object of an error body; undefined when the body has none. */
 export function errorOf(json: unknown): JsonObject | undefined {

@@ -22,6 +22,11 @@ const withoutKey = (status: number, odd: Odd = {}): Odd => ({
   body: status < 300 ? completion() : refused,
   ...odd,
 })
+/** What others got for a key that they presented. */
+const badKey = (status: number, message?: string): Odd => ({
+  status,
+  body: message === undefined ? refused : { error: { ...refused.error, message, code: null } },
+})
 const lowerCase = (status: number): Odd => withKey('bearer sk-test', status, { aim: aim('acceptance') })
 const asEvent = sse([refused])
 
@@ -37,7 +42,14 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['auth.wrong-key-401', '200', withKey(`Bearer ${KEY}`, 200), ['accepted']],
   ['auth.wrong-key-401', '404', withKey(`Bearer ${KEY}`, 404), ['other-4xx']],
   ['auth.wrong-key-401', '502', withKey(`Bearer ${KEY}`, 502), ['server-error']],
-  ['auth.wrong-key-401', 'a good key', {}, 'not-applicable'],
+  ['auth.wrong-key-401', 'a good key', {}, 'unseen'],
+  ['auth.wrong-key-401', '400 that names the key, in a capture', badKey(400), ['other-4xx']],
+  ['auth.wrong-key-401', '403 that names the key, in a capture', badKey(403), ['other-4xx']],
+  ['auth.wrong-key-401', '401 that names the key, in a capture', badKey(401), 'pass'],
+  ['auth.wrong-key-401', 'a relay whose own key is bad', badKey(500), 'unseen'],
+  ['auth.wrong-key-401', 'a key without permission', badKey(403, 'This API key has no access to the model.'), 'unseen'],
+  ['auth.wrong-key-401', 'another fault', badKey(400, 'No messages.'), 'unseen'],
+  ['auth.wrong-key-401', 'words that name it', badKey(400, 'Incorrect API key provided: sk-***.'), ['other-4xx']],
   ['auth.malformed-header-401', 'no key', withKey('Bearer ', 401), 'pass'],
   ['auth.malformed-header-401', 'no scheme', withKey(KEY, 401), 'pass'],
   ['auth.malformed-header-401', 'the server stumbles', withKey('Bearer', 500), ['server-error']],

@@ -1,8 +1,9 @@
+import { refusalWords } from '../../src/define/acceptance.ts'
 import { guide, rfc, thread } from '../../src/define/cite.ts'
 import { header } from '../../src/define/exchange.ts'
-import { opensWithFailure } from '../../src/define/failure.ts'
+import { errorOf, opensWithFailure } from '../../src/define/failure.ts'
 import { streams, type RequestView } from '../../src/define/request.ts'
-import { failed } from '../../src/define/response.ts'
+import { failed, type ResponseView } from '../../src/define/response.ts'
 import { areaOf, rule, type Examined, type ResponseRule, type Rule, type StreamRule } from '../../src/define/rule.ts'
 import { mustRefuse } from '../../src/define/status.ts'
 
@@ -41,10 +42,24 @@ export const wrongKey401: ResponseRule = rule({
   cite: guide('error-codes', '401'),
   matters: 'SDKs raise their authentication error by this status; another one sends the user after the wrong cause.',
   needs: 'auth',
-  when: (request) => lacksGoodKey(request) && keyOf(request) !== undefined,
+  when: (request) => (lacksGoodKey(request) && keyOf(request) !== undefined) || isOfOthers(request),
   follows: REFUSED_OTHERWISE,
-  onResponse: (response, violated) => mustRefuse(response, 401, violated),
+  onResponse(response, violated, request): Examined {
+    // A relay may well fail over its own key with a 5xx.
+    const isSaid = response.head.status >= 400 && response.head.status < 500 && saysBadKey(response)
+    return isOfOthers(request) && !isSaid ? 'unseen' : mustRefuse(response, 401, violated)
+  },
 })
+
+/** A request that was made for nothing in particular: only the answer tells what came of its key. */
+const isOfOthers = ({ endpoint, aim }: RequestView): boolean => endpoint === 'chat' && aim === undefined
+
+const BAD_KEY =
+  /\b(?:incorrect|invalid|wrong|unknown|missing|no) (?:\w+ )?(?:api[ _-]?key|bearer token|access token|authorization header)\b(?! permission)|\bapi[ _-]?key\b (?:is |was )?(?:not (?:valid|provided|found)|invalid|incorrect|missing|required)/i
+
+function saysBadKey(response: ResponseView): boolean {
+  return errorOf(response.json)?.['code'] === 'invalid_api_key' || BAD_KEY.test(refusalWords(response).message)
+}
 
 export const malformedHeader401: ResponseRule = rule({
   id: 'auth.malformed-header-401',

@@ -42,7 +42,10 @@ const MEMBERS: Readonly<Record<keyof ChatRequest, true>> = {
   web_search_options: true,
 }
 
+/** Whether a member of a request body is a documented one. */
+export const isDocumented = (member: string): boolean => Object.hasOwn(MEMBERS, member)
+
 /** Whether a request body has members of the documented names only: vendors take further ones. */
 export function hasDocumentedMembersOnly(body: JsonObject): boolean {
-  return Object.keys(body).every((member) => Object.hasOwn(MEMBERS, member))
+  return Object.keys(body).every(isDocumented)
 }

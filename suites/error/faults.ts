@@ -1,6 +1,6 @@
-import { omit, refusal, within, withHeader, withStatus } from '../../src/define/alter.ts'
+import { omit, refusal, refusing, within, withHeader, withStatus } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
-import type { JsonObject } from '../../src/define/json.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { streams, wantsJson } from '../../src/define/request.ts'
 
 /** Changes the error object of error bodies. */
@@ -95,6 +95,33 @@ export const faults: readonly Fault[] = define({
     says: 'Stumbles over invalid requests.',
     plays: { when: isInvalid, reply: withStatus(400, 500) },
     breaks: { 'error.client-fault-4xx': 'server-error', 'req.unknown-param-no-5xx': 'server-error' },
+  },
+  'context-overflow-500': {
+    says: 'Fails with status 500 on a prompt that its context has no room for.',
+    plays: refusing(
+      500,
+      { message: "This model's maximum context length is 4096 tokens.", type: 'server_error' },
+      ({ chat }) => chat.tools.length >= 64,
+    ),
+    breaks: { 'error.client-fault-4xx': 'prompt-too-long' },
+  },
+  'parameter-refused-with-500': {
+    says: 'Refuses logit_bias with status 500.',
+    plays: refusing(
+      500,
+      { message: 'logit_bias must be a list.', param: 'logit_bias' },
+      ({ json, fitsSchema }) => fitsSchema && isObject(json) && isObject(json['logit_bias']),
+    ),
+    breaks: { 'error.client-fault-4xx': 'blames-parameter', 'req.optional-params': 'optional-server-error' },
+  },
+  'failure-as-status-in-success': {
+    says: 'Reports failures with status 200, as a number and words under names of its own.',
+    plays: {
+      when: ({ request }) => wantsJson(request) && request.json !== undefined,
+      error: () => ({ choices: null, base_resp: { status_code: 2013, status_msg: 'invalid params' } }),
+      reply: (reply) => (reply.status < 400 ? reply : { ...reply, status: 200 }),
+    },
+    breaks: { 'error.no-200-envelope': 'error-in-success' },
   },
   'error-with-status-200': {
     says: 'Reports failures with status 200.',

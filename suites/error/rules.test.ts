@@ -20,6 +20,9 @@ const noModel = (status: number, body: Odd['body'] = error({ code: 'model_not_fo
   aim: unknown,
   ...failure(status, body),
 })
+const noChannel = (status: number): Odd =>
+  failure(status, error({ message: 'no channel for m-1', type: 'new_api_error', code: 'model_not_found' }))
+const NOT_FOUND = error({ message: "model 'm-1' not found", type: 'api_error' })
 const OVERLOADED = { error: { message: 'overloaded', type: 'server_error', param: null, code: null } }
 const [role = {}, hi = {}, there = {}, finish = {}] = goodChunks()
 const streamed = (...events: readonly (JsonObject | string)[]): Odd => ({
@@ -103,7 +106,43 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'error.client-fault-4xx',
     'a prompt that is too long',
     failure(500, error({ message: '400 Bad Request: prompt of 121692 tokens exceeds the limit of 46112' })),
+    ['prompt-too-long'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'a context that is too small',
+    failure(500, error({ type: 'server_error', message: 'the request exceeds the available context size' })),
+    ['prompt-too-long'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'a prompt that is too long, told by a relay',
+    failure(502, error({ type: 'server_error', code: 'context_length_exceeded' })),
     ['blames-request'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'what a relay keeps of another answer',
+    failure(500, error({ type: 'server_error', message: 'upstream: 422 Unprocessable Entity' })),
+    ['blames-request'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'a member that the error blames',
+    failure(500, error({ param: 'messages[0].content' })),
+    ['blames-parameter'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'a member that the request does not have',
+    failure(500, error({ param: 'tools' })),
+    'unseen',
+  ],
+  [
+    'error.client-fault-4xx',
+    'a deadline, which is called a context',
+    failure(500, error({ type: 'server_error', message: 'prompt: context deadline exceeded' })),
+    'unseen',
   ],
   [
     'error.client-fault-4xx',
@@ -116,6 +155,60 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['error.no-200-envelope', 'an error', failure(200), ['error-in-success']],
   ['error.no-200-envelope', 'details', failure(200, { detail: 'No.' }), ['error-in-success']],
   ['error.no-200-envelope', 'a code and a msg', failure(200, { code: 500, msg: 'No.' }), ['error-in-success']],
+  [
+    'error.no-200-envelope',
+    'a status within, beside choices that are null',
+    failure(200, { id: 'x', choices: null, base_resp: { status_code: 1008, status_msg: 'insufficient balance' } }),
+    ['error-in-success'],
+  ],
+  [
+    'error.no-200-envelope',
+    'a number and words under names of their own',
+    failure(200, { id: 'x', error_code: 336003, error_msg: 'too long' }),
+    ['error-in-success'],
+  ],
+  [
+    'error.no-200-envelope',
+    'no success',
+    failure(200, { success: false, result: null, errors: [{ code: 5006, message: 'No.' }] }),
+    ['error-in-success'],
+  ],
+  [
+    'error.no-200-envelope',
+    'an error further down',
+    failure(200, { Response: { Error: { Code: 'AuthFailure', Message: 'No.' }, RequestId: 'r' } }),
+    ['error-in-success'],
+  ],
+  [
+    'error.no-200-envelope',
+    'a status in words',
+    failure(200, { status: 'Failed', reason: 'No.' }),
+    ['error-in-success'],
+  ],
+  [
+    'error.no-200-envelope',
+    'a failure in place of the message',
+    { body: completion({}, { finish_reason: 'error', message: undefined, error: { code: 502, message: 'No.' } }) },
+    ['error-in-success'],
+  ],
+  [
+    'error.no-200-envelope',
+    'a status that is fine',
+    { body: completion({ base_resp: { status_code: 0, status_msg: '' }, error_code: 0, errors: [], success: true }) },
+    'pass',
+  ],
+  [
+    'error.no-200-envelope',
+    'an answer within a status that is fine',
+    failure(200, { code: 200, message: 'ok', data: completion() }),
+    'pass',
+  ],
+  [
+    'error.no-200-envelope',
+    'an answer of another API',
+    failure(200, { result: { response: 'Hi.' }, success: true, errors: [], messages: [] }),
+    'pass',
+  ],
   [
     'error.no-200-envelope',
     'choices null beside it',
@@ -155,7 +248,21 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   ['error.unknown-model-404', '503 for now', noModel(503, error({ message: 'overloaded' })), 'unseen'],
   ['error.unknown-model-404', 'a page, which is another fault', noModel(404, 'not found'), 'pass'],
-  ['error.unknown-model-404', 'any 404 in a capture', failure(404), 'not-applicable'],
+  ['error.unknown-model-404', 'any 404 in a capture', failure(404), 'unseen'],
+  ['error.unknown-model-404', 'a relay without a channel, in a capture', noChannel(503), ['server-error']],
+  ['error.unknown-model-404', 'a relay that is busy, in a capture', failure(503, OVERLOADED), 'unseen'],
+  ['error.unknown-model-404', 'named, with another status', failure(500, NOT_FOUND), ['server-error']],
+  ['error.unknown-model-404', 'named, with another 4xx', failure(400, NOT_FOUND), ['other-4xx']],
+  ['error.unknown-model-404', 'named, to whom it is not served', failure(403, NOT_FOUND), 'unseen'],
+  ['error.unknown-model-404', 'named, as it should be', failure(404, NOT_FOUND), 'unseen'],
+  ['error.unknown-model-404', 'another model', failure(500, error({ message: 'model m-12 not found' })), 'unseen'],
+  ['error.unknown-model-404', 'its file', failure(500, error({ message: 'model m-1.gguf not found' })), 'unseen'],
+  [
+    'error.unknown-model-404',
+    'an invalid name',
+    failure(400, error({ message: 'Invalid model name passed in model=m-1' })),
+    ['other-4xx'],
+  ],
   ['error.rate-limit-429', '429', failure(429, error({ type: 'rate_limit_error' })), 'pass'],
   ['error.rate-limit-429', 'a bare message', failure(429, { message: 'slow down' }), ['no-envelope']],
   ['error.rate-limit-429', '503', failure(503, error({ code: 'rate_limit_exceeded' })), ['other-status']],
@@ -167,6 +274,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'unseen',
   ],
   ['error.rate-limit-429', 'another failure', failure(500), 'unseen'],
+  [
+    'error.rate-limit-429',
+    '500, and words that leave no doubt',
+    failure(500, error({ type: 'server_error', message: 'Rate limit reached for requests' })),
+    ['other-status'],
+  ],
+  [
+    'error.rate-limit-429',
+    '403, and words that leave no doubt',
+    failure(403, error({ message: 'You have exceeded your rate limit.' })),
+    ['other-status'],
+  ],
+  [
+    'error.rate-limit-429',
+    'words about a limit of something else',
+    failure(500, error({ message: 'the rate of the limiter is not set' })),
+    'unseen',
+  ],
   ['error.prestream-not-sse', '400 and JSON', failure(400, error(), { request: { stream: true, ...HOT } }), 'pass'],
   [
     'error.prestream-not-sse',
@@ -189,6 +314,14 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   ['error.prestream-not-sse', 'an event that blames the request', opening(error({ code: 400 })), ['error-event']],
   ['error.prestream-not-sse', 'an event that blames the server', opening(OVERLOADED), 'unseen'],
+  ['error.prestream-not-sse', 'an event about the key', opening(error({ code: 401 })), ['error-event']],
+  ['error.prestream-not-sse', 'an event about the rate', opening(error({ type: 'rate_limit_error' })), ['error-event']],
+  [
+    'error.prestream-not-sse',
+    'a prompt that is too long, after the first chunk',
+    { body: sse([role, error({ type: 'server_error', message: 'prompt is too long: 210000 tokens' })]) },
+    ['error-event'],
+  ],
   ['error.prestream-not-sse', 'an event after the first chunk', { body: sse([role, error()]) }, 'unseen'],
   ['error.midstream-event', 'right', { body: sse([role, hi, OVERLOADED]) }, 'pass'],
   [

@@ -1,13 +1,22 @@
 import { guide, openapi, thread } from '../../src/define/cite.ts'
 import { endedByServer } from '../../src/define/exchange.ts'
 import { errorOf, opensWithFailure, standsForFailure } from '../../src/define/failure.ts'
-import { isObject, type JsonObject } from '../../src/define/json.ts'
-import { streams } from '../../src/define/request.ts'
-import { failed, succeeded } from '../../src/define/response.ts'
+import { isObject } from '../../src/define/json.ts'
+import { streams, type RequestView } from '../../src/define/request.ts'
+import { failed, succeeded, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type StreamRule } from '../../src/define/rule.ts'
 import { asksToRetry, mustRefuse } from '../../src/define/status.ts'
 import { namesCulprit } from './culprit.ts'
 import { aimsAtInvalidity, isInvalid } from './invalid.ts'
+import {
+  blamesMember,
+  failureIn,
+  saysRefusedElsewhere,
+  saysThrottled,
+  saysTooLong,
+  saysUnknownModel,
+  wasKnownBefore,
+} from './words.ts'
 
 export const clientFault4xx: ResponseRule = rule({
   id: 'error.client-fault-4xx',
@@ -20,9 +29,10 @@ export const clientFault4xx: ResponseRule = rule({
     const { status } = response.head
     if (!failed(response) || asksToRetry(response) || status === 401) return 'unseen'
     if (!isInvalid(request)) {
-      if (status < 500 || !blamesPrompt(response.json)) return 'unseen'
+      const symptom = status < 500 ? undefined : blameOf(response, request)
+      if (symptom === undefined) return 'unseen'
       const message = `expected a 4xx status for a fault that the error puts on the request, got ${status}`
-      violated('blames-request', '/error', { actual: errorOf(response.json), message })
+      violated(symptom, '/error', { actual: errorOf(response.json), message })
       return
     }
     if (status < 500) return
@@ -75,25 +85,28 @@ export const unknownModel404: ResponseRule = rule({
   basis: 'documented',
   cite: guide('error-codes', '404'),
   matters: 'An answer from another model goes unnoticed; a 5xx is retried, and looks like an outage.',
-  when: ({ aim }) => aim?.rule === 'error.unknown-model-404',
+  when: ({ endpoint, aim }) => aim?.rule === 'error.unknown-model-404' || (endpoint === 'chat' && aim === undefined),
   follows: ['error.client-fault-4xx', 'error.prestream-not-sse', 'error.no-200-envelope', 'error.code'],
-  onResponse(response, violated, { chat }): Examined {
-    const { head, json, text } = response
+  onResponse(response, violated, request): Examined {
+    const { head, json } = response
+    const error = errorOf(json)
+    const isSaid = failed(response) && error !== undefined && saysUnknownModel(error, request)
+    // Of other requests the error alone tells that nobody serves their model. 403 is for those whom it is not served.
+    if (request.aim === undefined && (!isSaid || head.status === 403 || head.status === 404)) return 'unseen'
     // Relays say 503 when no channel serves the model: a lack that will not pass, and told from overload by its name.
-    if (head.status === 503 && chat.model !== undefined && text.includes(chat.model)) {
-      return violated('server-error', undefined, {
-        expected: 404,
-        actual: 503,
-        message: 'expected status 404, got 503',
-      })
+    if (head.status === 503 && (isSaid || namesModel(response, request))) {
+      const message = 'expected status 404, got 503'
+      return violated('server-error', undefined, { expected: 404, actual: 503, message })
     }
     if (head.status !== 404) return mustRefuse(response, 404, violated)
-    const error = errorOf(json)
     if (error !== undefined && error['code'] !== 'model_not_found') {
       violated('other-code', '/error/code', { expected: 'model_not_found' })
     }
   },
 })
+
+const namesModel = ({ text }: ResponseView, { chat }: RequestView): boolean =>
+  chat.model !== undefined && text.includes(chat.model)
 
 export const rateLimit429: ResponseRule = rule({
   id: 'error.rate-limit-429',
@@ -117,10 +130,6 @@ export const rateLimit429: ResponseRule = rule({
   },
 })
 
-function saysThrottled({ code, type }: JsonObject): boolean {
-  return code === 429 || [code, type].some((name) => typeof name === 'string' && /rate_?limit|^429$/i.test(name))
-}
-
 export const prestreamNotSse: ResponseRule & StreamRule = rule({
   id: 'error.prestream-not-sse',
   level: 'MUST',
@@ -136,21 +145,18 @@ export const prestreamNotSse: ResponseRule & StreamRule = rule({
     violated('event-stream-body', undefined, { expected: 'a JSON body', actual: response.text })
   },
   onStream: (request) =>
-    opensWithFailure((object, isFirst) => isInvalid(request) || (isFirst && blamesRequest(object))),
+    opensWithFailure((object, isFirst) => {
+      if (isInvalid(request) || (isFirst && wasKnownBefore(object))) return true
+      return saysTooLong(errorOf(object) ?? object)
+    }),
 })
 
-/** The words of an error that puts a failure on the request as sent. A type alone may be a default. */
-const OWN_FAULT =
-  /context_length_exceeded|(?:prompt|input|context)\b.{0,60}\b(?:exceeds|too long)\b|\d tokens\b.{0,20}\bexceeds\b|\b4(?:00|22) (?:Bad Request|Unprocessable)/i
-
-function blamesPrompt(json: unknown): boolean {
-  const { message, code } = errorOf(json) ?? {}
-  return [message, code].some((words) => typeof words === 'string' && OWN_FAULT.test(words.slice(0, 2000)))
-}
-
-/** A failure that the server itself puts on the request: it was known before the first token. */
-function blamesRequest(object: JsonObject): boolean {
-  const { code, type, status } = errorOf(object) ?? object
-  if ([code, status].some((number) => typeof number === 'number' && [400, 404, 413, 422].includes(number))) return true
-  return typeof type === 'string' && /invalid_?request|bad_?request|not_?found/i.test(type)
+/** What a failure with a 5xx status puts on the request, in its own words. */
+function blameOf(response: ResponseView, request: RequestView): string | undefined {
+  const error = failureIn(response)
+  // Who answers for others may be out of order, or may have spoilt the request on the way.
+  const isOwn = response.head.status === 500
+  if (isOwn && saysTooLong(error)) return 'prompt-too-long'
+  if (isOwn && blamesMember(error, request)) return 'blames-parameter'
+  return saysTooLong(error) || saysRefusedElsewhere(error) ? 'blames-request' : undefined
 }

@@ -3,7 +3,7 @@ import { openapi, thread } from '../../src/define/cite.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import type { ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
-import { hasDocumentedMembersOnly } from '../error/documented.ts'
+import { isDocumented } from '../error/documented.ts'
 import { bodyOf } from './members.ts'
 import { pointsAt } from './named.ts'
 
@@ -59,7 +59,7 @@ export const unknownParamRejected: ResponseRule = rule({
 })
 
 function unknownIn(request: RequestView): readonly string[] {
-  return Object.keys(bodyOf(request)).filter((member) => !hasDocumentedMembersOnly({ [member]: null }))
+  return Object.keys(bodyOf(request)).filter((member) => !isDocumented(member))
 }
 
 function hasUnknown(request: RequestView): boolean {

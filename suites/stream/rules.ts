@@ -1,4 +1,5 @@
 import { openapi } from '../../src/define/cite.ts'
+import { standsForFailure } from '../../src/define/failure.ts'
 import { isObject } from '../../src/define/json.ts'
 import { succeeded, type ResponseView } from '../../src/define/response.ts'
 import {
@@ -100,5 +101,5 @@ export const rules: readonly Rule[] = [
 
 /** A failure in place of a completion is judged by the rules on errors. */
 function reportsFailure({ json }: ResponseView): boolean {
-  return isObject(json) && json['choices'] === undefined && (json['error'] ?? null) !== null
+  return isObject(json) && standsForFailure(json)
 }

@@ -1,0 +1,93 @@
+import { refusalWords } from '../../src/define/acceptance.ts'
+import { errorOf } from '../../src/define/failure.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
+import type { RequestView } from '../../src/define/request.ts'
+import type { ResponseView } from '../../src/define/response.ts'
+import { isDocumented } from './documented.ts'
+
+/*
+ * What an error says of its own cause. Statuses are chosen carelessly, and relays make up new ones: where the words of an
+ * error leave no doubt, they tell which status was owed.
+ */
+
+/** How much of a message is looked at. */
+const MOST_CHARACTERS = 2000
+const LONGEST_NAME = 200
+
+const TOO_LONG = new RegExp(
+  [
+    String.raw`context_length_exceeded|ContextWindowExceeded|\bmaximum context\b`,
+    String.raw`\bcontext\b(?! deadline| cancel).{0,60}\b(?:exceed\w*|too (?:long|small))\b`,
+    String.raw`\bexceed\w*\b.{0,60}\bcontext\b`,
+    String.raw`\b(?:prompt|inputs?)\b.{0,60}\b(?:exceeds?|too (?:long|large))\b`,
+    String.raw`\d tokens\b.{0,20}\bexceeds?\b|\btokens\b.{0,40}\bmust be (?:<=|at most|less)`,
+  ].join('|'),
+  'i',
+)
+
+/** Whether an error says that the prompt is too long for the model. */
+export function saysTooLong(error: JsonObject): boolean {
+  return textsOf(error).some((text) => TOO_LONG.test(text))
+}
+
+/** What relays keep of the answer of another server. */
+const BAD_REQUEST = /\b4(?:00|22) (?:Bad Request|Unprocessable)/i
+
+/** Whether an error says of a server behind this one that it refused the request. */
+export function saysRefusedElsewhere(error: JsonObject): boolean {
+  return textsOf(error).some((text) => BAD_REQUEST.test(text))
+}
+
+const THROTTLED =
+  /\brate[ _-]?limit\w*\b.{0,60}\b(?:exceed|reach|hit)|\b(?:exceed|reach|hit)\w*\b.{0,40}\brate[ _-]?limit|\brate[ _-]?limited\b|\bRateLimitError\b|\btoo many requests\b/i
+
+/** Whether an error says that requests came too fast. */
+export function saysThrottled(error: JsonObject): boolean {
+  const { code, type } = error
+  if (code === 429 || [code, type].some((name) => typeof name === 'string' && /rate_?limit|^429$/i.test(name))) {
+    return true
+  }
+  return textsOf(error).some((text) => THROTTLED.test(text))
+}
+
+const BEHIND_NAME = String.raw`['"\`)]*,? (?:is |was |could )?(?:not (?:be )?found|(?:does )?not exist|doesn['’]t exist|unknown)\b`
+const BEFORE_NAME = String.raw`\b(?:unknown|no such|invalid|nonexistent|not find|no available channels? for)(?: the)? model\W+(?:\w+\W+){0,4}?`
+
+/** Whether an error says that nobody serves the model of the request. What is said of its file is no such thing. */
+export function saysUnknownModel(error: JsonObject, { chat }: RequestView): boolean {
+  if (chat.model === undefined || chat.model.length > LONGEST_NAME) return false
+  if (error['code'] === 'model_not_found') return true
+  const name = chat.model.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+  const said = new RegExp(`(?<![\\w/-])${name}${BEHIND_NAME}|${BEFORE_NAME}${name}(?![\\w/-])`, 'i')
+  return textsOf(error).some((text) => said.test(text))
+}
+
+const PARAMETER = /^[a-z]\w*/i
+
+/** Whether an error calls the request invalid and names the member of it that is, which is one that all servers know. */
+export function blamesMember({ type, param }: JsonObject, { json }: RequestView): boolean {
+  if (typeof type !== 'string' || !/invalid_?request|bad_?request/i.test(type) || typeof param !== 'string')
+    return false
+  const member = PARAMETER.exec(param.replace(/^body\W+/, ''))?.[0]
+  return member !== undefined && isDocumented(member) && isObject(json) && json[member] !== undefined
+}
+
+/** A failure that was certainly known before the first token: it puts itself on the request, the key or the account. */
+export function wasKnownBefore(object: JsonObject): boolean {
+  const error = errorOf(object) ?? object
+  const { code, type, status } = error
+  if ([code, status].some((number) => /^4\d\d$/.test(String(number)))) return true
+  if (typeof type === 'string' && /invalid_?request|bad_?request|not_?found|authentication|rate_?limit/i.test(type)) {
+    return true
+  }
+  return saysTooLong(error) || saysThrottled(error)
+}
+
+/** The error of an answer, whatever its form. */
+export function failureIn({ json, text }: Pick<ResponseView, 'json' | 'text'>): JsonObject {
+  return errorOf(json) ?? { message: refusalWords({ json, text }).message }
+}
+
+function textsOf({ message, code, type }: JsonObject): readonly string[] {
+  return [message, code, type].flatMap((text) => (typeof text === 'string' ? [text.slice(0, MOST_CHARACTERS)] : []))
+}
