@@ -2,7 +2,8 @@ import type { Exchange } from '../define/exchange.ts'
 import { asString, isObject, typeName } from '../define/json.ts'
 import { BrokenEntry, readEntry } from './har-entry.ts'
 import { whyNotApiTraffic } from './har-traffic.ts'
-import { findJsonError } from './json-error.ts'
+import { scanHar, type HarPart } from './har-scan.ts'
+import { JsonSource, MORE, type Scan } from './json-source.ts'
 
 /** An exchange of a capture, and where it stands there. */
 export interface HarExchange {
@@ -24,6 +25,9 @@ export interface HarProblem {
   readonly message: string
 }
 
+/** What is read of one entry, or of the file. */
+export type HarItem = HarExchange | HarProblem
+
 export interface HarReading {
   readonly exchanges: readonly HarExchange[]
   readonly problems: readonly HarProblem[]
@@ -35,18 +39,37 @@ export interface HarReading {
  * arrival times gives each body as one read at the end.
  */
 export function readHar(text: string, file: string): HarReading {
-  const entries = entriesOf(text)
-  if (typeof entries === 'string')
-    return { exchanges: [], problems: [{ kind: 'broken', message: `${file}: ${entries}` }] }
   const exchanges: HarExchange[] = []
   const problems: HarProblem[] = []
-  for (const [index, value] of entries.entries()) {
-    const entry = index + 1
-    const read = readOne(value, String(entry))
-    if ('exchange' in read) exchanges.push({ ...read, entry })
-    else problems.push({ kind: read.kind, entry, message: `${file}, entry ${entry}: ${read.words}` })
+  const scan = scanItems(file)
+  let chunk: Uint8Array | undefined = Buffer.from(text)
+  for (let step = scan.next(); step.done !== true;) {
+    if (step.value === MORE) {
+      step = scan.next(chunk)
+      chunk = undefined
+      continue
+    }
+    if ('exchange' in step.value) exchanges.push(step.value)
+    else problems.push(step.value)
+    step = scan.next()
   }
   return { exchanges, problems }
+}
+
+/** Reads a capture as `readHar` does, from a text that comes in chunks. At most `mostBytes` of an entry are read. */
+export function* scanItems(file: string, mostBytes?: number): Scan<void, HarItem> {
+  const scan = scanHar(new JsonSource(mostBytes))
+  for (let step = scan.next(); step.done !== true;)
+    step = scan.next(yield step.value === MORE ? MORE : itemOf(step.value, file))
+}
+
+function itemOf(part: HarPart, file: string): HarItem {
+  if (part.kind === 'broken') return { kind: 'broken', message: `${file}: ${part.words}` }
+  const { entry } = part
+  const read =
+    part.kind === 'entry' ? readOne(part.value, String(entry)) : { kind: 'broken' as const, words: part.words }
+  if ('exchange' in read) return { ...read, entry }
+  return { kind: read.kind, entry, message: `${file}, entry ${entry}: ${read.words}` }
 }
 
 function readOne(
@@ -64,23 +87,4 @@ function readOne(
     if (error instanceof BrokenEntry) return { kind: 'broken', words: error.message }
     throw error
   }
-}
-
-/** The entries, or what is wrong with the file. */
-function entriesOf(text: string): readonly unknown[] | string {
-  let har: unknown
-  try {
-    har = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    const place = findJsonError(text.replace(/^\ufeff/, ''))
-    return place === undefined
-      ? `not readable as JSON: ${error instanceof Error ? error.message : String(error)}`
-      : `not JSON: ${place.message} at line ${place.line}, column ${place.column}`
-  }
-  if (!isObject(har)) return `not a HAR file: expected an object, found ${typeName(har)}`
-  const log = har['log']
-  if (!isObject(log)) return `not a HAR file: expected an object at "log", found ${typeName(log)}`
-  const entries = log['entries']
-  if (!Array.isArray(entries)) return `not a HAR file: expected a list at "log.entries", found ${typeName(entries)}`
-  return entries
 }

@@ -1,3 +1,6 @@
+/** The message where a text is JSON as far as it goes, and does not go on. */
+export const ENDS_HERE = 'the text ends here'
+
 /** Where a text stops being JSON. Lines and columns count from 1, columns in UTF-16 units. */
 export interface JsonError {
   readonly line: number
@@ -48,7 +51,7 @@ export function findJsonError(text: string): JsonError | undefined {
     const character = text[at]
     const before = at
     if (character === undefined)
-      return expected === 'end' && closers.length === 0 ? undefined : errorAt(text, at, 'the text ends here')
+      return expected === 'end' && closers.length === 0 ? undefined : errorAt(text, at, ENDS_HERE)
     switch (expected) {
       case 'value':
       case 'value or ]':
@@ -86,6 +89,6 @@ function errorAt(text: string, at: number, words?: string): JsonError {
   const before = text.slice(0, at)
   const line = before.split('\n').length
   const column = at - before.lastIndexOf('\n')
-  if (words !== undefined || at >= text.length) return { line, column, message: words ?? 'the text ends here' }
+  if (words !== undefined || at >= text.length) return { line, column, message: words ?? ENDS_HERE }
   return { line, column, message: `unexpected ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}` }
 }

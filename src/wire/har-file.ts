@@ -1,0 +1,58 @@
+import { open, type FileHandle } from 'node:fs/promises'
+import { scanItems, type HarItem } from './har-read.ts'
+import { MORE } from './json-source.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Large enough that asking costs nothing, small enough to be nothing. */
+const CHUNK_BYTES = 1024 * 1024
+
+export interface HarFileOptions {
+  /** The most bytes that an entry may have. Default: the length of the longest string, some 512 MB. */
+  readonly mostBytes?: number
+}
+
+/**
+ * Reads a capture (HAR 1.2) entry by entry, with no more than one of them in memory, in the order of the file. A capture that
+ * breaks off, such as the part that a killed run leaves, gives all whole entries and then one problem of kind `broken`.
+ * Throws a UsageError when the file cannot be opened.
+ */
+export async function* readHarFile(file: string, options: HarFileOptions = {}): AsyncGenerator<HarItem, void> {
+  const handle = await opened(file)
+  try {
+    const scan = scanItems(file, options.mostBytes)
+    for (let step = scan.next(); step.done !== true;) {
+      if (step.value === MORE) step = scan.next(await chunkOf(handle, file))
+      else {
+        yield step.value
+        step = scan.next()
+      }
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function opened(file: string): Promise<FileHandle> {
+  try {
+    return await open(file)
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+/** The next chunk; undefined at the end. */
+async function chunkOf(handle: FileHandle, file: string): Promise<Uint8Array | undefined> {
+  try {
+    // A new one each time: what of it is part of an entry is kept.
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null)
+    return bytesRead === 0 ? undefined : buffer.subarray(0, bytesRead)
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+function unreadable(file: string, error: unknown): UsageError {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  const reason = isMissing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
+  return new UsageError('unreadable-file', `cannot read ${file}: ${reason}`, { cause: error })
+}
