@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { baselineErrors } from '../src/judge/shape.ts'
-import { VERSION } from '../src/cli/version.ts'
+import { VERSION } from '../src/setup/version.ts'
 import { chatspec } from './kit/cli.ts'
 
 const HOME = process.cwd()

@@ -19,6 +19,21 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
     ['src/define/', 'src/types/', 'src/wire/', 'src/judge/', 'src/run/', 'src/reference/', 'src/registry.ts'],
   ],
   ['src/run/', ['src/define/', 'src/types/', 'src/wire/', 'src/judge/', 'src/reference/', 'src/registry.ts']],
+  [
+    'src/setup/',
+    [
+      'src/define/',
+      'src/types/',
+      'src/wire/',
+      'src/judge/',
+      'src/run/',
+      'src/reference/',
+      'src/explain/',
+      'src/rulebook.ts',
+      'src/registry.ts',
+      'package.json',
+    ],
+  ],
   ['src/cli/', ['src/', 'package.json']],
   [
     'src/explain/',
@@ -35,6 +50,20 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ],
   ['src/rulebook.ts', ['src/define/', 'suites/']],
   ['src/registry.ts', ['src/define/', 'src/rulebook.ts', 'suites/']],
+  [
+    'src/library/',
+    [
+      'src/define/',
+      'src/types/',
+      'src/wire/',
+      'src/judge/',
+      'src/run/',
+      'src/reference/',
+      'src/setup/',
+      'src/rulebook.ts',
+      'src/registry.ts',
+    ],
+  ],
   ['src/index.ts', ['src/']],
 ]
 

@@ -51,9 +51,9 @@ describe('the installed package', () => {
 
   it('is a library with types and schemas', () => {
     const program = `
-      import { allRules, createJudge, DEFAULT_LIMITS, profiles } from 'chatspec'
+      import { createJudge, profiles } from 'chatspec'
       import schema from 'chatspec/schemas/report.schema.json' with { type: 'json' }
-      const judge = createJudge(allRules, DEFAULT_LIMITS)
+      const judge = createJudge()
       console.log(judge.rules.length > 100, Object.keys(profiles).length, typeof schema.$id)
     `
     writeFileSync(join(folder, 'program.mjs'), program)

@@ -1,8 +1,8 @@
-import type { Baseline } from '../run/baseline.ts'
 import { baselineText, updatedBaseline } from '../run/baseline-update.ts'
+import type { Baseline } from '../run/baseline.ts'
+import { readBaseline } from '../setup/baseline-file.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { readBaseline } from './baseline-file.ts'
 import { DEFAULT_BASELINE } from './baseline-option.ts'
 import { writeFile } from './reporters.ts'
 

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
-import { invalidEntries, type Baseline, type PlacedEntry } from '../run/baseline.ts'
 import { baselineText, updatedBaseline } from '../run/baseline-update.ts'
+import { invalidEntries, type Baseline, type PlacedEntry } from '../run/baseline.ts'
+import { readBaseline } from '../setup/baseline-file.ts'
+import type { Rulebook } from '../setup/extended-rulebook.ts'
+import { rulesPicked } from '../setup/rules-picked.ts'
 import type { KnownFailure } from '../types/baseline.ts'
 import type { BaselineProblem, Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { readBaseline } from './baseline-file.ts'
 import { readReport } from './report-file.ts'
 import { writeFile } from './reporters.ts'
-import { rulesPicked } from './selection-options.ts'
-import type { Rulebook } from './suite-option.ts'
 
 /** What `chatspec baseline` is told. */
 export interface BaselineCall {

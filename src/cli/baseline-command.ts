@@ -40,12 +40,12 @@ export const baselineCommand: Command = {
   ],
   async run(args: Arguments, io: Io): Promise<number> {
     const { addFailures, checkEntries, pruneEntries } = await import('./baseline-actions.ts')
-    const { suiteOption } = await import('./suite-option.ts')
+    const { suiteChoice } = await import('../setup/suite-choice.ts')
     const [reason, link, expires] = ['reason', 'link', 'expires'].map((name) => text(args, name))
     const call = {
       file: text(args, 'baseline') ?? DEFAULT_BASELINE,
       report: text(args, 'report'),
-      rulebook: await suiteOption(list(args, 'suite')),
+      rulebook: await suiteChoice(list(args, 'suite')),
       rules: list(args, 'rule'),
       said: {
         ...(reason !== undefined && { reason }),

@@ -18,6 +18,6 @@ export async function baselineOption(
   const file = named ?? DEFAULT_BASELINE
   const isNeeded = named !== undefined && !flag(args, 'update-baseline')
   if (!isNeeded && !existsSync(file)) return undefined
-  const { readBaseline } = await import('./baseline-file.ts')
+  const { readBaseline } = await import('../setup/baseline-file.ts')
   return readBaseline(file, cases, new Date())
 }

@@ -1,4 +1,5 @@
 import yargs, { type Argv } from 'yargs'
+import { VERSION } from '../setup/version.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { checkArguments, explainUnknown, withDefaults, type Arguments, type OptionTable } from './arguments.ts'
 import { baselineCommand } from './baseline-command.ts'
@@ -14,7 +15,6 @@ import { reportCommand } from './report.ts'
 import { selftestCommand } from './selftest.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
-import { VERSION } from './version.ts'
 
 const COMMANDS: readonly Command[] = [
   verifyCommand,

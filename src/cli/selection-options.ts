@@ -1,6 +1,4 @@
 import { AXES } from '../define/axes.ts'
-import { nearest } from '../define/nearest.ts'
-import type { Rule } from '../define/rule.ts'
 import type { Selection } from '../run/select.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { list, type Arguments } from './arguments.ts'
@@ -38,21 +36,4 @@ function axesOf(settings: readonly string[]): NonNullable<Selection['axes']> {
     }
   }
   return axes
-}
-
-/** The rules to judge by: those that `--rule` names, or all. Throws UsageError for an id that nothing has. */
-export function rulesPicked(all: readonly Rule[], names: readonly string[]): readonly Rule[] {
-  if (names.length === 0) return all
-  for (const name of names) {
-    if (all.some(({ id }) => id === name)) continue
-    const guess = nearest(
-      name,
-      all.map(({ id }) => id),
-    )
-    const hint = guess === undefined ? '' : `; did you mean ${guess}?`
-    throw new UsageError('unknown-rule', `--rule ${name}: there is no such rule${hint}`, {
-      fix: 'chatspec list rules shows all.',
-    })
-  }
-  return all.filter(({ id }) => names.includes(id))
 }

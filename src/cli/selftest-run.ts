@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os'
 import { selftest } from '../selftest/selftest.ts'
 import { summaryOf } from '../selftest/summary.ts'
 import { list, number, text, type Arguments } from './arguments.ts'
-import { faultsNamed, variantsNamed } from './faults-named.ts'
+import { faultsNamed, variantsNamed } from '../setup/faults-named.ts'
 import type { Io } from './io.ts'
 import { writeFile } from './reporters.ts'
-import { VERSION } from './version.ts'
+import { VERSION } from '../setup/version.ts'
 
 const EVERY = 50
 

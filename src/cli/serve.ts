@@ -1,7 +1,7 @@
-import { number, text, type Arguments } from './arguments.ts'
+import { playing } from '../setup/playing.ts'
+import { list, number, text, type Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
-import { playing } from './playing.ts'
 
 /** `chatspec serve`: the reference server, correct or faulty on purpose. */
 export const serveCommand: Command = {
@@ -31,7 +31,7 @@ export const serveCommand: Command = {
     ['chatspec serve --variant reads-cut-anywhere', 'right answers, written in an odd way; list variants shows all'],
   ],
   async run(args: Arguments, io: Io): Promise<number> {
-    const { deviations, lines } = await playing(args)
+    const { deviations, lines } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
     const { startReference } = await import('../reference/server.ts')
     const server = await startReference({
       port: number(args, 'port') ?? 0,

@@ -1,6 +1,5 @@
-import { CAPABILITIES, type Capability } from '../define/capability.ts'
 import { isObject, parseJson, type JsonObject } from '../define/json.ts'
-import { nearest } from '../define/nearest.ts'
+import { checkedBaseUrl, checkedKey, isHeaderField } from '../setup/target-parts.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, text, type Arguments } from './arguments.ts'
 import type { Io } from './io.ts'
@@ -26,18 +25,7 @@ export function destinationOf(args: Arguments, io: Io): Destination {
     )
   }
   const source = given === undefined ? 'OPENAI_BASE_URL' : '--base-url'
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new UsageError('bad-base-url', `${source} ${JSON.stringify(baseUrl)} is not an absolute http or https URL`, {
-      fix: 'Write it as the SDKs take it, e.g. https://api.example.com/v1.',
-    })
-  }
-  if (url.pathname.replace(/\/+$/, '').endsWith('/chat/completions')) {
-    throw new UsageError('bad-base-url', `${source} ends with /chat/completions, which is added to it`, {
-      fix: `Give ${baseUrl.replace(/\/chat\/completions\/?$/, '')} instead.`,
-    })
-  }
-  return { kind: 'url', baseUrl }
+  return { kind: 'url', baseUrl: checkedBaseUrl(baseUrl, source) }
 }
 
 /**
@@ -52,16 +40,8 @@ export function keyOf(args: Arguments, io: Io): string | undefined {
   if (key === undefined && variable !== undefined) {
     throw new UsageError('no-key', `the environment variable ${variable}, which should hold the key, is not set`)
   }
-  if (key !== undefined && !/^[\u0021-\u007E]+$/.test(key)) {
-    throw new UsageError(
-      'bad-key',
-      'the key holds a space or a character that a header field cannot carry; was it cut or copied with a line break?',
-    )
-  }
-  return key
+  return key === undefined ? undefined : checkedKey(key)
 }
-
-const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
 /** The header fields of `--header 'Name: value'`. */
 export function headersOf(args: Arguments): Readonly<Record<string, string>> {
@@ -70,7 +50,7 @@ export function headersOf(args: Arguments): Readonly<Record<string, string>> {
       const colon = given.indexOf(':')
       const name = given.slice(0, Math.max(colon, 0)).trim()
       const value = given.slice(colon + 1).trim()
-      if (!FIELD_NAME.test(name) || /[\r\n\0]/.test(value)) {
+      if (!isHeaderField(name, value)) {
         throw new UsageError('bad-header', `--header ${JSON.stringify(given)} is not of the form 'Name: value'`)
       }
       return [name, value]
@@ -88,22 +68,4 @@ export function extraBodyOf(args: Arguments): JsonObject {
       fix: `e.g. --extra-body '{"provider":{"order":["x"]}}'`,
     })
   return json
-}
-
-/** The capabilities of `--require`. */
-export function requiredOf(args: Arguments): ReadonlySet<Capability> {
-  return new Set(
-    list(args, 'require').map((name) => {
-      if (isCapability(name)) return name
-      const guess = nearest(name, Object.keys(CAPABILITIES))
-      const hint = guess === undefined ? '' : `; did you mean ${guess}?`
-      throw new UsageError('unknown-capability', `--require ${name}: there is no such capability${hint}`, {
-        fix: 'chatspec list capabilities shows all.',
-      })
-    }),
-  )
-}
-
-function isCapability(name: string): name is Capability {
-  return Object.hasOwn(CAPABILITIES, name)
 }

@@ -1,18 +1,19 @@
-import type { Profile } from '../define/profile.ts'
-import { FIRST_TRAITS } from '../run/probe.ts'
 import { outlookOf, planRun, type PlanOptions } from '../run/plan.ts'
+import { FIRST_TRAITS } from '../run/probe.ts'
 import { readShard } from '../run/shard.ts'
+import type { Rulebook } from '../setup/extended-rulebook.ts'
+import { playing } from '../setup/playing.ts'
+import { profileChoice, withSeverities } from '../setup/profile-choice.ts'
+import { rulesPicked } from '../setup/rules-picked.ts'
+import { suiteChoice } from '../setup/suite-choice.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
-import type { Io } from './io.ts'
 import { baselineOption } from './baseline-option.ts'
+import type { Io } from './io.ts'
 import { dryRunText } from './plan-text.ts'
-import { playing } from './playing.ts'
-import { profileChoice, type ProfileChoice } from './profile-option.ts'
 import { readOutputs } from './reporters.ts'
-import { rulesPicked, selectionOf } from './selection-options.ts'
-import { suiteOption, type Rulebook } from './suite-option.ts'
+import { selectionOf } from './selection-options.ts'
 import { destinationOf, type Destination } from './target-options.ts'
 import type { Setting } from './verify-target.ts'
 
@@ -25,9 +26,9 @@ export async function verify(args: Arguments, io: Io): Promise<number> {
 export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const outputs = readOutputs(list(args, 'reporter'))
   const destination = destinationOf(args, io)
-  const { deviations } = await playing(args)
+  const { deviations } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
   refuseReferenceOptions(args, destination)
-  const rulebook = await suiteOption(list(args, 'suite'))
+  const rulebook = await suiteChoice(list(args, 'suite'))
   const profiles = withSeverities(await profileChoice(text(args, 'profile') ?? 'openai'), rulebook.severities)
   const planOptions = planOptionsOf(args, io, rulebook)
   const outlook = outlookOf(planOptions)
@@ -50,10 +51,6 @@ export async function run(
   const report = await runAgainst(args, io, setting)
   onReport?.(report)
   return report.outcome.exitCode
-}
-
-function withSeverities({ profiles, profile }: ProfileChoice, own: Profile['severities']): ProfileChoice {
-  return { profile, profiles: profiles.map((each) => ({ ...each, severities: { ...each.severities, ...own } })) }
 }
 
 function planOptionsOf(args: Arguments, io: Io, { cases, rules, version, suites }: Rulebook): PlanOptions {

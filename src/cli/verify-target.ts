@@ -1,29 +1,23 @@
 import type { Deviation } from '../define/fault.ts'
-import { createJudge } from '../judge/judge.ts'
-import type { Reference } from '../reference/server.ts'
 import { createProgress } from '../report/progress.ts'
 import type { Baseline } from '../run/baseline.ts'
 import type { Outlook, PlanOptions } from '../run/plan.ts'
-import { runVerify, type VerifyOptions } from '../run/run.ts'
-import type { Target } from '../run/target.ts'
+import type { RunResult, VerifyOptions } from '../run/run.ts'
+import { isSuiteFile } from '../setup/custom-suite-name.ts'
+import type { ProfileChoice } from '../setup/profile-choice.ts'
+import { capabilitiesNamed } from '../setup/target-parts.ts'
+import { runTarget, type TargetRun } from '../setup/target-run.ts'
+import { VERSION } from '../setup/version.ts'
+import { withClients } from '../setup/who-breaks.ts'
 import type { Report } from '../types/report.ts'
 import { recordHar } from '../wire/har-recorder.ts'
-import { createRedactor } from '../wire/redact.ts'
-import { createTransport } from '../wire/transport.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
-import { curlLine } from './curl-line.ts'
-import { isSuiteFile } from './custom-suite-name.ts'
 import { wantsColor, type Io } from './io.ts'
 import { announcement } from './plan-text.ts'
-import type { ProfileChoice } from './profile-option.ts'
 import { limitsOf } from './reading-options.ts'
 import { writeOutputs, type Output } from './reporters.ts'
-import { extraBodyOf, headersOf, keyOf, requiredOf, type Destination } from './target-options.ts'
-import { VERSION } from './version.ts'
-import { withClients } from './who-breaks.ts'
-
-const REFERENCE_KEY = 'sk-reference'
+import { extraBodyOf, headersOf, keyOf, type Destination } from './target-options.ts'
 
 /** What a run was found to be about, before anything is sent. */
 export interface Setting {
@@ -40,66 +34,81 @@ export interface Setting {
 
 /** Runs the plan against the target, writes the report to all outputs, and gives it. */
 export async function runAgainst(args: Arguments, io: Io, setting: Setting): Promise<Report> {
-  if (setting.destination.kind === 'url') return verifyTarget(args, io, setting)
-  const reference = await referenceFor(args, setting.deviations)
-  try {
-    return await verifyTarget(args, io, setting, reference)
-  } finally {
-    await reference.close()
+  const { report, reportWith } = await recorded(text(args, 'record'), targetRunOf(args, io, setting), io)
+  const settled = flag(args, 'update-baseline')
+    ? (await import('./accept-failures.ts')).acceptFailures({
+        report,
+        baseline: setting.baseline,
+        file: text(args, 'baseline'),
+        cases: setting.planOptions.cases,
+        reportWith,
+        say: (words) => io.err(words),
+      })
+    : report
+  const told = await withClients(settled)
+  await writeOutputs(told, setting.outputs, io, flag(args, 'verbose'))
+  return told
+}
+
+function targetRunOf(args: Arguments, io: Io, setting: Setting): TargetRun {
+  const { planOptions, outlook, profiles, baseline } = setting
+  return {
+    ...profiles,
+    ...paceOf(args),
+    server: serverOf(args, io, setting),
+    model: text(args, 'model'),
+    headers: headersOf(args),
+    extraBody: extraBodyOf(args),
+    planOptions,
+    suiteFiles: list(args, 'suite').filter(isSuiteFile),
+    limits: limitsOf(args),
+    require: capabilitiesNamed(list(args, 'require')),
+    probe: flag(args, 'probe'),
+    strict: flag(args, 'strict'),
+    failOnFlaky: flag(args, 'fail-on-flaky'),
+    ...(baseline !== undefined && { baseline }),
+    onTarget: (baseUrl) => io.err(`${baseUrl}: ${announcement(outlook, flag(args, 'probe'))}\n`),
   }
 }
 
-async function referenceFor(args: Arguments, deviations: readonly Deviation[]): Promise<Reference> {
-  const { startReference } = await import('../reference/server.ts')
-  return startReference({
-    key: REFERENCE_KEY,
+function serverOf(args: Arguments, io: Io, { destination, deviations }: Setting): TargetRun['server'] {
+  if (destination.kind === 'url') return { ...destination, key: keyOf(args, io) }
+  return {
+    kind: 'reference',
+    played: { faults: list(args, 'fault'), variants: list(args, 'variant') },
     deviations,
     latencyMs: number(args, 'latency') ?? 0,
     chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
-  })
+  }
 }
 
-async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference?: Reference): Promise<Report> {
-  const { planOptions } = setting
-  const limits = limitsOf(args)
-  const target = targetOf(args, io, setting.destination, reference)
-  const redactor = createRedactor(target.key === undefined ? [] : [target.key])
-  const transport = createTransport({ limits, origin: target.baseUrl })
-  const record = text(args, 'record')
-  const recorder = record === undefined ? undefined : recordHar(record, VERSION)
-  io.err(`${redactor.text(target.baseUrl)}: ${announcement(setting.outlook, flag(args, 'probe'))}\n`)
+/** Runs, and writes every exchange as it ends to the file, where one is named. */
+async function recorded(file: string | undefined, run: TargetRun, io: Io): Promise<RunResult> {
+  if (file === undefined) return runShown(run, io)
+  const recorder = recordHar(file, VERSION)
+  const onExchange: TargetRun['onExchange'] = (exchange, cell) =>
+    recorder.add(exchange, cell === undefined ? {} : { comment: cell })
+  try {
+    const result = await runShown({ ...run, onExchange }, io)
+    recorder.close()
+    if (recorder.failure !== undefined) throw new UsageError('unwritable-file', recorder.failure)
+    return result
+  } finally {
+    recorder.close()
+  }
+}
+
+/** Runs with its progress shown; Ctrl-C ends it early. */
+async function runShown(run: TargetRun, io: Io): Promise<RunResult> {
   const interruption = new AbortController()
   io.interrupted.addEventListener('abort', () => interruption.abort('stopped by Ctrl-C; the report is partial'), {
     once: true,
   })
   let progress: ReturnType<typeof createProgress> | undefined
   try {
-    const { report, reportWith } = await runVerify({
-      ...paceOf(args),
-      target,
-      model: text(args, 'model'),
-      reference: reference !== undefined,
-      faults: list(args, 'fault'),
-      variants: list(args, 'variant'),
-      suiteFiles: list(args, 'suite').filter(isSuiteFile),
-      send: (request, options) => transport.send(request, options),
-      judge: createJudge(planOptions.rules, limits, Object.keys(target.extraBody ?? {})),
-      cases: planOptions.cases,
-      ...setting.profiles,
-      strict: flag(args, 'strict'),
-      failOnFlaky: flag(args, 'fail-on-flaky'),
-      ...(setting.baseline !== undefined && { baseline: setting.baseline }),
-      tier: planOptions.tier,
-      selection: planOptions.selection,
-      ...(planOptions.shard !== undefined && { shard: planOptions.shard }),
-      seed: planOptions.seed,
-      repeat: planOptions.repeat,
-      require: requiredOf(args),
-      probe: flag(args, 'probe'),
-      tool: { version: VERSION, suiteVersion: planOptions.suiteVersion },
+    return await runTarget({
+      ...run,
       signal: interruption.signal,
-      redact: redactor.json,
-      curl: curlLine,
       onPlan(plan) {
         const stream = {
           isTTY: io.terminal.isTTY,
@@ -110,41 +119,9 @@ async function verifyTarget(args: Arguments, io: Io, setting: Setting, reference
         progress.start([])
       },
       onCell: (update) => progress?.cell(update),
-      onExchange({ exchange, cell }) {
-        recorder?.add(redactor.exchange(exchange), cell === undefined ? {} : { comment: cell })
-      },
     })
-    progress?.finish()
-    progress = undefined
-    recorder?.close()
-    if (recorder?.failure !== undefined) throw new UsageError('unwritable-file', recorder.failure)
-    const settled = flag(args, 'update-baseline')
-      ? (await import('./accept-failures.ts')).acceptFailures({
-          report,
-          baseline: setting.baseline,
-          file: text(args, 'baseline'),
-          cases: planOptions.cases,
-          reportWith,
-          say: (words) => io.err(words),
-        })
-      : report
-    const told = await withClients(settled)
-    await writeOutputs(told, setting.outputs, io, flag(args, 'verbose'))
-    return told
   } finally {
     progress?.finish()
-    recorder?.close()
-    await transport.close()
-  }
-}
-
-function targetOf(args: Arguments, io: Io, destination: Destination, reference: Reference | undefined): Target {
-  return {
-    baseUrl: destination.kind === 'url' ? destination.baseUrl : (reference?.baseUrl ?? ''),
-    key: reference === undefined ? keyOf(args, io) : REFERENCE_KEY,
-    headers: headersOf(args),
-    userAgent: `chatspec/${VERSION}`,
-    extraBody: extraBodyOf(args),
   }
 }
 

@@ -9,9 +9,10 @@ import { estimateOf, type Estimate } from './estimate.ts'
 import { matrixPoints, pairCover, type PairCover, type Tier } from './matrix.ts'
 import { axisNames } from './needs.ts'
 import { nonceFor } from './nonce.ts'
-import { checkSelection, concernsRules, nothingSelected, type Selection } from './select.ts'
-import { cellsOfShard, type Shard } from './shard.ts'
 import { rememberedEstimate, rememberedOutlook } from './plan-memory.ts'
+import { checkSelection, concernsRules, nothingSelected, type Selection } from './select.ts'
+import type { SettingNames } from './setting-names.ts'
+import { cellsOfShard, type Shard } from './shard.ts'
 import { invalidity } from './validity.ts'
 
 /** What a case is told of the target; the rest of `Asking` is of the attempt. */
@@ -31,6 +32,8 @@ export interface PlanOptions {
   readonly suiteVersion: string
   /** Which part of the plan is run; the whole when left out. */
   readonly shard?: Shard
+  /** What the selection is called in messages. Default as on the command line. */
+  readonly named?: SettingNames
 }
 
 /** What is to be sent, in order. Equal options give equal plans. */
@@ -52,7 +55,7 @@ export interface Plan {
 /** Decides which cells are run. Throws a UsageError for names that nothing has and for a selection that leaves nothing. */
 export function planRun(options: PlanOptions): Plan {
   const { cases, rules, absent, selection, seed, repeat } = options
-  checkSelection(selection, cases, rules)
+  checkSelection(selection, cases, rules, options.named)
   const domain = domainOf(absent, selection.axes)
   const named = namedCells(options)
   const ofSuites = (cell: Cell): boolean => selection.suites?.includes(cell.suite) ?? true
@@ -62,7 +65,7 @@ export function planRun(options: PlanOptions): Plan {
     const wanted = rules.filter((rule) => selection.rules?.includes(rule.id))
     cells = cells.filter(concernsRules(wanted, (cell) => cell.case.send(cell.point, firstAsking(options, cell.id))))
   }
-  if (cells.length === 0) throw nothingSelected(selection)
+  if (cells.length === 0) throw nothingSelected(selection, options.named)
   const ofMatrix = cells.filter((cell) => isPlanned(cell) && cell.case.takes !== undefined)
   const own = options.shard === undefined ? cells : cellsOfShard(cells, options.shard)
   const digest = digestOf(cells, seed, options.suiteVersion)

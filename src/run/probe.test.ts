@@ -157,6 +157,6 @@ describe('the model', () => {
 
   it('has to be named where none is listed', async () => {
     await expect(probed(withoutModels)).rejects.toThrow(UsageError)
-    await expect(probed(withoutModels)).rejects.toThrow('no --model was given, and GET models (status 404) lists none')
+    await expect(probed(withoutModels)).rejects.toThrow('no model was given, and GET models (status 404) lists none')
   })
 })

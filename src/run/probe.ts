@@ -97,8 +97,8 @@ export async function chooseModel(courier: Courier): Promise<{ model: string; no
   const model = ids.find((id) => !NOT_FOR_CHAT.test(id)) ?? ids[0]
   if (model === undefined) {
     const status = delivery.record.exchange.head?.status
-    throw new UsageError('no-model', `no --model was given, and GET models (status ${status}) lists none`, {
-      fix: 'name one with --model',
+    throw new UsageError('no-model', `no model was given, and GET models (status ${status}) lists none`, {
+      fix: 'name one: --model ID on the command line, model in the library',
     })
   }
   return { model, note: `model ${model} was taken from the list of models` }

@@ -14,7 +14,7 @@ export interface RetryPolicy {
 export const DEFAULT_RETRY: RetryPolicy = { retries: 3, firstMs: 500, longestMs: 60_000 }
 
 /** Whether the target was too busy: an answer that is never a verdict. */
-export function isThrottled(exchange: Exchange): boolean {
+export function isThrottled(exchange: Pick<Exchange, 'head'>): boolean {
   return exchange.head?.status === 429 || exchange.head?.status === 503
 }
 

@@ -20,6 +20,7 @@ import { rerunCommand } from './rerun.ts'
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.ts'
 import { recordsOf, runCells, type CellRun } from './schedule.ts'
 import type { Selection } from './select.ts'
+import type { SettingNames } from './setting-names.ts'
 import type { Shard } from './shard.ts'
 import { NO_RELATIONS, tallyOf } from './tally.ts'
 import type { Target } from './target.ts'
@@ -58,6 +59,8 @@ export interface VerifyOptions {
   readonly strict: boolean
   readonly tier: Tier
   readonly selection: Selection
+  /** What the selection is called in messages. Default as on the command line. */
+  readonly named?: SettingNames
   /** The part of the plan to run; all of it when left out. */
   readonly shard?: Shard
   readonly seed: number
@@ -114,6 +117,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
     tier: options.tier,
     absent: absentIn(probed.capabilities, required),
     selection: options.selection,
+    ...(options.named === undefined ? {} : { named: options.named }),
     seed: options.seed,
     repeat: options.repeat,
     asking: probed.traits,

@@ -34,7 +34,7 @@ export function readShard(text: string, env: Readonly<Record<string, string | un
       fix: 'e.g. --shard 2/4, or --shard auto',
     })
   }
-  return checked({ index: Number(index), total: Number(total) }, `--shard ${text}`)
+  return checkedShard({ index: Number(index), total: Number(total) }, `--shard ${text}`)
 }
 
 function shardOfEnvironment(env: Readonly<Record<string, string | undefined>>): Shard {
@@ -52,12 +52,13 @@ function shardOfEnvironment(env: Readonly<Record<string, string | undefined>>): 
       fix: `Set ${variable}, or give --shard i/n.`,
     })
   }
-  return checked({ index: number(index) - first + 1, total: number(total) }, `--shard auto (${name})`)
+  return checkedShard({ index: number(index) - first + 1, total: number(total) }, `--shard auto (${name})`)
 }
 
-function checked(shard: Shard, what: string): Shard {
+/** The shard, where there is such a part; throws a UsageError otherwise. `what` is how the user named it. */
+export function checkedShard(shard: Shard, what: string): Shard {
   const { index, total } = shard
-  if (index >= 1 && index <= total) return shard
+  if (Number.isInteger(index) && Number.isInteger(total) && index >= 1 && index <= total) return shard
   throw new UsageError('bad-shard', `${what}: there is no part ${index} of ${total}`, { fix: 'Parts count from 1.' })
 }
 

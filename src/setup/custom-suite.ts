@@ -6,8 +6,8 @@ import { isObject } from '../define/json.ts'
 import type { Severity } from '../define/profile.ts'
 import { areaOf, type Rule } from '../define/rule.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { readSuite, type CustomSuite } from './custom-suite-parts.ts'
-import type { Rulebook } from './suite-option.ts'
+import { readSuite } from './custom-suite-parts.ts'
+import type { CustomSuite, OwnSuite, Rulebook } from './extended-rulebook.ts'
 
 const ENDINGS = ['js', 'mjs', 'ts', 'mts']
 
@@ -19,12 +19,12 @@ const BY_LEVEL: Readonly<Record<Rule['level'], Severity>> = {
   INFO: 'info',
 }
 
-/** Adds suites in files to a rulebook, and picks them. Throws a UsageError that names the file and what is wrong. */
-export async function withSuites(rulebook: Rulebook, files: readonly string[]): Promise<Rulebook> {
+/** Adds somebody's own suites to a rulebook, and picks them. Throws a UsageError that names the suite and what is wrong. */
+export async function withSuites(rulebook: Rulebook, own: readonly OwnSuite[]): Promise<Rulebook> {
   let extended = rulebook
-  for (const file of files) {
-    const suite = readSuite(file, await exportsOf(file), extended)
-    extended = withSuite(extended, suite)
+  for (const { where, suite } of own) {
+    const exported = typeof suite === 'string' ? await exportsOf(suite, where) : { ...suite }
+    extended = withSuite(extended, readSuite(where, exported, extended))
   }
   return extended
 }
@@ -43,23 +43,23 @@ function withSuite(rulebook: Rulebook, { rules, cases, severities }: CustomSuite
 }
 
 /** What the modules of a suite export: the one that is named, or those of a folder. */
-async function exportsOf(file: string): Promise<Readonly<Record<string, unknown>>> {
+async function exportsOf(file: string, where: string): Promise<Readonly<Record<string, unknown>>> {
   const path = resolve(file)
-  if (!existsSync(path)) throw new UsageError('no-suite', `--suite ${file}: there is no such file`)
-  if (!statSync(path).isDirectory()) return load(path, file)
+  if (!existsSync(path)) throw new UsageError('no-suite', `${where}: there is no such file`)
+  if (!statSync(path).isDirectory()) return load(path, where)
   const found = (name: string): string | undefined =>
     ENDINGS.map((ending) => join(path, `${name}.${ending}`)).find((candidate) => existsSync(candidate))
   const index = found('index') ?? found('suite')
-  if (index !== undefined) return load(index, file)
+  if (index !== undefined) return load(index, where)
   const parts = [found('rules'), found('cases')].filter((part) => part !== undefined)
   if (parts.length === 0) {
-    throw new UsageError('no-suite', `--suite ${file}: the folder has neither index.js nor rules.js and cases.js`)
+    throw new UsageError('no-suite', `${where}: the folder has neither index.js nor rules.js and cases.js`)
   }
-  const loaded = await Promise.all(parts.map((part) => load(part, file)))
+  const loaded = await Promise.all(parts.map((part) => load(part, where)))
   return loaded.reduce((all, part) => ({ ...all, ...part }), {})
 }
 
-async function load(path: string, file: string): Promise<Readonly<Record<string, unknown>>> {
+async function load(path: string, where: string): Promise<Readonly<Record<string, unknown>>> {
   try {
     const exported: unknown = await import(/* @vite-ignore */ pathToFileURL(path).href)
     if (!isObject(exported)) return {}
@@ -68,12 +68,12 @@ async function load(path: string, file: string): Promise<Readonly<Record<string,
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION') {
-      throw new UsageError('typescript-suite', `--suite ${file}: this version of Node does not read TypeScript`, {
+      throw new UsageError('typescript-suite', `${where}: this version of Node does not read TypeScript`, {
         cause: error,
         fix: 'Node 22.18 and later do; or compile it to JavaScript, and name that file.',
       })
     }
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    throw new UsageError('broken-suite', `--suite ${file}: the module cannot be loaded: ${reason}`, { cause: error })
+    throw new UsageError('broken-suite', `${where}: the module cannot be loaded: ${reason}`, { cause: error })
   }
 }

@@ -3,14 +3,7 @@ import { isObject, typeName, type JsonObject } from '../define/json.ts'
 import type { Severity } from '../define/profile.ts'
 import { areaOf, type Rule } from '../define/rule.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import type { Rulebook } from './suite-option.ts'
-
-/** What a module of somebody's own adds to the rulebook. */
-export interface CustomSuite {
-  readonly rules: readonly Rule[]
-  readonly cases: readonly Case[]
-  readonly severities: Readonly<Record<string, Severity>>
-}
+import type { CustomSuite, Rulebook } from './extended-rulebook.ts'
 
 const ID = /^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9.-]*$/
 const LEVELS: readonly unknown[] = ['MUST', 'SHOULD', 'MAY', 'INFO'] satisfies Rule['level'][]
@@ -19,12 +12,12 @@ const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off'] satis
 const CHECKS = ['onResponse', 'onAnswer', 'onChunk', 'onStream', 'across', 'covers']
 
 /**
- * Checks what the modules of a suite export. Throws a UsageError that names the file, the rule or case, and what is wrong
- * with it. What the suite's own functions throw later is told as the suite's mistake.
+ * Checks what the modules of a suite export. `where` is how the user named it. Throws a UsageError that names the suite,
+ * the rule or case, and what is wrong with it. What the suite's own functions throw later is told as the suite's mistake.
  */
-export function readSuite(file: string, exported: Readonly<Record<string, unknown>>, known: Rulebook): CustomSuite {
+export function readSuite(where: string, exported: Readonly<Record<string, unknown>>, known: Rulebook): CustomSuite {
   const wrong = (what: string): UsageError =>
-    new UsageError('bad-suite', `--suite ${file}: ${what}`, {
+    new UsageError('bad-suite', `${where}: ${what}`, {
       fix: 'A suite exports rules and cases, made with rule() and cases(): see docs/examples/custom-suite.',
     })
   const listed = (name: string): readonly JsonObject[] => {
@@ -55,8 +48,8 @@ export function readSuite(file: string, exported: Readonly<Record<string, unknow
   }
   return {
     // All of it has just been checked, save for what the functions do, which is guarded.
-    rules: rules.map((rule) => guarded(rule, file) as unknown as Rule),
-    cases: cases.map((one) => guarded(one, file) as unknown as Case),
+    rules: rules.map((rule) => guarded(rule, where) as unknown as Rule),
+    cases: cases.map((one) => guarded(one, where) as unknown as Case),
     severities: severities as CustomSuite['severities'],
   }
 }
@@ -94,17 +87,17 @@ function faultOfCase(one: JsonObject, rules: readonly { readonly id?: unknown }[
 }
 
 /** The same with functions that say whose mistake it is when they throw. */
-function guarded(part: JsonObject, file: string, id: unknown = part['id']): JsonObject {
+function guarded(part: JsonObject, where: string, id: unknown = part['id']): JsonObject {
   return Object.fromEntries(
     Object.entries(part).map(([name, value]): [string, unknown] => {
       if (typeof value !== 'function') return [name, value]
       const call = (...args: readonly unknown[]): unknown => {
         try {
           const result: unknown = Reflect.apply(value, part, args)
-          return name === 'onStream' && isObject(result) ? guarded(result, file, id) : result
+          return name === 'onStream' && isObject(result) ? guarded(result, where, id) : result
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error)
-          throw new UsageError('broken-suite', `--suite ${file}: ${String(id)}: ${name} threw: ${reason}`, {
+          throw new UsageError('broken-suite', `${where}: ${String(id)}: ${name} threw: ${reason}`, {
             cause: error,
           })
         }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { nearest } from '../define/nearest.ts'
 import { extendProfile, unknownChange, type Profile } from '../define/profile.ts'
 import { profiles } from '../rulebook.ts'
+import { asFlag, type SettingNames } from '../run/setting-names.ts'
 import type { ProfileFile } from '../types/profile.ts'
 import { findJsonError } from '../wire/json-error.ts'
 import { UsageError } from '../wire/usage-error.ts'
@@ -15,13 +16,18 @@ export interface ProfileChoice {
 const BUILT_IN: readonly Profile[] = Object.values(profiles)
 
 /**
- * Finds what `--profile` names: a built-in profile, that of a vendor, or a file (it has a slash, or ends with .json) that
+ * Finds the profile that a name stands for: a built-in profile, that of a vendor, or a file (it has a slash, or ends with .json) that
  * extends one. The verdicts of the built-in ones are always given too.
  */
-export async function profileChoice(name: string): Promise<ProfileChoice> {
+export async function profileChoice(name: string, named: SettingNames = asFlag): Promise<ProfileChoice> {
   if (BUILT_IN.some((profile) => profile.name === name)) return { profiles: BUILT_IN, profile: name }
-  const profile = isFile(name) ? await profileIn(name) : await vendorNamed(name, `--profile ${name}`)
+  const profile = isFile(name) ? await profileIn(name) : await vendorNamed(name, named('profile', name))
   return { profiles: [...BUILT_IN, profile], profile: profile.name }
+}
+
+/** The profiles with severities for rules that they do not know. */
+export function withSeverities({ profiles: all, profile }: ProfileChoice, own: Profile['severities']): ProfileChoice {
+  return { profile, profiles: all.map((each) => ({ ...each, severities: { ...each.severities, ...own } })) }
 }
 
 const isFile = (name: string): boolean => /[/\\]|\.json$/.test(name)

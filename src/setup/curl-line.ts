@@ -1,6 +1,6 @@
 import type { RequestSent } from '../define/exchange.ts'
-import { readChatParameters } from '../define/request.ts'
 import { parseJson } from '../define/json.ts'
+import { readChatParameters } from '../define/request.ts'
 import { WRONG_KEY } from '../run/target.ts'
 import { curlCommand } from '../wire/curl.ts'
 

@@ -1,0 +1,142 @@
+import type { Aim, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
+import type { Profile, Severity } from '../define/profile.ts'
+import type { Level, Rule } from '../define/rule.ts'
+import { createJudge as judgeBy, type ExchangeEnd } from '../judge/judge.ts'
+import { judgedOf, type Judgement as Findings, type Violation } from '../judge/judgement.ts'
+import { allRules, profiles as builtIn } from '../rulebook.ts'
+import { countingFindings } from '../run/evidence.ts'
+import { isThrottled } from '../run/retry.ts'
+import { asOption } from '../run/setting-names.ts'
+import { strikeOf } from '../run/strike.ts'
+import { rulesPicked } from '../setup/rules-picked.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import type { Limits } from '../wire/limits.ts'
+import { refuseUnknown } from './given.ts'
+import { limitsGiven } from './limits.ts'
+
+/** By what exchanges are judged. */
+export interface JudgeOptions {
+  /**
+   * Ids of built-in rules, and rules of one's own.
+   * @defaultValue all built-in rules
+   */
+  readonly rules?: readonly (string | Rule)[]
+  /**
+   * The profiles whose severities are told. A rule that they do not know is off.
+   * @defaultValue openai, crazyrouter and common
+   */
+  readonly profiles?: readonly Profile[]
+  /**
+   * The longest line of a stream in bytes, the most events, the deepest nesting of JSON: beyond, reading stops.
+   * @defaultValue DEFAULT_LIMITS for each that is left out
+   */
+  readonly limits?: Partial<Pick<Limits, 'lineBytes' | 'events' | 'jsonDepth'>>
+  /** Members of request bodies that are sent on purpose and do not make a request one that the contract does not know. */
+  readonly extraMembers?: readonly string[]
+}
+
+/** A rule that an exchange breaks, and how hard that strikes. */
+export interface JudgedViolation extends Violation {
+  readonly level: Level
+  /** Name of the profile to severity. What follows from another violation strikes no harder than that. */
+  readonly severity: Readonly<Record<string, Severity>>
+}
+
+/** What judging one exchange found. */
+export interface Judgement extends Findings {
+  /** In the order of the stream. What is off in all profiles is left out. */
+  readonly violations: readonly JudgedViolation[]
+}
+
+/** An exchange that is being judged while it is under way. */
+export interface OpenExchange {
+  /** Takes the status line and the header fields, once. */
+  head(head: ResponseHead): void
+  /** Takes the next bytes of the body, after content decoding, read at `atMs` milliseconds after the start. */
+  read(bytes: Uint8Array, atMs: number): void
+  /** Takes the end, once, and gives the judgement. */
+  end(end: ExchangeEnd): Judgement
+}
+
+/** Applies rules to exchanges. It sends nothing and keeps nothing between exchanges. */
+export interface Judge {
+  readonly rules: readonly Rule[]
+  /** Judges a finished exchange. */
+  judge(exchange: Exchange): Judgement
+  /** Begins to judge an exchange whose answer is still to come. Streams are judged in constant memory. */
+  open(request: RequestSent, aim?: Aim): OpenExchange
+  /**
+   * Applies the rules on relations between exchanges (an id that comes twice, both modes of one request): violations by
+   * the id of the exchange. Exchanges with other origins are never compared.
+   */
+  relate(
+    judged: readonly { readonly exchange: Exchange; readonly judgement: Findings }[],
+  ): ReadonlyMap<string, readonly JudgedViolation[]>
+}
+
+const KNOWN: Readonly<Record<keyof JudgeOptions, true>> = {
+  rules: true,
+  profiles: true,
+  limits: true,
+  extraMembers: true,
+}
+
+/**
+ * Makes a judge. Rules are asked in their order, and a 429 or 503 is held to the form of its error only, as a busy server
+ * is no broken one. Throws a `UsageError` for a rule that there is not, and for an option that is wrong.
+ */
+export function createJudge(options: JudgeOptions = {}): Judge {
+  refuseUnknown('createJudge', options, KNOWN)
+  const { profiles = Object.values(builtIn), extraMembers = [] } = options
+  const rules = rulesGiven(options.rules)
+  const judge = judgeBy(rules, limitsGiven(options.limits), extraMembers)
+  const excuses = { rules: new Map(rules.map((rule) => [rule.id, rule])), absent: new Set<never>() }
+
+  const struck = (violations: readonly Violation[], others: readonly Violation[] = []): readonly JudgedViolation[] =>
+    violations.flatMap((violation) => {
+      const level = excuses.rules.get(violation.rule)?.level ?? 'MUST'
+      const severity = profiles.map((one) => [one.name, strikeOf(one, violation, [...violations, ...others])] as const)
+      if (severity.every(([, each]) => each === 'off')) return []
+      return [{ ...violation, level, severity: Object.fromEntries(severity) }]
+    })
+  const judged = (findings: Findings, head: ResponseHead | undefined): Judgement => {
+    const counting = countingFindings(findings, isThrottled({ head }), [], excuses)
+    return { ...findings, ...counting, violations: struck(counting.violations) }
+  }
+
+  return {
+    rules,
+    judge: (exchange) => judged(judge.judge(exchange), exchange.head),
+    open(request, aim) {
+      const open = judge.open(request, aim)
+      let seen: ResponseHead | undefined
+      return {
+        head(head) {
+          seen = head
+          open.head(head)
+        },
+        read: (bytes, atMs) => open.read(bytes, atMs),
+        end: (end) => judged(open.end(end), seen),
+      }
+    },
+    relate(exchanges) {
+      const own = new Map(exchanges.map(({ exchange, judgement }) => [exchange.id, judgement.violations]))
+      const { violations } = judge.relate(exchanges.map(({ exchange, judgement }) => judgedOf(exchange, judgement)))
+      return new Map([...violations].map(([id, found]) => [id, struck(found, own.get(id))]))
+    },
+  }
+}
+
+/**
+ * Judges one finished exchange: what it breaks, with severities by profile; empty where it keeps all. `exchangeOf` makes an
+ * exchange of a request and a response. Throws as `createJudge` does.
+ */
+export function judgeExchange(exchange: Exchange, options: JudgeOptions = {}): readonly JudgedViolation[] {
+  return createJudge(options).judge(exchange).violations
+}
+
+function rulesGiven(given: JudgeOptions['rules']): readonly Rule[] {
+  if (given === undefined) return allRules
+  if (given.length === 0) throw new UsageError('empty-selection', 'rules is empty: there is nothing to judge by')
+  return given.flatMap((rule) => (typeof rule === 'string' ? rulesPicked(allRules, [rule], asOption) : [rule]))
+}
