@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createJudge } from '../judge/judge.ts'
 import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
 import { checkCaptures } from '../run/check.ts'
@@ -7,12 +6,12 @@ import { profileChoice } from '../setup/profile-choice.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
 import { VERSION } from '../setup/version.ts'
 import { withClients } from '../setup/who-breaks.ts'
-import { readHar, type HarExchange, type HarProblem } from '../wire/har-read.ts'
+import { readHarFile, refuseUnreadable } from '../wire/har-file.ts'
 import { createRedactor } from '../wire/redact.ts'
-import { UsageError } from '../wire/usage-error.ts'
 import { acceptFailures } from './accept-failures.ts'
 import { flag, list, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
+import { interruptionOf } from './interruption.ts'
 import type { Io } from './io.ts'
 import { limitsOf } from './reading-options.ts'
 import { readOutputs, writeOutputs } from './reporters.ts'
@@ -21,16 +20,18 @@ import { readOutputs, writeOutputs } from './reporters.ts'
 export async function check(files: readonly string[], args: Arguments, io: Io): Promise<number> {
   const outputs = readOutputs(list(args, 'reporter'))
   const rules = rulesPicked(allRules, list(args, 'rule'))
-  const texts = files.map((file) => ({ file, text: readText(file) }))
+  // Before the first is read: what is named last must not be found missing after hours.
+  for (const file of files) await refuseUnreadable(file)
   const baseline = await baselineOption(args, allCases)
   const { report, reportWith } = await checkCaptures({
-    captures: texts.map(({ file, text: har }) => ({ file, items: itemsOf(har, file) })),
+    captures: files.map((file) => ({ file, items: readHarFile(file) })),
     judge: createJudge(rules, limitsOf(args)),
     ...(await profileChoice(text(args, 'profile') ?? 'openai')),
     strict: flag(args, 'strict'),
     tool: { version: VERSION, suiteVersion: SUITE_VERSION },
     redactor: createRedactor([]),
     curl: curlLine,
+    signal: interruptionOf(io),
     ...(baseline !== undefined && { baseline }),
   })
   const settled = flag(args, 'update-baseline')
@@ -45,20 +46,4 @@ export async function check(files: readonly string[], args: Arguments, io: Io): 
     : report
   await writeOutputs(await withClients(settled), outputs, io, flag(args, 'verbose'))
   return settled.outcome.exitCode
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
-    throw new UsageError('unreadable-file', `cannot read ${file}: ${reason}`, { cause: error })
-  }
-}
-
-function* itemsOf(har: string, file: string): Generator<HarExchange | HarProblem> {
-  const { exchanges, problems } = readHar(har, file)
-  yield* exchanges
-  yield* problems
 }

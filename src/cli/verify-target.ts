@@ -13,6 +13,7 @@ import type { Report } from '../types/report.ts'
 import { recordHar } from '../wire/har-recorder.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
+import { interruptionOf } from './interruption.ts'
 import { wantsColor, type Io } from './io.ts'
 import { announcement } from './plan-text.ts'
 import { limitsOf } from './reading-options.ts'
@@ -100,15 +101,11 @@ async function recorded(file: string | undefined, run: TargetRun, io: Io): Promi
 
 /** Runs with its progress shown; Ctrl-C ends it early. */
 async function runShown(run: TargetRun, io: Io): Promise<RunResult> {
-  const interruption = new AbortController()
-  io.interrupted.addEventListener('abort', () => interruption.abort('stopped by Ctrl-C; the report is partial'), {
-    once: true,
-  })
   let progress: ReturnType<typeof createProgress> | undefined
   try {
     return await runTarget({
       ...run,
-      signal: interruption.signal,
+      signal: interruptionOf(io),
       onPlan(plan) {
         const stream = {
           isTTY: io.terminal.isTTY,

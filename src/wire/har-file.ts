@@ -32,6 +32,12 @@ export async function* readHarFile(file: string, options: HarFileOptions = {}): 
   }
 }
 
+/** Throws a UsageError when the file cannot be opened. */
+export async function refuseUnreadable(file: string): Promise<void> {
+  const handle = await opened(file)
+  await handle.close()
+}
+
 async function opened(file: string): Promise<FileHandle> {
   try {
     return await open(file)
