@@ -72,8 +72,6 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
   'vllm-25054-named-stream-finish': 'legal: both reasons are right for a named choice',
   'vmlx-219-empty-deltas-private-flag': 'legal: empty deltas and members of a vendor are only remarked upon',
   'trtllm-10651-control-tokens-in-content': 'undecidable: a model may write such text itself',
-  'vllm-22975-call-markup-in-content': 'undecidable: a model may write such text itself, and need not call',
-  'vllm-47903-truncated-markup-in-content': 'undecidable: a model may write such text itself, and need not call',
   'vllm-45687-think-tags-in-content':
     'undecidable without a reasoning member that shows that the server tells it apart',
   'vllm-14170-stop-cuts-think-tag': 'information only: how thoughts are told apart is not in the contract',
@@ -88,6 +86,7 @@ const WARNING_ONLY: Readonly<Record<string, string>> = {
   'llamacpp-27217-required-prose-to-limit': 'a call might have followed the words that the cap cut',
   'llamacpp-13800-tool-name-repeated': 'no document forbids to repeat the name',
   'sglang-2088-top-logprobs-of-first-token': 'the order of alternatives is not documented',
+  'vllm-22975-call-markup-in-content': 'a model may write such text itself, and need not call',
   'sglang-39260-stream-top-logprobs-of-first-token': 'the order of alternatives is not documented',
 }
 

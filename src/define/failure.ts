@@ -47,15 +47,15 @@ function saysItself(object: JsonObject): boolean {
   if (object['success'] === false || FAILED.test(textOf(object['status'])) || FAILED.test(textOf(object['object']))) {
     return true
   }
-  const code = members.find(([name, value]) => CODE.test(name) && isCode(value))?.[1]
   const hasWords = members.some(([name, value]) => WORDS.test(name) && textOf(value) !== '')
-  return code !== undefined && hasWords && !FINE.test(String(code))
+  return hasWords && members.some(([name, value]) => CODE.test(name) && isBadCode(value))
 }
 
 const isFilled = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== '0' && Boolean(value) && reportsFailure(value)
+  Array.isArray(value) ? value.length > 0 : value !== '0' && reportsFailure(value)
 
-const isCode = (value: unknown): value is string | number => typeof value === 'number' || typeof value === 'string'
+const isBadCode = (value: unknown): boolean =>
+  (typeof value === 'number' || (isText(value) && value !== '')) && !FINE.test(String(value))
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const textOf = (value: unknown): string => (isText(value) ? value : '')

@@ -1,3 +1,8 @@
+/** A regular expression that matches a text as it stands. */
+export function literal(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+}
+
 /** Steps that one search may cost. */
 const MOST_STEPS = 1e7
 

@@ -74,6 +74,16 @@ describe('what a body is read as', () => {
       { body: sse([...goodChunks().slice(0, 2), { error: { message: 'overloaded' } }]) },
       undefined,
     ],
+    [
+      'a stream whose last chunk reports a failure beside its choices',
+      { body: sse([...goodChunks().slice(0, 2), chunk({}, { finish_reason: 'error' }, { error: { message: 'no' } })]) },
+      undefined,
+    ],
+    [
+      'a stream that goes on behind what looks like a failure',
+      { body: sse([chunk({}, {}, { error: { message: 'no' } }), ...goodChunks()]) },
+      'stream',
+    ],
     ['another endpoint', { method: 'GET', path: 'models' }, undefined],
   ]
   it.each(table)('%s', (_what, given, source) => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../define/answer.ts'
 import type { ChunkView } from '../define/chunk.ts'
 import type { Ending } from '../define/exchange.ts'
+import { reportsFailure } from '../define/failure.ts'
 import type { RequestView } from '../define/request.ts'
 import type { SseEvent, SseSummary, StreamEnd, StreamEvent } from '../define/stream.ts'
 import { SseLimitError } from '../wire/sse-limits.ts'
@@ -42,6 +43,10 @@ export class StreamJudge {
   #chunks = 0
   #terminators = 0
   #errorEvent: number | undefined
+  /** The first chunk that has choices and reports a failure all the same. */
+  #failedChunk: number | undefined
+  /** Whether the answer went on behind it, so that it was none. */
+  #wentOn = false
   #firstContentMs: number | undefined
   #doneAtMs: number | undefined
   #stopped: Ending | undefined
@@ -73,7 +78,7 @@ export class StreamJudge {
       sse,
       chunks: this.#chunks,
       terminators: this.#terminators,
-      errorEvent: this.#errorEvent,
+      errorEvent: this.#failedAt,
       ending,
       closedAfterMs: this.#doneAtMs === undefined ? undefined : endMs - this.#doneAtMs,
       answer,
@@ -100,8 +105,12 @@ export class StreamJudge {
   /** Only what came to its end in order is an answer: a failure, or a limit of ours, leaves pieces. */
   #answer(ending: Ending, endedAtMs: number, clock: 'live' | 'recorded'): Answer | undefined {
     const raw = this.#assembler.finish()
-    if (raw === undefined || ending.kind !== 'complete' || this.#errorEvent !== undefined) return undefined
+    if (raw === undefined || ending.kind !== 'complete' || this.#failedAt !== undefined) return undefined
     return viewAnswer('stream', raw, endedAtMs, clock)
+  }
+
+  get #failedAt(): number | undefined {
+    return this.#errorEvent ?? (this.#wentOn ? undefined : this.#failedChunk)
   }
 
   #onEvent(sse: SseEvent): void {
@@ -127,6 +136,8 @@ export class StreamJudge {
     if (payload.kind !== 'chunk') return
     const { chunk } = payload
     this.#chunks++
+    if (this.#failedChunk === undefined) this.#failedChunk = reportsFailure(chunk.raw['error']) ? sse.number : undefined
+    else if (hasContent(chunk)) this.#wentOn = true
     this.#duplicates.sample(event.text, sse.number)
     this.#firstContentMs ??= hasContent(chunk) ? sse.atMs : undefined
     this.#assembler.add(chunk)

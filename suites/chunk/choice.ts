@@ -1,5 +1,6 @@
 import type { ChunkView } from '../../src/define/chunk.ts'
 import { openapi, type Citation } from '../../src/define/cite.ts'
+import { reportsFailure } from '../../src/define/failure.ts'
 import { isObject, stringsOf } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { rule, type ChunkRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
@@ -67,6 +68,8 @@ export const finishValue: ShapeRule = rule({
     'Clients take anything but null for the end, so that an empty string cuts answers short; enums of typed clients throw on other words.',
   shape: 'chunk',
   seesChunk: ({ choices }) => choices.some(({ finishReason }) => finishReason !== undefined),
+  // The failure is what clients read first, and the reason beside it is of no use to them.
+  sparesChunk: ({ raw }) => reportsFailure(raw['error']),
 })
 
 function asksForSpeech({ json }: RequestView): boolean {

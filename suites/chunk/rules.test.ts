@@ -110,6 +110,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     { body: [chunk({ content: 'Hi' }, { finish_reason: undefined })] },
     'unseen',
   ],
+  [
+    'chunk.finish-value',
+    'beside a failure',
+    withExtra(chunk({}, { finish_reason: 'error' }, { error: { code: 502, message: 'Provider disconnected' } })),
+    'pass',
+  ],
   ['chunk.finish-value', 'empty', withChoice({ finish_reason: '' }), ['empty']],
   ['chunk.finish-value', 'an unknown word', withChoice({ finish_reason: 'eos' }), ['not-allowed-value']],
   ['chunk.content', 'strings', good, 'pass'],

@@ -1,6 +1,7 @@
 import { refusalWords } from '../../src/define/acceptance.ts'
 import { errorOf } from '../../src/define/failure.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { literal } from '../../src/define/pattern.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import type { ResponseView } from '../../src/define/response.ts'
 import { isDocumented } from './documented.ts'
@@ -57,7 +58,7 @@ const BEFORE_NAME = String.raw`\b(?:unknown|no such|invalid|nonexistent|not find
 export function saysUnknownModel(error: JsonObject, { chat }: RequestView): boolean {
   if (chat.model === undefined || chat.model.length > LONGEST_NAME) return false
   if (error['code'] === 'model_not_found') return true
-  const name = chat.model.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+  const name = literal(chat.model)
   const said = new RegExp(`(?<![\\w/-])${name}${BEHIND_NAME}|${BEFORE_NAME}${name}(?![\\w/-])`, 'i')
   return textsOf(error).some((text) => said.test(text))
 }

@@ -58,7 +58,7 @@ export const singleJsonDocument: ResponseRule = rule({
   matters: 'Both official SDKs fail to parse anything else, and the caller loses the answer.',
   // A capture that lost the request body does not show what was asked for.
   when: (request) => wantsJson(request) && isObject(request.json),
-  follows: ['stream.iff-requested'],
+  follows: ['stream.iff-requested', 'logprobs.values/not-json-number'],
   onResponse(response, violated): Examined {
     const { bodyKind, ending, json, text } = response
     if (!succeeded(response) || ending.kind !== 'complete') return 'unseen'

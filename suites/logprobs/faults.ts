@@ -167,6 +167,32 @@ export const faults: readonly Fault[] = define({
     },
     breaks: { 'logprobs.top-count': ['sent-unasked', 'more-than-asked'] },
   },
+  'top-logprobs-ignored': {
+    says: 'Sends no alternatives, whatever top_logprobs says.',
+    plays: inAlternatives(() => []),
+    breaks: { 'logprobs.top-count': 'parameter-ignored' },
+  },
+  'logprobs-as-infinity': {
+    says: 'Writes the log probability of what is impossible as -Infinity, which is no JSON.',
+    plays: {
+      writes: (writes) => ({
+        ...writes,
+        pieces: writes.pieces.map((piece) =>
+          Buffer.from(
+            Buffer.from(piece)
+              .toString('latin1')
+              .replace(/"logprob":-?[\d.e-]+/, '"logprob":-Infinity'),
+            'latin1',
+          ),
+        ),
+      }),
+    },
+    breaks: {
+      'logprobs.values': 'not-json-number',
+      'http.single-json-document': 'not-json',
+      'sse.payload-object': 'not-json',
+    },
+  },
   'top-logprobs-rising': {
     says: 'Sends the alternatives of a token in rising order.',
     plays: inAlternatives((alternatives) => alternatives.toReversed()),

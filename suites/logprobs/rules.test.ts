@@ -100,6 +100,21 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     },
     ['not-finite'],
   ],
+  [
+    'logprobs.values',
+    'what JSON has no number for',
+    {
+      request: { logprobs: true },
+      body: '{"choices":[{"logprobs":{"content":[{"token":"Hi","logprob":-Infinity}]}}]}',
+    },
+    ['not-json-number'],
+  ],
+  [
+    'logprobs.values',
+    'what JSON has no number for, in a stream',
+    { request: { stream: true, logprobs: true }, body: 'data: {"logprob": NaN}\n\n' },
+    ['not-json-number'],
+  ],
   ['logprobs.values', 'a byte of 256', answer(listed({ ...entry('Hi'), bytes: [72, 256] })), ['not-a-byte']],
   ['logprobs.values', 'half a byte', answer(listed({ ...entry('Hi'), bytes: [0.5] })), ['not-a-byte']],
   ['logprobs.bytes-spell-token', 'its own', answer(listed(entry('Grüße 🚀'))), 'pass'],
@@ -199,6 +214,14 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     answer(listed(entry('Hi', token('Hi'))), {}, { top_logprobs: '2' }),
     'unseen',
   ],
+  ['logprobs.top-count', 'never any', answer(listed(...HI), {}, { top_logprobs: 2 }), ['parameter-ignored']],
+  [
+    'logprobs.top-count',
+    'none at one place',
+    answer(listed(entry('Hi', token('Hi')), entry(' there.')), {}, { top_logprobs: 2 }),
+    'pass',
+  ],
+  ['logprobs.top-count', 'none asked for', answer(listed(...HI), {}, { top_logprobs: 0 }), 'pass'],
   ['logprobs.top-count', 'not asked for', answer(listed(entry('Hi', token('Hi')))), ['sent-unasked']],
   [
     'logprobs.top-count',

@@ -1,7 +1,7 @@
 import { openapi } from '../../src/define/cite.ts'
 import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import { asksForLogprobs } from '../../src/define/request.ts'
-import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { forEachToken, listsIn, placeOf } from './entries.ts'
 
 /** How far rounding may carry a probability of one above zero. */
@@ -11,7 +11,7 @@ const SUM_TOLERANCE = 0.01
 /** What two logarithms of one probability may differ by, for rounding. */
 const EQUAL_WITHIN = 0.01
 
-export const values: AnswerRule = rule({
+export const values: AnswerRule & ResponseRule = rule({
   id: 'logprobs.values',
   level: 'MUST',
   says: 'Every logprob is a finite number of at most 0, and every byte an integer from 0 to 255.',
@@ -20,6 +20,11 @@ export const values: AnswerRule = rule({
   matters: 'Sums and exponentials of them come out as nonsense: probabilities above one, or infinite scores.',
   when: asksForLogprobs,
   needs: 'logprobs',
+  onResponse({ text }, violated): Examined {
+    const literal = NO_NUMBER.exec(text)?.[1]
+    if (literal === undefined) return 'unseen'
+    violated('not-json-number', undefined, { expected: 'a number of at most 0, in JSON', actual: literal })
+  },
   onAnswer({ choices }, violated): Examined {
     let examined = false
     for (const [pointer, list] of choices.flatMap(listsIn)) {
@@ -43,12 +48,15 @@ export const values: AnswerRule = rule({
   },
 })
 
+/** How serialisers write what JSON has no number for: the text is no JSON then, and clients fail to parse it. */
+const NO_NUMBER = /"logprob"\s*:\s*(-?(?:infinity|inf|nan))\b/i
+
 const isByte = (byte: number): boolean => Number.isInteger(byte) && byte >= 0 && byte <= 255
 
 export const topCount: AnswerRule = rule({
   id: 'logprobs.top-count',
   level: 'MUST',
-  says: 'Each entry has at most as many alternatives as top_logprobs asks for; none when it is 0 or left out.',
+  says: 'Each entry has at most as many alternatives as top_logprobs asks for: none when it is 0 or left out, some otherwise.',
   basis: 'documented',
   cite: openapi('CreateChatCompletionRequest', 'top_logprobs'),
   matters: 'Answers grow to many times the size that was asked for.',
@@ -60,6 +68,10 @@ export const topCount: AnswerRule = rule({
     if (typeof most !== 'number' || !Number.isInteger(most) || most < 0) return 'unseen'
     const lists = choices.flatMap(listsIn)
     if (lists.length === 0) return 'unseen'
+    if (most > 0 && lists.every(([, list]) => list.every(hasNone))) {
+      // The likeliest token is always one: none at any place is no shortage.
+      violated('parameter-ignored', `${lists[0]?.[0]}/0/top_logprobs`, { expected: `${most} alternatives` })
+    }
     for (const [pointer, list] of lists) {
       for (let position = 0; position < list.length; position++) {
         const entry = list[position]
@@ -73,6 +85,9 @@ export const topCount: AnswerRule = rule({
     }
   },
 })
+
+const hasNone = (entry: unknown): boolean =>
+  isObject(entry) && Array.isArray(entry['top_logprobs']) && entry['top_logprobs'].length === 0
 
 export const topOrder: AnswerRule = rule({
   id: 'logprobs.top-order',

@@ -158,6 +158,8 @@ export const common: Profile = {
     'logprobs.container': 'info',
     'logprobs.entry': 'warning',
     'logprobs.values': 'warning',
+    // The text is no JSON, and the answer is lost.
+    'logprobs.values/not-json-number': 'error',
     'logprobs.bytes-spell-token': 'info',
     'logprobs.bytes-spell-content': 'info',
     'logprobs.top-count': 'warning',
@@ -240,6 +242,8 @@ export const common: Profile = {
     'toolstream.custom': 'info',
 
     'tools.call-shape': 'error',
+    // A model may have written it so by itself.
+    'tools.call-shape/written-as-text': 'warning',
     'tools.call-id': 'error',
     'tools.arguments-string': 'error',
     'tools.arguments-json': 'warning',

@@ -159,6 +159,8 @@ export const crazyrouter: Profile = {
     'logprobs.container': 'info',
     'logprobs.entry': 'info',
     'logprobs.values': 'info',
+    // The text is no JSON, and the answer is lost.
+    'logprobs.values/not-json-number': 'error',
     'logprobs.bytes-spell-token': 'info',
     'logprobs.bytes-spell-content': 'info',
     'logprobs.top-count': 'info',
@@ -241,6 +243,8 @@ export const crazyrouter: Profile = {
     'toolstream.custom': 'info',
 
     'tools.call-shape': 'error',
+    // A model may have written it so by itself.
+    'tools.call-shape/written-as-text': 'warning',
     'tools.call-id': 'error',
     'tools.arguments-string': 'error',
     'tools.arguments-json': 'warning',

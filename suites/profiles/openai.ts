@@ -244,6 +244,8 @@ export const openai: Profile = {
     'toolstream.custom': 'error',
 
     'tools.call-shape': 'error',
+    // A model may have written it so by itself.
+    'tools.call-shape/written-as-text': 'warning',
     'tools.call-id': 'error',
     'tools.arguments-string': 'error',
     'tools.arguments-json': 'warning',

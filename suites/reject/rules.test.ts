@@ -92,6 +92,12 @@ const ANSWERED: readonly (readonly [rule: string, what: string, request: JsonObj
   ['reject.tool-name', 'a blank', { tools: [look('get weather')] }, ['accepted']],
   ['reject.tool-name', '65 letters', { functions: [{ name: 'f'.repeat(65) }] }, ['accepted']],
   ['reject.tool-name', 'a dot and a dash', { tools: [look('math.add-up')] }, 'not-applicable'],
+  [
+    'reject.tool-name',
+    'a tool of a vendor',
+    { tools: [{ ...look('$web_search'), type: 'builtin_function' }] },
+    'not-applicable',
+  ],
   ['reject.tool-name', '64 letters', { tools: [look('f'.repeat(64))] }, 'not-applicable'],
   ['reject.tool-choice-dangling', 'undeclared', { tools: [look('look')], tool_choice: look('listen') }, ['accepted']],
   ['reject.tool-choice-dangling', 'without tools', { tool_choice: 'auto' }, ['accepted']],

@@ -5,9 +5,10 @@ import type { ResponseRule } from '../../src/define/rule.ts'
 import { offersOnlyKnownTools } from '../tools/offered.ts'
 import { refusalRule } from './refused.ts'
 
-/** The names of all functions that a body declares, those of the deprecated form included. */
+/** The names of all functions that a body declares, those of the deprecated form included. Vendors name theirs freely. */
 function functionNames({ tools, functions }: JsonObject): readonly string[] {
-  const definitions = [...objectsOf(tools).map((tool) => tool['function']), ...objectsOf(functions)]
+  const plain = objectsOf(tools).filter(({ type }) => type === undefined || type === 'function')
+  const definitions = [...plain.map((tool) => tool['function']), ...objectsOf(functions)]
   return definitions.flatMap((definition) => (isObject(definition) && asString(definition['name'])) || [])
 }
 

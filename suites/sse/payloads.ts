@@ -34,7 +34,7 @@ export const payloadObject: StreamRule & ResponseRule = rule({
   basis: 'documented',
   cite: payloadSchema,
   matters: 'Clients parse each payload as one JSON object; the official SDKs throw on anything else.',
-  follows: ['stream.iff-requested'],
+  follows: ['stream.iff-requested', 'logprobs.values/not-json-number'],
   onResponse(response, violated, request): Examined {
     const { bodyKind, mediaType, json, text } = response
     if (!streams(request) || !succeeded(response) || bodyKind !== 'document' || json === undefined) return 'unseen'

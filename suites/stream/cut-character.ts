@@ -1,5 +1,6 @@
 import type { Answer, ChoiceView } from '../../src/define/answer.ts'
 import { asString, objectsOf } from '../../src/define/json.ts'
+import { literal } from '../../src/define/pattern.ts'
 import type { RequestView } from '../../src/define/request.ts'
 
 const DAMAGED_PLACE = /([^\uFFFD]{0,6})\uFFFD+([^\uFFFD]{0,6})/g
@@ -38,8 +39,4 @@ function textsOf(message: { readonly [member: string]: unknown }): readonly stri
 function textsOfChoice({ content, refusal, reasoning, toolCalls }: ChoiceView): readonly string[] {
   const calls = toolCalls.map((call) => asString(call.arguments) ?? asString(call.input))
   return [content, refusal, reasoning, ...calls].filter((text) => text !== undefined)
-}
-
-function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

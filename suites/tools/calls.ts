@@ -2,15 +2,16 @@ import type { Answer, ToolCallView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { isCheapPattern } from '../../src/define/pattern.ts'
-import type { RequestView } from '../../src/define/request.ts'
+import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
-import { customToolCalled, isCustom, offers, offersOnlyKnownTools } from './offered.ts'
+import { customToolCalled, isCustom, offers, offersOnlyKnownTools, offersOthersTools } from './offered.ts'
+import { callWrittenIn } from './written.ts'
 
 const hasCall = (answer: Answer, is: (call: ToolCallView) => boolean): boolean =>
   answer.choices.some(({ toolCalls }) => toolCalls.some(is))
 const isFunction = (call: ToolCallView): boolean => !isCustom(call)
 
-export const callShape: ShapeRule = rule({
+export const callShape: ShapeRule & AnswerRule = rule({
   id: 'tools.call-shape',
   level: 'MUST',
   says: 'A tool call has a string id, the type function, and a function with its name as a string.',
@@ -23,9 +24,22 @@ export const callShape: ShapeRule = rule({
     'toolstream.index-one-call',
     'toolstream.custom',
   ],
+  // Calls of tools that a vendor defines are in a form of its own.
+  when: (request) => request.endpoint === 'chat' && !invitesRefusal(request) && !offersOthersTools(request),
   shape: 'completion',
   assembled: true,
   seesAnswer: (answer) => hasCall(answer, isFunction),
+  onAnswer({ choices }, violated, request): Examined {
+    let examined = false
+    for (const choice of choices) {
+      const written = callWrittenIn(choice, request)
+      if (written === undefined) continue
+      examined = true
+      const message = `a call of ${written} is written into the text, where no client looks for it`
+      violated('written-as-text', `${choice.pointer}/message/content`, { expected: 'a tool call', message })
+    }
+    return examined ? undefined : 'unseen'
+  },
 })
 
 export const callId: AnswerRule = rule({

@@ -98,6 +98,21 @@ export const faults: readonly Fault[] = define({
     ),
     breaks: { 'tools.call-shape': 'missing' },
   },
+  'tool-call-as-markup': {
+    says: 'Leaves the calls that the model chose to make in the text, as the model wrote them.',
+    plays: {
+      when: onChat(({ choice, tools }) => tools.length > 0 && (choice.kind === 'absent' || choice.kind === 'auto')),
+      completion: (completion) =>
+        mapChoices(completion, (choice) => {
+          const message = choice['message']
+          const calls = isObject(message) ? objectsOf(message['tool_calls']) : []
+          if (!isObject(message) || calls.length === 0) return choice
+          const content = calls.map((call) => `<tool_call>${JSON.stringify(call['function'])}</tool_call>`).join('\n')
+          return { ...choice, message: { ...omit(message, 'tool_calls'), content }, finish_reason: 'stop' }
+        }),
+    },
+    breaks: { 'tools.call-shape': 'written-as-text' },
+  },
   'tool-call-id-empty': {
     says: 'Leaves the ids of calls in JSON answers empty.',
     plays: inCalls((call) => ({ ...call, id: '' }), inJson),

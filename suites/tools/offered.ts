@@ -7,9 +7,17 @@ export function offers(request: RequestView): boolean {
   return request.endpoint === 'chat' && request.chat.tools.length > 0 && !invitesRefusal(request)
 }
 
+/** Whether a request has tools of another kind than the documented ones. */
+export function offersOthersTools({ json }: RequestView): boolean {
+  const tools = isObject(json) ? objectsOf(json['tools']) : []
+  return tools.some(({ type }) => type !== undefined && type !== 'function' && type !== 'custom')
+}
+
 /** Whether all tools are of the documented kinds: those that a vendor runs itself are called without a word. */
-export function offersOnlyKnownTools({ json, chat }: RequestView): boolean {
-  return isObject(json) && Array.isArray(json['tools']) && chat.tools.length === json['tools'].length
+export function offersOnlyKnownTools(request: RequestView): boolean {
+  const { json, chat } = request
+  if (!isObject(json) || !Array.isArray(json['tools']) || offersOthersTools(request)) return false
+  return chat.tools.length === json['tools'].length
 }
 
 /** Whether a call is one of a custom tool. */

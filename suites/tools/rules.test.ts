@@ -22,6 +22,8 @@ const TOOLS = { tools: [weather, noParameters] }
 const SCHEMA_FORMAT = { response_format: { type: 'json_schema', json_schema: { name: 'a', schema: CITY } } }
 const USER = { role: 'user', content: 'Weather?' }
 const PROSE = 'I am doing well, thank you for asking! How about you? Is there anything at all'
+const WRITTEN = '{"name":"get_weather","arguments":{"city":"Oslo"}}'
+const MARKUP = `Let me see.\n<tool_call>\n${WRITTEN}\n</tool_call>`
 const ECHO = { role: 'user', content: 'Repeat exactly, and write nothing else: abc' }
 
 function closed(properties: JsonObject): JsonObject {
@@ -110,6 +112,46 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'the flat form',
     called([{ id: 'a', type: 'function', name: 'f', arguments: '{}' }]),
     ['missing'],
+  ],
+  [
+    'tools.call-shape',
+    'a type of a vendor, whose tool it is',
+    called([{ ...oslo, type: 'builtin_function' }], { tools: [{ ...weather, type: 'builtin_function' }] }),
+    'not-applicable',
+  ],
+  ['tools.call-shape', 'markup in place of a call', answered(TOOLS, MARKUP), ['written-as-text']],
+  [
+    'tools.call-shape',
+    'markup that the cap cut',
+    answered(TOOLS, '<tool_call>{"name": "get_weather", "argu', { finish_reason: 'length' }),
+    ['written-as-text'],
+  ],
+  ['tools.call-shape', 'JSON in place of a call', answered(TOOLS, WRITTEN), ['written-as-text']],
+  [
+    'tools.call-shape',
+    'fenced JSON in place of a call',
+    answered(TOOLS, `\`\`\`json\n[${WRITTEN}]\n\`\`\``),
+    ['written-as-text'],
+  ],
+  [
+    'tools.call-shape',
+    'markup of another name',
+    answered(TOOLS, '<tool_call>{"name":"look_up"}</tool_call>'),
+    'unseen',
+  ],
+  ['tools.call-shape', 'words about a tool', answered(TOOLS, 'I could call get_weather for you.'), 'unseen'],
+  ['tools.call-shape', 'markup where no tool is offered', answered({}, MARKUP), 'unseen'],
+  [
+    'tools.call-shape',
+    'markup in place of a forced call',
+    answered({ ...TOOLS, tool_choice: 'required' }, MARKUP),
+    'unseen',
+  ],
+  [
+    'tools.call-shape',
+    'markup that the prompt asks for',
+    answered({ ...TOOLS, messages: [{ role: 'user', content: 'Call tools in <tool_call> tags.' }] }, MARKUP),
+    'unseen',
   ],
   ['tools.call-shape', 'no id in a stream', streamed([{ ...oslo, id: null }], TOOLS), ['null']],
   ['tools.call-id', 'distinct', called([oslo, { ...oslo, id: 'call_2' }]), 'pass'],

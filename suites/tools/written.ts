@@ -1,0 +1,44 @@
+import type { ChoiceView } from '../../src/define/answer.ts'
+import { asString, isObject, parseJson } from '../../src/define/json.ts'
+import { literal } from '../../src/define/pattern.ts'
+import type { RequestView } from '../../src/define/request.ts'
+import { promptTexts } from '../message/asked.ts'
+import { offersOnlyKnownTools } from './offered.ts'
+
+/** How chat templates mark the calls that a model writes: what a server reads, and takes out of the text. */
+const MARKS =
+  /<\/?(?:\w+:)?(?:tool_calls?|function_calls?|invoke)\b|<function=|<\|(?:tool_calls?|python_tag|channel)\b|<[|｜]tool▁calls|\[TOOL_CALLS\]/i
+
+/**
+ * The name of a declared tool whose call an answer spells out in its text, in the markup of a chat template or as
+ * nothing but its JSON, where the model was free to call. Undefined where the prompt itself shows how calls are written.
+ */
+export function callWrittenIn(answered: ChoiceView, request: RequestView): string | undefined {
+  const { content, toolCalls, finishReason } = answered
+  const { choice, tools } = request.chat
+  const isFree = choice.kind === 'absent' || choice.kind === 'auto'
+  // Who was forced to call, or says that a tool was called, owes the call itself: other rules tell.
+  if (content === undefined || toolCalls.length > 0 || finishReason === 'tool_calls' || !isFree) return undefined
+  if (!offersOnlyKnownTools(request)) return undefined
+  const names = tools.map(({ name }) => name)
+  const mark = MARKS.exec(content)
+  const prompts = promptTexts(request)
+  if (mark === null) {
+    const written = nameIn(parseJson(withoutFence(content)))
+    const isShown = prompts.some((text) => /["']name["']/.test(text))
+    return written !== undefined && names.includes(written) && !isShown ? written : undefined
+  }
+  if (prompts.some((text) => MARKS.test(text))) return undefined
+  const marked = content.slice(mark.index)
+  return names.find((name) => new RegExp(`(?<![\\w-])${literal(name)}(?![\\w-])`).test(marked))
+}
+
+const withoutFence = (text: string): string => text.trim().replace(/^```\w*\n([^]*)\n```$/, '$1')
+
+/** The name in a call that is written as JSON, by itself or as the first of a list. */
+function nameIn(value: unknown): string | undefined {
+  const call: unknown = Array.isArray(value) ? value[0] : value
+  if (!isObject(call)) return undefined
+  const called = isObject(call['function']) ? call['function'] : call
+  return isObject(called['arguments']) || isObject(called['parameters']) ? asString(called['name']) : undefined
+}
