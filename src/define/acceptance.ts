@@ -95,5 +95,5 @@ export function mustAccept(
 /** A success that reports a failure in place of an answer; rules on errors judge it. */
 function failsInside({ bodyKind, json, text }: ResponseView): boolean {
   if (bodyKind === 'document') return isObject(json) && (json['choices'] === undefined || standsForFailure(json))
-  return bodyKind === 'empty' || /^data:\s*\{\s*"error"\s*:\s*["{]/m.test(text)
+  return bodyKind === 'empty' || (text.includes('"error"') && /^data:\s*\{\s*"error"\s*:\s*["{]/m.test(text))
 }

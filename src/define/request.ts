@@ -67,9 +67,15 @@ export function endpointOf(method: string, url: string): Endpoint {
   return 'other'
 }
 
+/** The URL that was read last: nearly all requests of a run go to one, and reading it takes its time. */
+let latest = { url: '', path: '' }
+
 function pathOf(url: string): string {
-  const path = URL.canParse(url) ? new URL(url).pathname : (url.split(/[?#]/, 1)[0] ?? '')
-  return path.replace(/\/+$/, '')
+  if (url !== latest.url) {
+    const path = URL.canParse(url) ? new URL(url).pathname : (url.split(/[?#]/, 1)[0] ?? '')
+    latest = { url, path: path.replace(/\/+$/, '') }
+  }
+  return latest.path
 }
 
 /** Reads the parameters of a chat request leniently, member by member. */

@@ -7,10 +7,11 @@ import type { ResponseView } from '../define/response.ts'
 import { createUtf8Checker } from '../wire/utf8.ts'
 import { bodyKindOf, readDocument } from './document.ts'
 import { DuplicateMembers } from './duplicates.ts'
+import type { Examination } from './examination.ts'
 import { Findings } from './findings.ts'
 import type { ExchangeEnd, JudgeLimits } from './judge.ts'
 import type { Judgement } from './judgement.ts'
-import { appliesTo, hasShape, type RuleSet } from './rule-set.ts'
+import { appliesTo, type RuleSet } from './rule-set.ts'
 import { shapeFindings } from './shape.ts'
 import { StreamJudge, type StreamOutcome } from './stream-judge.ts'
 import { viewAnswer } from './view-answer.ts'
@@ -28,7 +29,7 @@ export class ExchangeJudge {
   readonly #request: RequestView
   readonly #limits: JudgeLimits
   readonly #findings = new Findings()
-  readonly #examined = new Map<string, 'examined' | 'unseen'>()
+  readonly #examination: Examination
   readonly #utf8 = createUtf8Checker()
   /** The body so far: all of a document, the first part of a stream. */
   readonly #kept: BodyRead[] = []
@@ -40,8 +41,9 @@ export class ExchangeJudge {
   #decideAtBytes = 0
   #stream: StreamJudge | undefined
 
-  constructor(rules: RuleSet, request: RequestView, limits: JudgeLimits) {
+  constructor(rules: RuleSet, examination: Examination, request: RequestView, limits: JudgeLimits) {
     this.#rules = rules
+    this.#examination = examination
     this.#request = request
     this.#limits = limits
   }
@@ -71,7 +73,7 @@ export class ExchangeJudge {
     const response = this.#head && this.#viewResponse(this.#head, outcome, { ending, timings, startedAtMs, clock })
     let answer = outcome?.end.answer
     if (outcome !== undefined) {
-      for (const [rule, seen] of outcome.examined) this.#note(rule, seen)
+      for (const [rule, seen] of outcome.examined) this.#examination.note(rule, seen)
     } else if (response !== undefined) {
       answer = this.#answerOf(response, endedAtMs, clock)
     }
@@ -82,7 +84,7 @@ export class ExchangeJudge {
     return {
       request: this.#request,
       violations: this.#findings.violations(),
-      examined: this.#examined,
+      examined: this.#examination.result(),
       answer,
       events: outcome?.end.sse.events ?? 0,
       firstContentMs: outcome?.firstContentMs,
@@ -103,10 +105,6 @@ export class ExchangeJudge {
     if (this.#kind !== 'sse') return
     this.#stream = new StreamJudge(this.#rules, this.#request, this.#findings, this.#limits)
     for (const { bytes, atMs } of this.#kept) this.#stream.feed(bytes, atMs)
-  }
-
-  #note(rule: string, seen: boolean): void {
-    if (seen || !this.#examined.has(rule)) this.#examined.set(rule, seen ? 'examined' : 'unseen')
   }
 
   #viewResponse(head: ResponseHead, outcome: StreamOutcome | undefined, end: ExchangeEnd): ResponseView {
@@ -144,7 +142,8 @@ export class ExchangeJudge {
     this.#findings.place = { event: undefined, subject: response.json }
     for (const rule of this.#rules.response) {
       if (!appliesTo(rule, this.#request)) continue
-      this.#note(rule.id, rule.onResponse(response, this.#findings.reporterOf(rule), this.#request) !== 'unseen')
+      const looked = rule.onResponse(response, this.#findings.reporterOf(rule), this.#request)
+      this.#examination.note(rule.id, looked !== 'unseen')
     }
     if (response.head.status >= 400 && endedByServer(response.ending)) this.#judgeErrorShape(response)
   }
@@ -153,11 +152,11 @@ export class ExchangeJudge {
     // A body that is no JSON is judged as the text that it is, so that the report can show it.
     const findings = shapeFindings('error', response.json ?? response.text)
     const hasError = isObject(response.json) && isObject(response.json['error'])
-    for (const rule of this.#rules.shape) {
-      if (!hasShape(rule, 'error') || !appliesTo(rule, this.#request)) continue
+    for (const rule of this.#rules.shape.error) {
+      if (!appliesTo(rule, this.#request)) continue
       const found = findings.filter((finding) => finding.rule === rule.id)
       // Without an error object only its absence has been looked at.
-      this.#note(rule.id, hasError || found.length > 0)
+      this.#examination.note(rule.id, hasError || found.length > 0)
       for (const finding of found) this.#findings.add(rule, finding.symptom, finding.pointer, finding)
     }
   }
@@ -165,16 +164,17 @@ export class ExchangeJudge {
   #judgeAnswer(answer: Answer): void {
     this.#findings.place = { event: undefined, subject: answer.raw }
     const findings = shapeFindings('completion', answer.raw)
-    for (const rule of this.#rules.shape) {
-      if (!hasShape(rule, 'completion') || !appliesTo(rule, this.#request)) continue
+    for (const rule of this.#rules.shape.completion) {
+      if (!appliesTo(rule, this.#request)) continue
       if (answer.source === 'stream' && rule.assembled !== true) continue
       const found = findings.filter((finding) => finding.rule === rule.id)
-      this.#note(rule.id, found.length > 0 || (rule.seesAnswer?.(answer) ?? true))
+      this.#examination.note(rule.id, found.length > 0 || (rule.seesAnswer?.(answer) ?? true))
       for (const finding of found) this.#findings.add(rule, finding.symptom, finding.pointer, finding)
     }
     for (const rule of this.#rules.answer) {
       if (!appliesTo(rule, this.#request)) continue
-      this.#note(rule.id, rule.onAnswer(answer, this.#findings.reporterOf(rule), this.#request) !== 'unseen')
+      const looked = rule.onAnswer(answer, this.#findings.reporterOf(rule), this.#request)
+      this.#examination.note(rule.id, looked !== 'unseen')
     }
   }
 
@@ -187,8 +187,8 @@ export class ExchangeJudge {
         const symptom = covered === true ? 'breaks-other-rule' : covered
         if (symptom !== false && !symptoms.has(symptom)) symptoms.set(symptom, finding.rule)
       }
-      const hasLooked = rule.restsOn?.some((id) => this.#examined.get(id) === 'examined') ?? true
-      this.#note(rule.id, hasLooked || symptoms.size > 0)
+      const hasLooked = rule.restsOn?.some((id) => this.#examination.has(id)) ?? true
+      this.#examination.note(rule.id, hasLooked || symptoms.size > 0)
       for (const [symptom, cause] of symptoms) {
         this.#findings.add(rule, symptom, undefined, { message: `breaks ${cause}` }, cause)
       }
@@ -197,5 +197,7 @@ export class ExchangeJudge {
 }
 
 function concatenated(reads: readonly BodyRead[]): Uint8Array {
+  const [first, second] = reads
+  if (first !== undefined && second === undefined) return first.bytes
   return Buffer.concat(reads.map(({ bytes }) => bytes))
 }

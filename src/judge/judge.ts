@@ -2,6 +2,7 @@ import type { Aim, Ending, Exchange, RequestSent, Timings } from '../define/exch
 import { isObject } from '../define/json.ts'
 import { viewRequest } from '../define/request.ts'
 import type { Judged, Rule } from '../define/rule.ts'
+import { Examinations } from './examination.ts'
 import { ExchangeJudge } from './exchange-judge.ts'
 import { Findings } from './findings.ts'
 import type { Judgement, Violation } from './judgement.ts'
@@ -47,9 +48,10 @@ export interface Judge {
  */
 export function createJudge(rules: readonly Rule[], limits: JudgeLimits, extraMembers: readonly string[] = []): Judge {
   const set = ruleSet(rules)
+  const examinations = new Examinations(rules)
   const fits = (json: unknown): boolean => fitsRequestSchema(withoutMembers(json, extraMembers))
   const open = (sent: RequestSent, aim?: Aim): ExchangeJudge =>
-    new ExchangeJudge(set, viewRequest(sent, fits, aim), limits)
+    new ExchangeJudge(set, examinations.open(), viewRequest(sent, fits, aim), limits)
   return {
     rules,
     open,

@@ -2,6 +2,7 @@ import type { Answer } from '../define/answer.ts'
 import type { Ending, Exchange } from '../define/exchange.ts'
 import type { RequestView } from '../define/request.ts'
 import type { Judged } from '../define/rule.ts'
+import type { RulesExamined } from './examination.ts'
 
 /** A rule that an exchange breaks, with the first place where it does. */
 export interface Violation {
@@ -26,7 +27,7 @@ export interface Judgement {
   readonly request: RequestView
   readonly violations: readonly Violation[]
   /** Every rule that speaks about this exchange: whether its situation came up. Other rules do not apply. */
-  readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
+  readonly examined: RulesExamined
   /** Missing when the exchange gave no completion. */
   readonly answer: Answer | undefined
   /** Number of SSE events; 0 for documents. */

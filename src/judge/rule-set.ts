@@ -18,20 +18,22 @@ export interface RuleSet {
   readonly answer: readonly AnswerRule[]
   readonly chunk: readonly ChunkRule[]
   readonly stream: readonly StreamRule[]
-  readonly shape: readonly ShapeRule[]
+  readonly shape: Readonly<Record<ShapeName, readonly ShapeRule[]>>
   readonly umbrella: readonly UmbrellaRule[]
   readonly relation: readonly RelationRule[]
 }
 
 /** Sorts rules by kind. */
 export function ruleSet(rules: readonly Rule[]): RuleSet {
+  const shapes = rules.filter((rule) => 'shape' in rule)
+  const ofShape = (shape: ShapeName): readonly ShapeRule[] => shapes.filter((rule) => isAbout(rule, shape))
   return {
     all: rules,
     response: rules.filter((rule) => 'onResponse' in rule),
     answer: rules.filter((rule) => 'onAnswer' in rule),
     chunk: rules.filter((rule) => 'onChunk' in rule),
     stream: rules.filter((rule) => 'onStream' in rule),
-    shape: rules.filter((rule) => 'shape' in rule),
+    shape: { completion: ofShape('completion'), chunk: ofShape('chunk'), error: ofShape('error') },
     umbrella: rules.filter((rule) => 'covers' in rule),
     relation: rules.filter((rule) => 'across' in rule),
   }
@@ -43,6 +45,6 @@ export function appliesTo(rule: Rule, request: RequestView): boolean {
 }
 
 /** Whether a shape rule is about a schema. */
-export function hasShape(rule: ShapeRule, shape: ShapeName): boolean {
+function isAbout(rule: ShapeRule, shape: ShapeName): boolean {
   return typeof rule.shape === 'string' ? rule.shape === shape : rule.shape.includes(shape)
 }

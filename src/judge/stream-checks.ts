@@ -4,7 +4,7 @@ import type { Examined, Reads, Rule, StreamCheck, Violated } from '../define/rul
 import type { SseEvent, StreamEnd, StreamEvent } from '../define/stream.ts'
 import { ChunkShapes } from './chunk-shapes.ts'
 import type { Findings, Place } from './findings.ts'
-import { appliesTo, hasShape, type RuleSet } from './rule-set.ts'
+import { appliesTo, type RuleSet } from './rule-set.ts'
 import { running, Waiting, type Look, type Running } from './waiting.ts'
 
 /** How much waits, at most, before the checks look at it. A read that ends makes them look, too. */
@@ -41,7 +41,7 @@ export class StreamChecks {
   constructor(rules: RuleSet, request: RequestView, findings: Findings) {
     this.#findings = findings
     this.#shapes = new ChunkShapes(
-      rules.shape.filter((rule) => hasShape(rule, 'chunk') && appliesTo(rule, request)),
+      rules.shape.chunk.filter((rule) => appliesTo(rule, request)),
       findings,
     )
     this.#onChunk.push(this.#shapes.check)

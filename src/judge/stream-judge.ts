@@ -66,7 +66,6 @@ export class StreamJudge {
       if (!(error instanceof SseLimitError)) throw error
       this.#stopped = { kind: error.limit, message: error.message }
     }
-    this.#checks.look()
   }
 
   /** Takes the end of the body and runs the checks that wait for it. */

@@ -91,9 +91,9 @@ export function createCourier(options: CourierOptions): Courier {
 
   const stopped = (): string | undefined => (signal?.aborted === true ? abortWords(signal) : lost)
 
-  const sendOnce = async (spec: RequestSpec, of: Asker | undefined): Promise<Recorded> => {
+  const sendOnce = async (spec: RequestSpec, tokens: number, of: Asker | undefined): Promise<Recorded> => {
     const { request, aim } = buildRequest(spec, target)
-    const booked = budget.book(tokensOf(spec))
+    const booked = budget.book(tokens)
     await rate.turn(signal)
     const place = kept.push(undefined) - 1
     const leftMs = budget.leftMs()
@@ -106,7 +106,7 @@ export function createCourier(options: CourierOptions): Courier {
       ...(spec.connection === undefined ? {} : { connection: of?.attempt ?? 'probe' }),
     })
     const judgement = options.judge(exchange)
-    booked.settle(tokensSpent(exchange, judgement) ?? tokensOf(spec))
+    booked.settle(tokensSpent(exchange, judgement) ?? tokens)
     const excused = isThrottled(exchange) ? 'the target was too busy' : undefined
     const record: Recorded = { exchange, judgement, cell: of?.cell, excused }
     kept[place] = record
@@ -131,11 +131,12 @@ export function createCourier(options: CourierOptions): Courier {
     },
     async ask(spec, of) {
       mustKeepContract(spec)
+      const tokens = tokensOf(spec)
       const earlier: Recorded[] = []
       for (;;) {
-        const reason = stopped() ?? budget.spent(tokensOf(spec))
+        const reason = stopped() ?? budget.spent(tokens)
         if (reason !== undefined) return { kind: 'stopped', reason, earlier }
-        const record = await sendOnce(spec, of)
+        const record = await sendOnce(spec, tokens, of)
         if (!isThrottled(record.exchange) || earlier.length >= retry.retries) {
           lost ??= watch.see(record.exchange)
           return { kind: 'answered', record, earlier }

@@ -1,5 +1,6 @@
 import { severityOf, type Profile } from '../define/profile.ts'
 import { areaOf, type Rule } from '../define/rule.ts'
+import type { RulesExamined } from '../judge/examination.ts'
 import type { RuleResult } from '../types/report.ts'
 import { perProfile } from './document-exchange.ts'
 import type { Evidence } from './evidence.ts'
@@ -9,7 +10,7 @@ import { runVerdict, type Verdict } from './verdict.ts'
 
 /** What a report says of every rule. */
 export function ruleResults(tally: Tally, profiles: readonly Profile[]): Record<string, RuleResult> {
-  const concerning = evidenceByRule(allEvidence(tally))
+  const concerning = evidenceByRule(inFewerPieces(allEvidence(tally)))
   const cells = [...tally.cells.values()]
   return Object.fromEntries(
     [...tally.rules.values()].map((rule) => {
@@ -51,6 +52,22 @@ export function countRules(rules: Readonly<Record<string, RuleResult>>, profile:
     counts[COUNTED[verdict[profile] ?? 'not-applicable']]++
   }
   return counts
+}
+
+/**
+ * The same evidence in fewer pieces: exchanges that break nothing and say the same of the rules come as one. Those of a
+ * round in which another one breaks a rule stay apart, as they may excuse it.
+ */
+function inFewerPieces(all: readonly Evidence[]): readonly Evidence[] {
+  const broken = all.filter(({ violations }) => violations.length > 0)
+  const rounds = new Set(broken.map(({ round }) => round))
+  const apart: Evidence[] = []
+  const alike = new Map<RulesExamined, Evidence>()
+  for (const one of all) {
+    if (rounds.has(one.round)) apart.push(one)
+    else alike.set(one.examined, { ...one, times: one.times + (alike.get(one.examined)?.times ?? 0) })
+  }
+  return [...apart, ...alike.values()]
 }
 
 function exchangesIn(evidence: readonly Evidence[]): number {

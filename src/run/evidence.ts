@@ -1,5 +1,6 @@
 import type { Capability } from '../define/capability.ts'
 import type { Rule } from '../define/rule.ts'
+import type { RulesExamined } from '../judge/examination.ts'
 import type { Judgement, Violation } from '../judge/judgement.ts'
 
 /** A violation as it counts in a run. */
@@ -23,7 +24,7 @@ export interface Evidence {
   /** Whether a stream was asked for. */
   readonly streamed: boolean
   readonly violations: readonly CountedViolation[]
-  readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
+  readonly examined: RulesExamined
 }
 
 /**
@@ -44,27 +45,45 @@ const KEPT_BY_EXCUSED: ReadonlySet<string> = new Set([
   'http.no-duplicate-keys',
 ])
 
-/** What to leave out of the findings of an exchange. */
-export interface Excuses {
-  readonly rules: ReadonlyMap<string, Rule>
-  readonly absent: ReadonlySet<Capability>
+/** What to leave out of the findings of exchanges: what needs something that is absent, and most of what is excused. */
+export class Excuses {
+  readonly #rules: ReadonlyMap<string, Rule>
+  readonly #absent: ReadonlySet<Capability>
+  readonly #ofExcused = new WeakMap<RulesExamined, RulesExamined>()
+  readonly #ofOthers = new WeakMap<RulesExamined, RulesExamined>()
+
+  constructor(rules: ReadonlyMap<string, Rule>, absent: ReadonlySet<Capability>) {
+    this.#rules = rules
+    this.#absent = absent
+  }
+
+  /** Whether what an exchange says of a rule counts. */
+  counts(id: string, isExcused: boolean): boolean {
+    const needs = this.#rules.get(id)?.needs
+    if (needs !== undefined && this.#absent.has(needs)) return false
+    return !isExcused || KEPT_BY_EXCUSED.has(id)
+  }
+
+  /** What is left of the rules examined. Exchanges that share a map share what is left of it. */
+  left(examined: RulesExamined, isExcused: boolean): RulesExamined {
+    if (!isExcused && this.#absent.size === 0) return examined
+    const known = isExcused ? this.#ofExcused : this.#ofOthers
+    const left = known.get(examined) ?? new Map([...examined].filter(([id]) => this.counts(id, isExcused)))
+    known.set(examined, left)
+    return left
+  }
 }
 
 /** The findings of one exchange that count. `extra` are violations of relations that it takes part in. */
 export function countingFindings(
   judgement: Pick<Judgement, 'violations' | 'examined'>,
-  excused: boolean,
+  isExcused: boolean,
   extra: readonly Violation[],
-  { rules, absent }: Excuses,
+  excuses: Excuses,
 ): Pick<Evidence, 'violations' | 'examined'> {
-  const counts = (id: string): boolean => {
-    const needs = rules.get(id)?.needs
-    if (needs !== undefined && absent.has(needs)) return false
-    return !excused || KEPT_BY_EXCUSED.has(id)
-  }
   return {
-    violations: [...judgement.violations, ...extra].filter(({ rule }) => counts(rule)),
-    examined: new Map([...judgement.examined].filter(([id]) => counts(id))),
+    violations: [...judgement.violations, ...extra].filter(({ rule }) => excuses.counts(rule, isExcused)),
+    examined: excuses.left(judgement.examined, isExcused),
   }
 }
 
@@ -73,22 +92,22 @@ export function countingFindings(
  * server may well fail in streams only, so that streams and documents do not speak for each other.
  */
 export function markSporadic(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Evidence[] {
+  const ids = [...rules.values()].filter(({ tries }) => tries === 'run').map(({ id }) => id)
   const kept = { streamed: new Set<string>(), whole: new Set<string>() }
-  for (const one of evidence) for (const id of keptIn(one, rules)) kept[kindOf(one)].add(id)
+  for (const one of evidence) for (const id of ids) if (keeps(one, id)) kept[kindOf(one)].add(id)
   if (kept.streamed.size + kept.whole.size === 0) return evidence
-  return evidence.map((one) => ({
-    ...one,
-    violations: one.violations.map((violation) =>
-      kept[kindOf(one)].has(violation.rule) ? { ...violation, sporadic: true } : violation,
-    ),
-  }))
+  return evidence.map((one) => {
+    const ofKind = kept[kindOf(one)]
+    // Most exchanges break nothing at all.
+    if (!one.violations.some(({ rule }) => ofKind.has(rule))) return one
+    const violations = one.violations.map((violation) =>
+      ofKind.has(violation.rule) ? { ...violation, sporadic: true } : violation,
+    )
+    return { ...one, violations }
+  })
 }
 
 const kindOf = ({ streamed }: Evidence): 'streamed' | 'whole' => (streamed ? 'streamed' : 'whole')
 
-function keptIn({ examined, violations }: Evidence, rules: ReadonlyMap<string, Rule>): readonly string[] {
-  return [...examined].flatMap(([id, seen]) => {
-    const isKept = seen === 'examined' && rules.get(id)?.tries === 'run' && !violations.some(({ rule }) => rule === id)
-    return isKept ? [id] : []
-  })
-}
+const keeps = ({ examined, violations }: Evidence, id: string): boolean =>
+  examined.get(id) === 'examined' && !violations.some(({ rule }) => rule === id)

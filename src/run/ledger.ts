@@ -3,7 +3,7 @@ import type { Exchange, RequestSent } from '../define/exchange.ts'
 import type { Judge } from '../judge/judge.ts'
 import { judgedOf, type Judgement, type Violation } from '../judge/judgement.ts'
 import type { Redactor } from '../wire/redact.ts'
-import { countingFindings, type Evidence } from './evidence.ts'
+import { countingFindings, Excuses, type Evidence } from './evidence.ts'
 import { observe, type Observed } from './observed.ts'
 import { isThrottled } from './retry.ts'
 import { SummingUp, type Summary } from './summary.ts'
@@ -89,7 +89,7 @@ class Books implements Ledger {
   readonly #redactor: Redactor
   readonly #limits: LedgerLimits
   readonly #summing: SummingUp
-  readonly #rules: Parameters<typeof countingFindings>[3]['rules']
+  readonly #excuses: Excuses
   /** Still looked at by rules on relations. */
   #recent: Entry[] = []
   #recentBytes = 0
@@ -102,7 +102,6 @@ class Books implements Ledger {
   /** What relations were found to break, by exchange: those that are told, or still looked at. */
   readonly #related = new Map<string, readonly Violation[]>()
   readonly #relationsExamined = new Map<string, 'examined' | 'unseen'>()
-  readonly #examined = new Map<string, Judgement['examined']>()
   #settled = 0
 
   constructor({ judge, redactor, limits = DEFAULT_LEDGER_LIMITS }: LedgerOptions) {
@@ -110,7 +109,7 @@ class Books implements Ledger {
     this.#redactor = redactor
     this.#limits = limits
     this.#summing = new SummingUp(judge.rules)
-    this.#rules = new Map(judge.rules.map((rule) => [rule.id, rule]))
+    this.#excuses = new Excuses(new Map(judge.rules.map((rule) => [rule.id, rule])), new Set())
   }
 
   get exchanges(): number {
@@ -214,7 +213,7 @@ class Books implements Ledger {
   #sumUp({ observed }: Told): void {
     const { id, found, round, excused = false } = observed
     const extra = this.#related.get(id) ?? []
-    const counted = countingFindings(found, excused, extra, { rules: this.#rules, absent: new Set() })
+    const counted = countingFindings(found, excused, extra, this.#excuses)
     const evidence: Evidence = { exchange: id, times: 1, cell: undefined, round, streamed: found.streamed, ...counted }
     this.#summing.add(observed, evidence)
     this.#related.delete(id)
@@ -230,15 +229,7 @@ class Books implements Ledger {
       excused: isThrottled(exchange),
     }
     const kept = isBroken ? exchange : { ...exchange, reads: [] }
-    return observe(this.#redactor.exchange(kept), { ...judgement, examined: this.#shared(judgement.examined) }, rest)
-  }
-
-  /** Most exchanges say the same of hundreds of rules: once is enough to keep it. */
-  #shared(examined: Judgement['examined']): Judgement['examined'] {
-    const words = [...examined].join(' ')
-    const known = this.#examined.get(words) ?? examined
-    this.#examined.set(words, known)
-    return known
+    return observe(this.#redactor.exchange(kept), judgement, rest)
   }
 }
 

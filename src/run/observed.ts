@@ -1,4 +1,5 @@
 import type { BodyRead, Ending, Exchange, HeaderList, RequestSent, Timings } from '../define/exchange.ts'
+import type { RulesExamined } from '../judge/examination.ts'
 import type { Judgement, Violation } from '../judge/judgement.ts'
 import { usageOf } from './courier.ts'
 
@@ -30,7 +31,7 @@ export interface Observed {
 /** What judging found, as far as a report tells of it. */
 export interface Found {
   readonly violations: readonly Violation[]
-  readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
+  readonly examined: RulesExamined
   /** Whether a stream was asked for. */
   readonly streamed: boolean
   /** Number of SSE events; 0 for documents. */

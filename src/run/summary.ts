@@ -1,4 +1,5 @@
 import type { Rule } from '../define/rule.ts'
+import type { RulesExamined } from '../judge/examination.ts'
 import type { Evidence } from './evidence.ts'
 import type { Observed } from './observed.ts'
 
@@ -35,6 +36,8 @@ export class SummingUp {
   /** By what it says, and the round. */
   readonly #entries = new Map<string, Evidence & { times: number }>()
   readonly #sayings = new Map<string, Saying>()
+  /** Most exchanges share what they say of the rules examined. */
+  readonly #words = new WeakMap<RulesExamined, string>()
   #rounds = 0
   #exchanges = 0
   #violations = 0
@@ -74,10 +77,18 @@ export class SummingUp {
   }
 
   #saying(evidence: Evidence): Saying {
-    const words = whatItSays(evidence)
+    const words = this.#whatItSays(evidence)
     const known = this.#sayings.get(words) ?? { number: this.#sayings.size, first: evidence }
     this.#sayings.set(words, known)
     return known
+  }
+
+  /** Equal for evidence that counts alike, however many exchanges show it. */
+  #whatItSays({ streamed, examined, violations }: Evidence): string {
+    const broken = violations.map(({ rule, symptom, follows = '' }) => `${rule}/${symptom}<${follows}`)
+    const words = this.#words.get(examined) ?? [...examined].join(' ')
+    this.#words.set(examined, words)
+    return `${streamed} ${broken.join(' ')} ${words}`
   }
 
   /**
@@ -94,10 +105,4 @@ export class SummingUp {
     }
     return isBroken ? `summed up ${number}` : ''
   }
-}
-
-/** Equal for evidence that counts alike, however many exchanges show it. */
-function whatItSays({ streamed, examined, violations }: Evidence): string {
-  const broken = violations.map(({ rule, symptom, follows = '' }) => `${rule}/${symptom}<${follows}`)
-  return `${streamed} ${broken.join(' ')} ${[...examined].join(' ')}`
 }

@@ -1,8 +1,9 @@
 import type { Capability } from '../define/capability.ts'
 import type { Rule } from '../define/rule.ts'
+import type { RulesExamined } from '../judge/examination.ts'
 import type { Violation } from '../judge/judgement.ts'
 import type { Recorded } from './courier.ts'
-import { countingFindings, markSporadic, type Evidence } from './evidence.ts'
+import { countingFindings, Excuses, markSporadic, type Evidence } from './evidence.ts'
 import type { Observed } from './observed.ts'
 import { readRefusal, refusalWords } from './refusal.ts'
 import { recordsOf, type CellRun } from './schedule.ts'
@@ -11,7 +12,7 @@ import type { CellEvidence } from './verdict.ts'
 /** What the rules on relations between exchanges found, as the judge gives it. */
 export interface Relations {
   readonly violations: ReadonlyMap<string, readonly Violation[]>
-  readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
+  readonly examined: RulesExamined
 }
 
 export const NO_RELATIONS: Relations = { violations: new Map(), examined: new Map() }
@@ -41,7 +42,7 @@ export function tallyOf(
   summed: readonly Evidence[] = [],
 ): Tally {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const excuses = { rules: byId, absent }
+  const excuses = new Excuses(byId, absent)
   const counted = observed.map((one) => {
     const { id, cell, round, excused = false, found } = one
     const extra = relations.violations.get(id) ?? []

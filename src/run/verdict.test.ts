@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../define/profile.ts'
 import type { Rule } from '../define/rule.ts'
-import { countingFindings, markSporadic, type Evidence } from './evidence.ts'
+import { countingFindings, Excuses, markSporadic, type Evidence } from './evidence.ts'
 import { cellReason, cellVerdict, flakinessOf, ruleVerdict, runVerdict, type CellEvidence } from './verdict.ts'
 import { MILD, noBad, RULES, saysYes, STRICT, takesTools } from './scripted.test-data.ts'
 
@@ -139,7 +139,7 @@ describe('runVerdict', () => {
 describe('countingFindings', () => {
   const findings = tried({ [takesTools.id]: 'broken', 'error.param': 'broken', 'http.success-200': 'broken' })
   const counting = (excused: boolean, absent: readonly 'tools'[]) =>
-    countingFindings(findings, excused, [], { rules, absent: new Set(absent) }).violations.map(({ rule }) => rule)
+    countingFindings(findings, excused, [], new Excuses(rules, new Set(absent))).violations.map(({ rule }) => rule)
 
   it('leaves out the rules that need what the target lacks', () => {
     expect(counting(false, [])).toEqual([takesTools.id, 'error.param', 'http.success-200'])

@@ -64,7 +64,7 @@ function expectType({ head, mediaType }: ResponseView, expected: string, other: 
   violated(actual === undefined ? 'missing' : other, undefined, { expected, actual, message })
 }
 
-const RATE_LIMIT = /^x-ratelimit-(limit|remaining|reset)-(.+)$/
+const RATE_LIMIT = /^x-ratelimit-(limit|remaining|reset)-(.+)$/i
 const DURATION = /^(?=\d)(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+(?:\.\d+)?s)?(?:\d+(?:\.\d+)?(?:ms|us|µs|ns))?$/
 
 export const ratelimitHeaders: ResponseRule = rule({
@@ -102,7 +102,7 @@ interface RateLimitField {
 
 function rateLimitsOf(headers: HeaderList): RateLimitField[] {
   return headers.flatMap(([name, value]) => {
-    const [, kind, resource] = RATE_LIMIT.exec(name.toLowerCase()) ?? []
+    const [, kind, resource] = RATE_LIMIT.exec(name)?.map((part) => part.toLowerCase()) ?? []
     return kind === undefined || resource === undefined ? [] : [{ name, kind, resource, value: value.trim() }]
   })
 }

@@ -28,7 +28,7 @@ export const image: ResponseRule = rule({
   matters:
     'Clients send screenshots as data URLs and links as they are: a server that knows one form only fails half of them.',
   needs: 'vision',
-  when: (request) => isSound(request) && partsOf(request, 'image_url').length > 0,
+  when: (request) => partsOf(request, 'image_url').length > 0 && isSound(request),
   follows: ['roles.developer', 'roles.core'],
   onResponse(response, violated, request): Examined {
     const words = refusalWords(response)
@@ -54,7 +54,7 @@ export const audioFile: ResponseRule = rule({
   cite: openapi('ChatCompletionRequestMessageContentPartAudio'),
   matters: 'Clients that attach recordings and documents have no other form for them on this endpoint.',
   when: (request) =>
-    isSound(request) && (partsOf(request, 'input_audio').length > 0 || partsOf(request, 'file').length > 0),
+    (partsOf(request, 'input_audio').length > 0 || partsOf(request, 'file').length > 0) && isSound(request),
   follows: ['roles.developer', 'roles.core'],
   onResponse(response, violated, request): Examined {
     const words = refusalWords(response)

@@ -4,9 +4,13 @@ import { isGood } from '../roles/conversation.ts'
 
 /** The parts of a kind in all messages of a request, e.g. the pictures as `image_url`. */
 export function partsOf({ chat }: RequestView, kind: 'image_url' | 'input_audio' | 'file'): readonly JsonObject[] {
-  return chat.messages
-    .flatMap(({ content }) => objectsOf(content))
-    .flatMap((part) => (isObject(part[kind]) ? [part[kind]] : []))
+  const found: JsonObject[] = []
+  for (const { content } of chat.messages) {
+    // Nearly all contents are texts.
+    if (!Array.isArray(content)) continue
+    for (const part of objectsOf(content)) if (isObject(part[kind])) found.push(part[kind])
+  }
+  return found
 }
 
 /** Whether a request shows, plays or attaches anything. */

@@ -90,6 +90,6 @@ function isAboutParameter(words: RefusalWords, request: RequestView): boolean {
 function isWrittenUnusually(request: RequestView): boolean {
   const members = Object.keys(bodyOf(request))
   const [first = ''] = members
-  const text = new TextDecoder().decode(request.sent.body)
-  return /[\n\r\t]/.test(text) || members.at(-1) === 'model' || (first !== 'model' && first !== 'messages')
+  const isSpread = ['\n', '\r', '\t'].some((space) => request.sent.body?.includes(space.charCodeAt(0)))
+  return isSpread || members.at(-1) === 'model' || (first !== 'model' && first !== 'messages')
 }
