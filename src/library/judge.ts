@@ -4,7 +4,7 @@ import type { Level, Rule } from '../define/rule.ts'
 import { createJudge as judgeBy, type ExchangeEnd } from '../judge/judge.ts'
 import { judgedOf, type Judgement as Findings, type Violation } from '../judge/judgement.ts'
 import { allRules, profiles as builtIn } from '../rulebook.ts'
-import { countingFindings } from '../run/evidence.ts'
+import { countingFindings, Excuses } from '../run/evidence.ts'
 import { isThrottled } from '../run/retry.ts'
 import { asOption } from '../run/setting-names.ts'
 import { strikeOf } from '../run/strike.ts'
@@ -90,11 +90,12 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   const { profiles = Object.values(builtIn), extraMembers = [] } = options
   const rules = rulesGiven(options.rules)
   const judge = judgeBy(rules, limitsGiven(options.limits), extraMembers)
-  const excuses = { rules: new Map(rules.map((rule) => [rule.id, rule])), absent: new Set<never>() }
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const excuses = new Excuses(byId, new Set())
 
   const struck = (violations: readonly Violation[], others: readonly Violation[] = []): readonly JudgedViolation[] =>
     violations.flatMap((violation) => {
-      const level = excuses.rules.get(violation.rule)?.level ?? 'MUST'
+      const level = byId.get(violation.rule)?.level ?? 'MUST'
       const severity = profiles.map((one) => [one.name, strikeOf(one, violation, [...violations, ...others])] as const)
       if (severity.every(([, each]) => each === 'off')) return []
       return [{ ...violation, level, severity: Object.fromEntries(severity) }]
