@@ -86,7 +86,7 @@ describe('cellVerdict', () => {
     ['one of the matrix, partly seen', cell([unseen], { wantsAll: false }), 'pass', 'pass'],
     ['one of the matrix, unseen', cell([unseen], { wantsAll: false, exercises: [saysYes] }), 'inconclusive', 'pass'],
     ['seen at the second try', cell([unseen, kept]), 'pass', 'pass'],
-    ['broken, then no answer', cell([broken], { end: stopped }), 'fail', 'warn'],
+    ['broken, then no answer', cell([broken], { end: stopped }), 'fail', 'could-not-run'],
     ['no answer', cell([], { end: stopped }), 'could-not-run', 'could-not-run'],
     [
       'refused without a failing rule',

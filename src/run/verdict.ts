@@ -62,14 +62,17 @@ export interface CellEvidence {
   readonly unanswered: string | undefined
 }
 
-/** The verdict of a cell in a profile: the worst that any rule says, and never `pass` where nothing was looked at. */
+/**
+ * The verdict of a cell in a profile: the worst that any rule says, and never `pass` where nothing was looked at. What
+ * failed before a cell came to a stop has failed; what only warned does not make up for what was not seen.
+ */
 export function cellVerdict(cell: CellEvidence, rules: ReadonlyMap<string, Rule>, profile: Profile): Verdict {
   if (cell.end.kind === 'not-applicable') return 'not-applicable'
   const evidence = cell.attempts.flat()
   const verdicts = new Set(brokenIn(evidence, rules).map((rule) => ruleVerdict(rule, evidence, profile)))
   if (verdicts.has('fail')) return 'fail'
-  if (verdicts.has('warn')) return 'warn'
   if (cell.end.kind === 'could-not-run') return 'could-not-run'
+  if (verdicts.has('warn')) return 'warn'
   if (cell.unanswered !== undefined || unseenRules(cell, profile).length > 0) return 'inconclusive'
   if (verdicts.has('pass') || looked(evidence, 'examined', rules, profile)) return 'pass'
   return looked(evidence, 'unseen', rules, profile) ? 'inconclusive' : 'not-applicable'
