@@ -50,10 +50,10 @@ export class Exchanging {
           handler.onResponseStart?.(controller, status, {}, statusText)
         },
         onBody: (bytes) => {
-          if (!this.#isOver) handler.onResponseData?.(controller, Buffer.from(bytes))
+          if (!this.#isOver) handler.onResponseData?.(controller, bytes)
         },
       },
-      position > 1,
+      { followsAnother: position > 1 },
     )
     handler.onRequestStart?.(controller, undefined)
   }

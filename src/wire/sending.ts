@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import type { Aim, BodyRead, Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
 import type { Carrier } from './carrier.ts'
-import { codingsOf, createContentDecoder, whyUndecodable, type ContentDecoder } from './content-coding.ts'
+import { ContentReads, tooLarge } from './content-reads.ts'
 import { createEventCounter } from './event-counter.ts'
 import { limitWords, type Limits } from './limits.ts'
 import { headerList } from './raw-headers.ts'
@@ -55,14 +55,10 @@ export class Sending implements Dispatcher.DispatchHandler {
   #headersMs: number | undefined
   #firstByteMs: number | undefined
   #wireBytes = 0
-  #reads: BodyRead[] = []
+  readonly #reads: BodyRead[] = []
   #events = 0
   readonly #countEvents = createEventCounter()
-  #decoder: ContentDecoder | undefined
-  /** Set when the content cannot be decoded: it decides how the exchange ended, whatever the connection does later. */
-  #undecodable: Ending | undefined
-  /** Undecoded reads, kept until something was decoded, so that a wrong Content-Encoding does not hide the body. */
-  #wireReads: BodyRead[] | undefined
+  #content: ContentReads | undefined
 
   constructor(request: RequestSent, id: string, limits: Limits, options: SendOptions) {
     this.#request = request
@@ -127,7 +123,11 @@ export class Sending implements Dispatcher.DispatchHandler {
     this.#headersMs = this.#now()
     const head = { status, statusText: statusText ?? '', headers: headerList(controller.rawHeaders) }
     this.#head = head
-    this.#prepareDecoding(head)
+    this.#content = new ContentReads(head.headers, {
+      limits: this.#limits,
+      onRead: (bytes, atMs) => this.#keep(bytes, atMs),
+      onStop: (ending) => this.#stop(ending),
+    })
     this.#guard(() => this.#options.onHead?.(head))
   }
 
@@ -148,7 +148,7 @@ export class Sending implements Dispatcher.DispatchHandler {
     const bytes = chunk.length > room ? chunk.subarray(0, room) : chunk
     this.#wireBytes += bytes.length
     if (bytes.length > 0) this.#take(bytes, atMs)
-    if (chunk.length > room) this.#stop(this.#tooLarge('the body'))
+    if (chunk.length > room) this.#stop(tooLarge('the body', this.#limits))
   }
 
   onResponseEnd(): void {
@@ -172,9 +172,7 @@ export class Sending implements Dispatcher.DispatchHandler {
 
   #take(bytes: Uint8Array, atMs: number): void {
     this.#guard(() => this.#options.onWire?.(bytes, atMs))
-    this.#wireReads?.push({ bytes, atMs })
-    if (this.#decoder !== undefined) this.#decoder.write(bytes, atMs)
-    else if (this.#undecodable === undefined) this.#keep(bytes, atMs)
+    this.#content?.take(bytes, atMs)
   }
 
   #keep(bytes: Uint8Array, atMs: number): void {
@@ -186,33 +184,6 @@ export class Sending implements Dispatcher.DispatchHandler {
     if (this.#events >= dropsAfterEvents) {
       this.#stop({ kind: 'dropped', message: `dropped on purpose after ${dropsAfterEvents} events` })
     }
-  }
-
-  #prepareDecoding({ headers }: ResponseHead): void {
-    const codings = codingsOf(headers)
-    if (codings.length === 0) return
-    this.#wireReads = []
-    const why = whyUndecodable(codings)
-    if (why !== undefined) {
-      this.#undecodable = { kind: 'undecodable-content', message: why }
-      return
-    }
-    this.#decoder = createContentDecoder(codings, {
-      maxBytes: this.#limits.bodyBytes,
-      onBytes: (bytes, atMs) => {
-        this.#wireReads = undefined
-        this.#keep(bytes, atMs)
-      },
-      onFailure: (failure) => {
-        this.#undecodable = failure.kind === 'too-large' ? this.#tooLarge('the decompressed body') : failure
-        // Without a single decoded byte the raw ones are read on, to be shown.
-        if (failure.kind === 'too-large' || this.#wireReads === undefined) this.#stop(this.#undecodable)
-      },
-    })
-  }
-
-  #tooLarge(what: string): Ending {
-    return { kind: 'body-too-large', message: `${what} is too large (${limitWords('bodyBytes', this.#limits)})` }
   }
 
   #startTotal(): NodeJS.Timeout | undefined {
@@ -268,19 +239,15 @@ export class Sending implements Dispatcher.DispatchHandler {
   }
 
   async #settle(ending: Ending, endMs: number): Promise<void> {
-    await this.#decoder?.finish(ending.kind === 'complete')
+    const undecodable = await this.#content?.finish(ending.kind === 'complete')
     // By then undici has freed the connection, so that a request that follows at once goes out on the same one.
     if (ending.kind === 'complete') await setImmediate()
-    if (this.#undecodable !== undefined && this.#wireReads !== undefined) {
-      this.#reads = []
-      for (const { bytes, atMs } of this.#wireReads) this.#keep(bytes, atMs)
-    }
     this.#resolve({
       id: this.#id,
       request: this.#request,
       head: this.#head,
       reads: this.#reads,
-      ending: this.#undecodable ?? ending,
+      ending: undecodable ?? ending,
       timings: {
         ...(this.#headersMs === undefined ? {} : { headersMs: this.#headersMs }),
         ...(this.#firstByteMs === undefined ? {} : { firstByteMs: this.#firstByteMs }),

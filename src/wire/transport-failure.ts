@@ -14,12 +14,12 @@ export interface Progress {
   readonly limits: Limits
 }
 
-/** An answer that is no HTTP/1.1, or that ends too early, as our own reading of a connection finds it. */
-export class BrokenAnswer extends Error {
-  override readonly name = 'BrokenAnswer'
+/** A message that is no HTTP/1.1, or that ends too early, as our own reading of a connection finds it. */
+export class BrokenMessage extends Error {
+  override readonly name = 'BrokenMessage'
   readonly kind: 'invalid-http' | 'cut-off'
 
-  constructor(kind: BrokenAnswer['kind'], message: string) {
+  constructor(kind: BrokenMessage['kind'], message: string) {
     super(message)
     this.kind = kind
   }
@@ -74,7 +74,7 @@ function connectWords(error: Error, code: string, host: string): string {
 
 function brokenAnswer(error: Error, code: string, { hasHead, bytes }: Progress): Ending {
   const received = hasHead ? `after ${countedBytes(bytes)} of the body` : 'without an answer'
-  if (error instanceof BrokenAnswer) {
+  if (error instanceof BrokenMessage) {
     return error.kind === 'cut-off'
       ? { kind: 'cut-off', message: `the connection was closed ${received}, before the end that its framing promised` }
       : { kind: 'invalid-http', message: `the answer is not valid HTTP/1.1: ${error.message}` }

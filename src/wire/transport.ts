@@ -2,7 +2,7 @@ import { Agent } from 'undici'
 import type { Exchange, RequestSent } from '../define/exchange.ts'
 import { createKeptConnections } from './kept-connection.ts'
 import type { Limits } from './limits.ts'
-import { MAX_HEADER_BYTES } from './response-reader.ts'
+import { MAX_HEADER_BYTES } from './field-lines.ts'
 import { Sending, type SendOptions } from './sending.ts'
 import { UsageError } from './usage-error.ts'
 
