@@ -133,6 +133,10 @@ describe('the first request', () => {
       { status: 301, body: '', headers: { location: 'https://else.where/' } },
       'the target redirects (301 to https://else.where/); redirects are not followed',
     ],
+    [
+      { status: 200, body: '{"id":', ending: { kind: 'body-too-large', message: 'the body is too large' } },
+      'the answer to POST chat/completions cannot be read to its end: the body is too large',
+    ],
     [refusal(429, 'busy'), 'the target is too busy: POST chat/completions was answered with 429 each time'],
   ])('ends the run where none is possible: %#', async (answer, reason) => {
     expect((await probed(() => answer, 'm')).abort).toBe(reason)
@@ -155,7 +159,26 @@ describe('the model', () => {
     expect(notes).toEqual(['model gpt-9 was taken from the list of models'])
   })
 
+  it('is found in a list that begins with a byte-order mark', async () => {
+    const list = { status: 200, body: '\uFEFF{"data":[{"id":"small"}]}' }
+    const { traits } = await probed((asked) => (asked.path.endsWith('/models') ? list : able(asked)))
+    expect(traits.model).toBe('small')
+  })
+
+  it.each<[Answered, string]>([
+    [{ status: 200, body: 'no list' }, 'GET models (status 200) gave no list of models: name one with --model'],
+    [{ status: 502, body: '' }, 'GET models (status 502) gave no list of models: name one with --model'],
+    [
+      { status: 200, body: '{"da', ending: { kind: 'cut-off', message: 'the connection was closed' } },
+      'GET models (status 200) gave no list of models: the connection was closed: name one with --model',
+    ],
+  ])('is not known where the list cannot be read, which is no mistake of the user: %#', async (list, reason) => {
+    const { abort } = await probed((asked) => (asked.path.endsWith('/models') ? list : able(asked)))
+    expect(abort).toBe(reason)
+  })
+
   it('has to be named where none is listed', async () => {
+    await expect(probed((asked) => able(asked))).rejects.toThrow(UsageError)
     await expect(probed(withoutModels)).rejects.toThrow(UsageError)
     await expect(probed(withoutModels)).rejects.toThrow('no model was given, and GET models (status 404) lists none')
   })

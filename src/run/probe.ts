@@ -1,10 +1,10 @@
 import type { Capability } from '../define/capability.ts'
 import type { Asking } from '../define/cases.ts'
-import { header, mediaType } from '../define/exchange.ts'
-import { asString, isObject, objectsOf, parseJson } from '../define/json.ts'
+import { header, jsonBody, mediaType } from '../define/exchange.ts'
+import { asString, isObject, objectsOf } from '../define/json.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Courier, Recorded } from './courier.ts'
-import { isTimeUp } from './ending.ts'
+import { isTimeUp, limitOf, sentElsewhere } from './ending.ts'
 import { capabilityNames } from './needs.ts'
 import type { TargetTraits } from './plan.ts'
 import { mapPool } from './pool.ts'
@@ -86,20 +86,32 @@ function readFinding(capability: Capability, { exchange }: Pick<Recorded, 'excha
   return { status: isLack ? 'absent' : 'unknown', proof: proof(summary) }
 }
 
-/** Takes a model from the list of the target. Throws a UsageError when it lists none. */
+/** Statuses of a target that has no list of models, and says so. */
+const HAS_NO_LIST: ReadonlySet<number | undefined> = new Set([404, 405, 501])
+
+/**
+ * Takes a model from the list of the target. Throws a UsageError when it has no list, or one without models; what else
+ * keeps the list from being read is no mistake of the user, and ends the run.
+ */
 export async function chooseModel(courier: Courier): Promise<{ model: string; note: string } | { abort: string }> {
   const delivery = await courier.ask(probeRequest('models', askingWith({ ...FIRST_TRAITS, model: '' })))
   if (delivery.kind === 'stopped') return { abort: delivery.reason }
   const reason = hopeless(delivery.record, 'GET models')
   if (reason !== undefined) return { abort: reason }
-  const json = parseJson(textOf(delivery.record.exchange))
-  const ids = objectsOf(isObject(json) ? json['data'] : undefined).flatMap((entry) => asString(entry['id']) ?? [])
+  const { exchange } = delivery.record
+  const json = jsonBody(exchange)
+  const list = isObject(json) ? json['data'] : undefined
+  const ids = objectsOf(list).flatMap((entry) => asString(entry['id']) ?? [])
   const model = ids.find((id) => !NOT_FOR_CHAT.test(id)) ?? ids[0]
   if (model === undefined) {
-    const status = delivery.record.exchange.head?.status
-    throw new UsageError('no-model', `no model was given, and GET models (status ${status}) lists none`, {
-      fix: 'name one: --model ID on the command line, model in the library',
-    })
+    const status = exchange.head?.status
+    if (HAS_NO_LIST.has(status) || Array.isArray(list)) {
+      throw new UsageError('no-model', `no model was given, and GET models (status ${status}) lists none`, {
+        fix: 'name one: --model ID on the command line, model in the library',
+      })
+    }
+    const why = 'message' in exchange.ending ? `: ${exchange.ending.message}` : ''
+    return { abort: `GET models (status ${status}) gave no list of models${why}: name one with --model` }
   }
   return { model, note: `model ${model} was taken from the list of models` }
 }
@@ -149,20 +161,21 @@ async function sayHello(courier: Courier, first: TargetTraits): Promise<Hello> {
 }
 
 /** Why an answer shows that no run is possible; undefined when one is. */
-function hopeless({ exchange }: Recorded, what: string): string | undefined {
+function hopeless(record: Recorded, what: string): string | undefined {
+  const { exchange } = record
   const { head, ending } = exchange
   const message = 'message' in ending ? ending.message : 'no answer'
   if (isTimeUp(ending)) return `the target does not answer ${what}: ${message}`
   if (head === undefined) return `the target cannot be reached: ${message}`
+  const limit = limitOf(record)
+  if (limit !== undefined) return `the answer to ${what} cannot be read to its end: ${limit}`
   const refusal = readRefusal(exchange)
   if (refusal !== undefined && [401, 402, 403].includes(head.status)) {
     return `the target refused the key: ${refusalWords(refusal)}`
   }
   if (isThrottled(exchange)) return `the target is too busy: ${what} was answered with ${head.status} each time`
-  if (head.status >= 300 && head.status < 400) {
-    const to = header(head.headers, 'location')
-    return `the target redirects (${head.status}${to === undefined ? '' : ` to ${to}`}); redirects are not followed`
-  }
+  const elsewhere = sentElsewhere(head)
+  if (elsewhere !== undefined) return elsewhere
   const isPage = mediaType(header(head.headers, 'content-type')) === 'text/html' || /^\s*</.test(textOf(exchange))
   if (head.status < 300 && isPage) return `the target answered ${what} with a web page: is the base URL right?`
   return undefined

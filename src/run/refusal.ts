@@ -1,6 +1,6 @@
 import type { Capability } from '../define/capability.ts'
-import type { Exchange } from '../define/exchange.ts'
-import { asString, isObject, parseJson } from '../define/json.ts'
+import { jsonBody, type Exchange } from '../define/exchange.ts'
+import { asString, isObject } from '../define/json.ts'
 
 /** What an error answer says, read leniently. */
 export interface Refusal {
@@ -51,7 +51,7 @@ const UNSUPPORTED =
 export function readRefusal(exchange: Exchange): Refusal | undefined {
   const status = exchange.head?.status ?? 0
   if (status < 400) return undefined
-  const json = parseJson(textOf(exchange))
+  const json = jsonBody(exchange)
   const body = isObject(json) ? json : {}
   const error = isObject(body['error']) ? body['error'] : body
   const message = [asString(error['message']), asString(body['error']), describe(body['detail']), asString(body['msg'])]

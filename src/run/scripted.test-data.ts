@@ -27,7 +27,12 @@ export const TARGET: Target = { baseUrl: 'http://target.test/v1', key: 'sk-test'
 
 /** What a scripted target answers: a status with a body, or how the connection fails. */
 export type Answered =
-  | { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status: number
+      readonly body: unknown
+      readonly headers?: Readonly<Record<string, string>>
+      readonly ending?: Exchange['ending']
+    }
   | { readonly ending: Exclude<Exchange['ending'], { kind: 'complete' }> }
 
 export interface Asked {
@@ -64,16 +69,16 @@ export function scripted(answer: (asked: Asked) => Answered): {
 
 function exchangeOf({ id, request }: Asked, answered: Answered): Exchange {
   const base = { id, request, startedAtMs: 1_795_000_000_000, clock: 'live' as const }
-  if ('ending' in answered) {
+  if (!('status' in answered)) {
     return { ...base, head: undefined, reads: [], ending: answered.ending, timings: { endMs: 2 } }
   }
-  const { status, body, headers = { 'content-type': 'application/json' } } = answered
+  const { status, body, headers = { 'content-type': 'application/json' }, ending = { kind: 'complete' } } = answered
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return {
     ...base,
     head: { status, statusText: '', headers: Object.entries(headers) },
     reads: [{ bytes: Buffer.from(text), atMs: 1 }],
-    ending: { kind: 'complete' },
+    ending,
     timings: { headersMs: 1, firstByteMs: 1, endMs: 2 },
   }
 }

@@ -118,6 +118,8 @@ const BROKEN: Partial<Readonly<Record<Ending['kind'], string>>> = {
   'undecodable-content': 'wrong-content-encoding',
 }
 const CODINGS = new Set(['gzip', 'x-gzip', 'deflate', 'br', 'identity'])
+/** A pile of codings is not undone, whatever is in it. */
+const MOST_CODINGS = 2
 
 export const completeBody: ResponseRule = rule({
   id: 'http.complete-body',
@@ -138,5 +140,5 @@ export const completeBody: ResponseRule = rule({
 
 function knowsCodings(headers: HeaderList): boolean {
   const codings = headerValues(headers, 'content-encoding').flatMap((value) => value.toLowerCase().split(','))
-  return codings.every((coding) => CODINGS.has(coding.trim()))
+  return codings.length <= MOST_CODINGS && codings.every((coding) => CODINGS.has(coding.trim()))
 }

@@ -156,6 +156,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     { ...ended('undecodable-content'), headers: { 'content-encoding': 'zstd' } },
     'unseen',
   ],
+  [
+    'http.complete-body',
+    'more codings than we undo',
+    { ...ended('undecodable-content'), headers: { 'content-encoding': 'gzip, gzip, gzip' } },
+    'unseen',
+  ],
   ['http.ratelimit-headers', 'none', {}, 'unseen'],
   [
     'http.ratelimit-headers',
