@@ -182,7 +182,7 @@ describe('targets', () => {
       err: (words) => void (err += words),
       env: {},
       terminal: { isTTY: false, columns: undefined },
-      interrupted: AbortSignal.abort(),
+      interrupted: AbortSignal.abort('Ctrl-C'),
     })
     expect([code, err]).toEqual([3, 'good: not run: stopped by Ctrl-C\nbad: not run: stopped by Ctrl-C\n'])
   })

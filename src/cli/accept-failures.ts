@@ -4,7 +4,7 @@ import { readBaseline } from '../setup/baseline-file.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { DEFAULT_BASELINE } from './baseline-option.ts'
-import { writeFile } from './reporters.ts'
+import { writeFile } from './write-file.ts'
 
 /** What `--update-baseline` needs of a run. */
 export interface Accepting {

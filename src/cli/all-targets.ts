@@ -7,8 +7,9 @@ import { flag, list, text, type Arguments } from './arguments.ts'
 import { DEFAULT_BASELINE } from './baseline-option.ts'
 import { placedFor, type Settled } from './config-settings.ts'
 import { wantsColor, type Io } from './io.ts'
-import { isMatrixFormat, renderMatrix } from './matrix-rendering.ts'
-import { readOutputs, writeFile, type Output } from './reporters.ts'
+import { isMatrixFormat, writeMatrix, type MatrixOutput } from './matrix-rendering.ts'
+import { mistakeText } from './mistake-text.ts'
+import { readOutputs } from './reporters.ts'
 import { destinationOf, keyOf } from './target-options.ts'
 import { prepare, run } from './verify-run.ts'
 import type { Setting } from './verify-target.ts'
@@ -29,7 +30,7 @@ interface Prepared {
  */
 export async function verifyAll(all: readonly Settled[], io: Io): Promise<number> {
   const prepared: Prepared[] = []
-  const matrices = new Map<string, Output>()
+  const matrices = new Map<string, MatrixOutput>()
   for (const { settled, io: own } of withOwnKeys(all, io)) {
     const { own: reporter, shared } = parted(list(settled.args, 'reporter'))
     const args = placedFor({ ...settled, args: { ...settled.args, reporter } })
@@ -64,34 +65,47 @@ function refuseOneFile(prepared: readonly Prepared[]): void {
   }
 }
 
-async function runAll(prepared: readonly Prepared[], matrices: readonly Output[], io: Io): Promise<number> {
+async function runAll(prepared: readonly Prepared[], matrices: readonly MatrixOutput[], io: Io): Promise<number> {
   const reports = new Map<string, Report>()
   let exitCode = 0
   for (const { target, args, io: own, setting } of prepared) {
     if (io.interrupted.aborted) {
-      io.err(`${target}: not run: stopped by Ctrl-C\n`)
+      io.err(`${target}: not run: stopped by ${String(io.interrupted.reason)}\n`)
       exitCode = Math.max(exitCode, 3)
       continue
     }
     io.err(`\n${target}\n`)
-    const code = await run(setting, args, own, (report) => void reports.set(target, report))
-    exitCode = Math.max(exitCode, code)
+    exitCode = Math.max(
+      exitCode,
+      await codeOf(() => run(setting, args, own, (report) => reports.set(target, report)), io),
+    )
   }
-  if (reports.size > 0) await showMatrix(reports, matrices, io)
+  if (reports.size > 0) exitCode = Math.max(exitCode, await codeOf(() => showMatrix(reports, matrices, io), io))
   return exitCode
 }
 
-async function showMatrix(reports: ReadonlyMap<string, Report>, outputs: readonly Output[], io: Io): Promise<void> {
+/** The exit code of one target, whose mistakes do not keep the others from being run. */
+async function codeOf(act: () => Promise<number>, io: Io): Promise<number> {
+  try {
+    return await act()
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.err(mistakeText(error))
+    return 2
+  }
+}
+
+async function showMatrix(
+  reports: ReadonlyMap<string, Report>,
+  outputs: readonly MatrixOutput[],
+  io: Io,
+): Promise<number> {
   const profiles = new Set([...reports.values()].map(({ profile }) => profile))
   const [profile = 'openai'] = profiles.size === 1 ? profiles : []
   const matrix = matrixOf([...reports.values()], profile, [...reports.keys()])
-  for (const { format, file } of outputs) {
-    if (!isMatrixFormat(format)) continue
-    const rendered = await renderMatrix(matrix, format)
-    if (file === undefined) io.out(rendered)
-    else writeFile(file, rendered)
-  }
   io.err(`\n${matrixText(matrix, createStyle(wantsColor(io)))}`)
+  await writeMatrix(matrix, outputs, io)
+  return 0
 }
 
 /**
@@ -99,16 +113,17 @@ async function showMatrix(reports: ReadonlyMap<string, Report>, outputs: readonl
  * of the target; HTML, Markdown and JSON that are not are the matrix. Throws a UsageError where reports would overwrite each
  * other.
  */
-function parted(values: readonly string[]): { own: readonly string[]; shared: readonly Output[] } {
+function parted(values: readonly string[]): { own: readonly string[]; shared: readonly MatrixOutput[] } {
   if (values.length === 0) return { own: [USUAL_REPORTS], shared: [] }
   const own = values.filter((value) => value.includes('{target}') || ONE_AFTER_ANOTHER.includes(value))
   const others = values.filter((value) => !own.includes(value))
-  const shared = others.length === 0 ? [] : readOutputs(others)
-  const lost = shared.find(({ format }) => !isMatrixFormat(format))
-  if (lost === undefined) return { own, shared }
-  throw new UsageError('one-report-for-all', `--reporter ${lost.format}: the reports of all targets would be one`, {
-    fix: `Give each a file, e.g. --reporter ${lost.format}=reports/{target}.${lost.format}`,
+  const shared = (others.length === 0 ? [] : readOutputs(others)).map(({ format, file }) => {
+    if (isMatrixFormat(format)) return { format, file }
+    throw new UsageError('one-report-for-all', `--reporter ${format}: the reports of all targets would be one`, {
+      fix: `Give each a file, e.g. --reporter ${format}=reports/{target}.${format}`,
+    })
   })
+  return { own, shared }
 }
 
 /** Reporters without a file of which one can follow another. */

@@ -8,7 +8,7 @@ import type { KnownFailure } from '../types/baseline.ts'
 import type { BaselineProblem, Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { readReport } from './report-file.ts'
-import { writeFile } from './reporters.ts'
+import { writeFile } from './write-file.ts'
 
 /** What `chatspec baseline` is told. */
 export interface BaselineCall {

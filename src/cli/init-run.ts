@@ -3,7 +3,7 @@ import { VERSION } from '../setup/version.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { filesFor, nextSteps } from './init-files.ts'
 import type { Pipeline } from './init.ts'
-import { writeFile } from './reporters.ts'
+import { writeFile } from './write-file.ts'
 
 /** Writes all files, or none where one is there and `force` is not given, and says what to do next. */
 export function writeNewFiles(pipeline: Pipeline, force: boolean, say: (text: string) => void): number {

@@ -7,7 +7,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard error is a terminal, and its width in columns. */
   readonly terminal: { readonly isTTY: boolean; readonly columns: number | undefined }
-  /** Aborted when the user interrupts (Ctrl-C). */
+  /** Aborted when the user interrupts, or the system asks to end; the reason says by what, e.g. `Ctrl-C`. */
   readonly interrupted: AbortSignal
 }
 

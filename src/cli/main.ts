@@ -11,6 +11,7 @@ import { initCommand } from './init.ts'
 import type { Io } from './io.ts'
 import { listCommand } from './list.ts'
 import { mergeCommand } from './merge.ts'
+import { mistakeText } from './mistake-text.ts'
 import { reportCommand } from './report.ts'
 import { selftestCommand } from './selftest.ts'
 import { serveCommand } from './serve.ts'
@@ -33,7 +34,7 @@ const COMMANDS: readonly Command[] = [
 const EXIT_CODES = `Exit codes:
   0  the target conforms to the chosen profile
   1  a rule failed at severity error (or at warning under --strict)
-  2  usage, configuration, unreadable input, or an empty selection
+  2  usage, configuration, an unreadable input, an output that cannot be written, or an empty selection
   3  incomplete: unreachable, refused key, budget or time spent, cells that could not run
   4  a bug in chatspec`
 
@@ -49,7 +50,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await runCommandLine(argv, io)
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`chatspec: ${error.message}\n${error.fix === undefined ? '' : `${error.fix}\n`}`)
+      io.err(mistakeText(error))
       return 2
     }
     io.err(`chatspec: this is a bug in chatspec, not in the target: ${describeBug(error, io)}\n`)

@@ -1,9 +1,9 @@
 import { matrixOf } from '../report/matrix.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Io } from './io.ts'
-import { isMatrixFormat, MATRIX_FORMATS, renderMatrix } from './matrix-rendering.ts'
+import { isMatrixFormat, MATRIX_FORMATS, writeMatrix } from './matrix-rendering.ts'
 import { readReport } from './report-file.ts'
-import { readOutputs, writeFile, writeOutputs } from './reporters.ts'
+import { readOutputs, writeOutputs } from './reporters.ts'
 
 /**
  * Renders one report in each of the formats, or several side by side. The exit code of one report is that of its run,
@@ -24,16 +24,13 @@ export async function renderAgain(
     return first.outcome.exitCode
   }
   const matrix = matrixOf(reports, knownProfile(profile ?? first.profile, first.profiles))
-  for (const { format, file } of readOutputs(reporters.length === 0 ? ['markdown'] : reporters)) {
-    if (!isMatrixFormat(format)) {
-      throw new UsageError('matrix-format', `--reporter ${format}: several reports cannot be put side by side so`, {
-        fix: `Take ${MATRIX_FORMATS.join(', ')}, or render one report at a time.`,
-      })
-    }
-    const shown = await renderMatrix(matrix, format)
-    if (file === undefined) io.out(shown)
-    else writeFile(file, shown)
-  }
+  const outputs = readOutputs(reporters.length === 0 ? ['markdown'] : reporters).map(({ format, file }) => {
+    if (isMatrixFormat(format)) return { format, file }
+    throw new UsageError('matrix-format', `--reporter ${format}: several reports cannot be put side by side so`, {
+      fix: `Take ${MATRIX_FORMATS.join(', ')}, or render one report at a time.`,
+    })
+  })
+  await writeMatrix(matrix, outputs, io)
   return Math.max(...reports.map(({ outcome }) => outcome.exitCode))
 }
 

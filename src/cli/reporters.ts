@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { nearest } from '../define/nearest.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import { Attempts } from './attempts.ts'
 import { wantsColor, type Io } from './io.ts'
+import { writeFile } from './write-file.ts'
 
 const FORMATS = ['terminal', 'json', 'junit', 'html', 'markdown', 'github', 'sarif', 'ctrf', 'tap', 'badge'] as const
 type Format = (typeof FORMATS)[number]
@@ -45,21 +45,28 @@ function readOutput(value: string): Output {
   return { format, file }
 }
 
-/** Renders a report to all outputs. The verdict always reaches the terminal, as the last line. */
+/**
+ * Renders a report to all outputs, whatever becomes of the others; the verdict always reaches the terminal. Throws a UsageError
+ * that names the files that could not be written.
+ */
 export async function writeOutputs(
   report: Report,
   outputs: readonly Output[],
   io: Io,
   verbose: boolean,
 ): Promise<void> {
+  const attempts = new Attempts()
   for (const output of outputs) {
-    const text = await render(report, output, io, verbose)
-    if (output.file !== undefined) writeFile(output.file, text)
-    else if (output.format === 'terminal') io.err(text)
-    else io.out(text)
+    await attempts.to(async () => {
+      const text = await render(report, output, io, verbose)
+      if (output.file !== undefined) writeFile(output.file, text)
+      else if (output.format === 'terminal') io.err(text)
+      else io.out(text)
+    })
   }
   const shown = outputs.some(({ format, file }) => format === 'terminal' && file === undefined)
   if (!shown) io.err(`${report.outcome.sentence}\n`)
+  attempts.settle()
 }
 
 async function render(report: Report, { format, file }: Output, io: Io, verbose: boolean): Promise<string> {
@@ -108,19 +115,5 @@ async function render(report: Report, { format, file }: Output, io: Io, verbose:
     }
     default:
       return format satisfies never
-  }
-}
-
-/** Writes a file under a temporary name and renames it, so that no reader ever sees half of it. */
-export function writeFile(file: string, text: string): void {
-  const path = resolve(file)
-  const temporary = `${path}.${process.pid}.tmp`
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(temporary, text)
-    renameSync(temporary, path)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new UsageError('unwritable-file', `cannot write ${file}: ${reason}`, { cause: error })
   }
 }

@@ -4,8 +4,8 @@ import { summaryOf } from '../selftest/summary.ts'
 import { list, number, text, type Arguments } from './arguments.ts'
 import { faultsNamed, variantsNamed } from '../setup/faults-named.ts'
 import type { Io } from './io.ts'
-import { writeFile } from './reporters.ts'
 import { VERSION } from '../setup/version.ts'
+import { writeFile } from './write-file.ts'
 
 const EVERY = 50
 
@@ -25,8 +25,8 @@ export async function runSelftest(args: Arguments, io: Io): Promise<number> {
     },
   })
   const file = text(args, 'report')
-  if (file !== undefined) writeFile(file, `${JSON.stringify(report, undefined, 1)}\n`)
   io.err(summaryOf(report))
+  if (file !== undefined) writeFile(file, `${JSON.stringify(report, undefined, 1)}\n`)
   if (report.stopped !== undefined) return 3
   return report.ok ? 0 : 1
 }

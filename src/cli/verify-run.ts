@@ -6,7 +6,6 @@ import { playing } from '../setup/playing.ts'
 import { profileChoice, withSeverities } from '../setup/profile-choice.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
 import { suiteChoice } from '../setup/suite-choice.ts'
-import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
@@ -15,7 +14,7 @@ import { dryRunText } from './plan-text.ts'
 import { readOutputs } from './reporters.ts'
 import { selectionOf } from './selection-options.ts'
 import { destinationOf, type Destination } from './target-options.ts'
-import type { Setting } from './verify-target.ts'
+import type { OnReport, Setting } from './verify-target.ts'
 
 /** Runs `chatspec verify` against one target and gives the exit code. */
 export async function verify(args: Arguments, io: Io): Promise<number> {
@@ -37,19 +36,13 @@ export async function prepare(args: Arguments, io: Io): Promise<Setting> {
 }
 
 /** Runs what was prepared, or shows its plan, and gives the exit code. `onReport` is told of the report of a run. */
-export async function run(
-  setting: Setting,
-  args: Arguments,
-  io: Io,
-  onReport?: (report: Report) => void,
-): Promise<number> {
+export async function run(setting: Setting, args: Arguments, io: Io, onReport?: OnReport): Promise<number> {
   if (flag(args, 'dry-run')) {
     io.err(dryRunText(planRun(setting.planOptions)))
     return 0
   }
   const { runAgainst } = await import('./verify-target.ts')
-  const report = await runAgainst(args, io, setting)
-  onReport?.(report)
+  const report = await runAgainst(args, io, setting, onReport)
   return report.outcome.exitCode
 }
 

@@ -7,14 +7,13 @@ import { isSuiteFile } from '../setup/custom-suite-name.ts'
 import type { ProfileChoice } from '../setup/profile-choice.ts'
 import { capabilitiesNamed } from '../setup/target-parts.ts'
 import { runTarget, type TargetRun } from '../setup/target-run.ts'
-import { VERSION } from '../setup/version.ts'
 import { withClients } from '../setup/who-breaks.ts'
 import type { Report } from '../types/report.ts'
-import { recordHar } from '../wire/har-recorder.ts'
-import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
+import { Attempts } from './attempts.ts'
 import { interruptionOf } from './interruption.ts'
 import { wantsColor, type Io } from './io.ts'
+import { beginJournal } from './journal.ts'
 import { announcement } from './plan-text.ts'
 import { limitsOf } from './reading-options.ts'
 import { writeOutputs, type Output } from './reporters.ts'
@@ -33,22 +32,43 @@ export interface Setting {
   readonly deviations: readonly Deviation[]
 }
 
+/** Is told of the report of a run, also where it could not be written. */
+export type OnReport = (report: Report) => void
+
 /** Runs the plan against the target, writes the report to all outputs, and gives it. */
-export async function runAgainst(args: Arguments, io: Io, setting: Setting): Promise<Report> {
-  const { report, reportWith } = await recorded(text(args, 'record'), targetRunOf(args, io, setting), io)
-  const settled = flag(args, 'update-baseline')
-    ? (await import('./accept-failures.ts')).acceptFailures({
-        report,
-        baseline: setting.baseline,
-        file: text(args, 'baseline'),
-        cases: setting.planOptions.cases,
-        reportWith,
-        say: (words) => io.err(words),
-      })
-    : report
-  const told = await withClients(settled)
-  await writeOutputs(told, setting.outputs, io, flag(args, 'verbose'))
-  return told
+export async function runAgainst(args: Arguments, io: Io, setting: Setting, onReport?: OnReport): Promise<Report> {
+  const journal = beginJournal(text(args, 'record'), setting.outputs, (words) => io.err(words))
+  let isAllWritten = false
+  try {
+    const result = await runShown({ ...targetRunOf(args, io, setting), onExchange: journal.add }, io)
+    const attempts = new Attempts()
+    await attempts.to(() => journal.close())
+    const report = (await attempts.to(() => settled(args, io, setting, result))) ?? result.report
+    const told = await withClients(report)
+    await attempts.to(async () => {
+      await writeOutputs(told, setting.outputs, io, flag(args, 'verbose'))
+      isAllWritten = true
+    })
+    onReport?.(told)
+    attempts.settle()
+    return told
+  } finally {
+    journal.end(isAllWritten)
+  }
+}
+
+/** The report as it is once the baseline is updated, where that was asked for. */
+async function settled(args: Arguments, io: Io, setting: Setting, run: RunResult): Promise<Report> {
+  if (!flag(args, 'update-baseline')) return run.report
+  const { acceptFailures } = await import('./accept-failures.ts')
+  return acceptFailures({
+    report: run.report,
+    baseline: setting.baseline,
+    file: text(args, 'baseline'),
+    cases: setting.planOptions.cases,
+    reportWith: run.reportWith,
+    say: (words) => io.err(words),
+  })
 }
 
 function targetRunOf(args: Arguments, io: Io, setting: Setting): TargetRun {
@@ -80,22 +100,6 @@ function serverOf(args: Arguments, io: Io, { destination, deviations }: Setting)
     deviations,
     latencyMs: number(args, 'latency') ?? 0,
     chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
-  }
-}
-
-/** Runs, and writes every exchange as it ends to the file, where one is named. */
-async function recorded(file: string | undefined, run: TargetRun, io: Io): Promise<RunResult> {
-  if (file === undefined) return runShown(run, io)
-  const recorder = recordHar(file, VERSION)
-  const onExchange: TargetRun['onExchange'] = (exchange, cell) =>
-    recorder.add(exchange, cell === undefined ? {} : { comment: cell })
-  try {
-    const result = await runShown({ ...run, onExchange }, io)
-    recorder.close()
-    if (recorder.failure !== undefined) throw new UsageError('unwritable-file', recorder.failure)
-    return result
-  } finally {
-    recorder.close()
   }
 }
 

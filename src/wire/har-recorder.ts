@@ -14,6 +14,8 @@ export interface HarRecorder {
   readonly add: (exchange: Exchange, extra?: { readonly comment?: string }) => void
   /** Ends the document and gives it its name. After a failure what there is keeps the name that it has. */
   readonly close: () => void
+  /** Ends the recording and leaves the part as it is. */
+  readonly leave: () => void
   /** Ends the recording and removes it. */
   readonly discard: () => void
   /** The file that holds the exchanges until the recording is closed. */
@@ -80,6 +82,7 @@ export function recordHar(file: string, version: string, flag = '--record'): Har
       })
       release()
     },
+    leave: release,
     discard() {
       release()
       if (place.isReplaceable) rmSync(part, { force: true })

@@ -26,6 +26,7 @@ export interface WriteFailure {
 const FIXES: Readonly<Record<string, string>> = {
   ENOSPC: 'Make room on the disk, or name a file on another one.',
   EDQUOT: 'Make room within the quota, or name a file on another disk.',
+  EFBIG: 'The system lets no file grow that large: see ulimit -f.',
   EACCES: 'Name a file in a folder that may be written to.',
   EPERM: 'Name a file in a folder that may be written to.',
   EROFS: 'Name a file on a disk that may be written to.',
