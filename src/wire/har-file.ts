@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { access, constants, open, type FileHandle } from 'node:fs/promises'
 import { scanItems, type HarItem } from './har-read.ts'
 import { MORE } from './json-source.ts'
 import { UsageError } from './usage-error.ts'
@@ -32,10 +32,13 @@ export async function* readHarFile(file: string, options: HarFileOptions = {}): 
   }
 }
 
-/** Throws a UsageError when the file cannot be opened. */
+/** Throws a UsageError when the file cannot be read. Does not open it: a pipe can be opened once only. */
 export async function refuseUnreadable(file: string): Promise<void> {
-  const handle = await opened(file)
-  await handle.close()
+  try {
+    await access(file, constants.R_OK)
+  } catch (error) {
+    throw unreadable(file, error)
+  }
 }
 
 async function opened(file: string): Promise<FileHandle> {
