@@ -10,7 +10,8 @@ import { DuplicateMembers } from './duplicates.ts'
 import type { Examination } from './examination.ts'
 import { Findings } from './findings.ts'
 import type { ExchangeEnd, JudgeLimits } from './judge.ts'
-import type { Judgement } from './judgement.ts'
+import { headFindings } from './head-findings.ts'
+import type { Judgement, Violation } from './judgement.ts'
 import { appliesTo, type RuleSet } from './rule-set.ts'
 import { shapeFindings } from './shape.ts'
 import { StreamJudge, type StreamOutcome } from './stream-judge.ts'
@@ -63,6 +64,17 @@ export class ExchangeJudge {
     }
     if (this.#kind !== undefined) this.#stream?.feed(bytes, atMs)
     else if (this.#keptBytes >= this.#decideAtBytes) this.#decideKind(false)
+  }
+
+  /** How many different violations have been found so far, which is in a stream only. */
+  get found(): number {
+    return this.#findings.size
+  }
+
+  /** The violations found so far: those that the head alone tells, and those of a stream up to here. */
+  soFar(): readonly Violation[] {
+    const ofHead = this.#head === undefined ? [] : headFindings(this.#rules, this.#request, this.#head).violations()
+    return [...ofHead, ...this.#findings.violations()]
   }
 
   /** Takes the end and gives the judgement. */

@@ -33,6 +33,11 @@ export class Findings {
 
   readonly #kept = new Map<string, Kept>()
 
+  /** How many different violations there are. */
+  get size(): number {
+    return this.#kept.size
+  }
+
   /** The reporting function of a rule. */
   reporterOf(rule: Rule): Violated {
     return (symptom, pointer, detail) => this.add(rule, symptom, pointer, detail)
