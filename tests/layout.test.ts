@@ -34,6 +34,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
       'package.json',
     ],
   ],
+  ['src/proxy/', ['src/define/', 'src/types/', 'src/wire/', 'src/judge/', 'src/run/']],
   ['src/cli/', ['src/', 'package.json']],
   [
     'src/explain/',

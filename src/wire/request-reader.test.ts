@@ -84,15 +84,15 @@ describe('RequestReader', () => {
   })
 
   it.each([
-    ['no request line', 'hello\r\n\r\n', 400, /the request line is "hello"/],
+    ['no request line', 'hello\r\n\r\n', 400, /the request line is malformed/],
     ['a target with a space', 'GET /a b HTTP/1.1\r\n\r\n', 400, /the request line/],
     ['another version', 'PRI * HTTP/2.0\r\n\r\n', 505, /HTTP\/2 is not spoken here/],
     ['TLS', Buffer.from([0x16, 0x03, 0x01]), 400, /a TLS handshake/],
-    ['a field over two lines', `${POST} 2\r\n\r\n`, 400, /a header field is " 2"/],
-    ['two lengths', `${POST}Content-Length: 2\r\nContent-Length: 3\r\n\r\n`, 400, /Content-Length is "2, 3"/],
+    ['a field over two lines', `${POST} 2\r\n\r\n`, 400, /a header field is malformed/],
+    ['two lengths', `${POST}Content-Length: 2\r\nContent-Length: 3\r\n\r\n`, 400, /Content-Length is malformed/],
     ['a length and chunks', `${CHUNKED.slice(0, -2)}Content-Length: 2\r\n\r\n`, 400, /both there/],
     ['a coding that has no end', `${POST}Transfer-Encoding: chunked, gzip\r\n\r\n`, 400, /no end can be told/],
-    ['no chunk size', `${CHUNKED}xyz\r\n`, 400, /a chunk size is "xyz"/],
+    ['no chunk size', `${CHUNKED}xyz\r\n`, 400, /a chunk size is malformed/],
     ['a head without end', `${POST}A: ${'x'.repeat(70_000)}`, 431, /more than 65536 bytes/],
   ] as const)('takes no %s', (_, bytes, status, message) => {
     let thrown: unknown

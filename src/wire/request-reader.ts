@@ -106,7 +106,7 @@ function readHead(raw: Buffer): { readonly head: RequestHead; readonly framing: 
   const [requestLine = '', ...lines] = latin1(raw.subarray(0, raw.length - HEAD_END.length)).split(LINE_END)
   const [, method = '', target = '', major, minor] = REQUEST_LINE.exec(requestLine) ?? []
   if (major === undefined) {
-    throw new BrokenRequest(400, `the request line is ${JSON.stringify(requestLine.slice(0, 80))}`)
+    throw new BrokenRequest(400, 'the request line is malformed')
   }
   if (major !== '1') throw new BrokenRequest(505, `HTTP/${major} is not spoken here, only HTTP/1.1`)
   const headers = asBrokenRequest(() => lines.map(readField))
@@ -121,11 +121,13 @@ function readHead(raw: Buffer): { readonly head: RequestHead; readonly framing: 
   return { head: { method, target, minorVersion: minor === '0' ? 0 : 1, headers, raw }, framing }
 }
 
+/** What a request holds is not quoted: it may be a key. */
 function asBrokenRequest<T>(read: () => T): T {
   try {
     return read()
   } catch (error) {
-    throw error instanceof BrokenMessage ? new BrokenRequest(400, error.message) : error
+    if (!(error instanceof BrokenMessage)) throw error
+    throw new BrokenRequest(400, error.message.replace(/ is "[^]*$/, ' is malformed'))
   }
 }
 

@@ -1,0 +1,52 @@
+/** The body of a request as it passes, kept as far as it is read. */
+export class RequestBody {
+  readonly #limit: number
+  readonly #keptBytes: number
+  #pieces: Buffer[] = []
+  #bytes = 0
+  #state: 'coming' | 'whole' | 'cut' = 'coming'
+  #onSettled: (() => void)[] = []
+
+  /** Of a body of more than `limit` bytes only `keptBytes` are kept. */
+  constructor(limit: number, keptBytes: number) {
+    this.#limit = limit
+    this.#keptBytes = keptBytes
+  }
+
+  get isWhole(): boolean {
+    return this.#state === 'whole'
+  }
+
+  get isTooLarge(): boolean {
+    return this.#bytes > this.#limit
+  }
+
+  get isEmpty(): boolean {
+    return this.#bytes === 0
+  }
+
+  /** What is kept of it. */
+  get kept(): Buffer {
+    return Buffer.concat(this.#pieces)
+  }
+
+  add(bytes: Buffer): void {
+    const wasTooLarge = this.isTooLarge
+    this.#bytes += bytes.length
+    if (wasTooLarge) return
+    this.#pieces.push(bytes)
+    // A copy, so that the memory of what is not kept is let go.
+    if (this.isTooLarge) this.#pieces = [Buffer.from(this.kept.subarray(0, this.#keptBytes))]
+  }
+
+  /** Takes the end: as the framing says, or because the client is gone. */
+  end(isWhole: boolean): void {
+    if (this.#state === 'coming') this.#state = isWhole ? 'whole' : 'cut'
+    for (const resolve of this.#onSettled.splice(0)) resolve()
+  }
+
+  /** Resolves when nothing more of it will come. */
+  async settled(): Promise<void> {
+    if (this.#state === 'coming') await new Promise<void>((resolve) => this.#onSettled.push(resolve))
+  }
+}
