@@ -158,3 +158,31 @@ describe('the books on traffic', () => {
     expect([verdictOf(alone), verdictOf(excused)]).toEqual(['fail', 'pass'])
   })
 })
+
+describe('a key that a target echoes', () => {
+  it('is in nothing that is kept', () => {
+    const key = 'sk-planted-0123456789'
+    const echoing = entry('1', {
+      requestHeaders: { authorization: `Bearer ${key}` },
+      status: 401,
+      headers: { 'content-type': 'application/json', 'x-echo': key },
+      body: { error: { message: `Incorrect API key provided: ${key}`, type: key, param: key, code: [key] } },
+    })
+    const ledger = createLedger({ judge, redactor: createRedactor([]) })
+    const judgement = judge.judge(echoing)
+    ledger.add(echoing, judgement)
+    const { observed, relations } = ledger.contents()
+    expect(JSON.stringify(judgement.violations)).toContain(key)
+    const texts = observed.flatMap(({ reads, request }) => [
+      ...reads.map(({ bytes }) => bytes),
+      request.body ?? Buffer.alloc(0),
+    ])
+    const said = JSON.stringify([
+      observed,
+      [...relations.violations],
+      texts.map((bytes) => Buffer.from(bytes).toString()),
+    ])
+    expect(said).toContain('[redacted]')
+    expect(said).not.toContain(key)
+  })
+})

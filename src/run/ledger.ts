@@ -118,7 +118,8 @@ class Books implements Ledger {
 
   add(exchange: Exchange, judgement: Judgement, notes: LedgerNotes = {}): void {
     const bytes = bytesOf(exchange)
-    this.#recent.push({ exchange, judgement, notes, bytes })
+    const free = { ...judgement, violations: this.#redacted(exchange, judgement.violations) }
+    this.#recent.push({ exchange, judgement: free, notes, bytes })
     this.#recentBytes += bytes
     const { exchanges, bytes: most } = this.#limits.related
     if (this.#recent.length > exchanges || this.#recentBytes > most) this.#settleOldest()
@@ -156,10 +157,20 @@ class Books implements Ledger {
   #relate(): void {
     const judged = this.#recent.map(({ exchange, judgement }) => judgedOf(exchange, judgement))
     const { violations, examined } = this.#judge.relate(judged)
-    for (const [id, found] of violations) this.#related.set(id, merged(this.#related.get(id) ?? [], found))
+    for (const { exchange } of this.#recent) {
+      const found = violations.get(exchange.id)
+      if (found === undefined) continue
+      const known = this.#related.get(exchange.id) ?? []
+      this.#related.set(exchange.id, merged(known, this.#redacted(exchange, found)))
+    }
     for (const [rule, seen] of examined) {
       if (seen === 'examined' || !this.#relationsExamined.has(rule)) this.#relationsExamined.set(rule, seen)
     }
+  }
+
+  /** What a target echoes may be the key of the request: a redactor of the run knows only those of the run. */
+  #redacted({ request }: Exchange, violations: readonly Violation[]): readonly Violation[] {
+    return violations.length === 0 ? violations : this.#redactor.of(request).json(violations)
   }
 
   #settle(count: number): void {

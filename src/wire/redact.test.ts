@@ -176,3 +176,23 @@ it('comes to an end on text that would make a backtracking search explode', () =
   const text = '\\'.repeat(100_000) + '%25'.repeat(30_000)
   expect(createRedactor(['\\\\\\\\secret', 'sk-secret']).text(text)).toBe(text)
 })
+
+describe('the keys of a request', () => {
+  const { request } = exchangeOf('', [['Authorization', 'Bearer sk-of-a-client']])
+
+  it('are known to the redactor of its exchange, and to no other', () => {
+    const redactor = createRedactor(['sk-of-the-run'])
+    const said = { message: 'got sk-of-a-client and sk-of-the-run' }
+    expect(redactor.json(said)).toEqual({ message: 'got sk-of-a-client and [redacted]' })
+    expect(redactor.of(request).json(said)).toEqual({ message: 'got [redacted] and [redacted]' })
+    expect(redactor.of(exchangeOf('').request)).toBe(redactor)
+  })
+
+  it('may stand in its query', () => {
+    const asked = { ...request, headers: [], url: 'http://h/v1/models?alt=sse&key=a-key%2Fof-a-client' }
+    const echoing = { ...exchangeOf('no such key: a-key/of-a-client'), request: asked }
+    const redacted = createRedactor([]).exchange(echoing)
+    expect(redacted.request.url).toBe('http://h/v1/models?alt=sse&key=[redacted]')
+    expect(textOf(redacted)).toBe('no such key: [redacted]')
+  })
+})

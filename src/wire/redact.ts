@@ -12,6 +12,8 @@ export interface Redactor {
    * Judge first: rules on leaked keys need the exchange as it was.
    */
   readonly exchange: (exchange: Exchange) => Exchange
+  /** A redactor that also knows the keys that a request presents: for what is said of its exchange. */
+  readonly of: (request: RequestSent) => Redactor
   readonly text: (text: string) => string
   readonly headers: (headers: HeaderList) => HeaderList
   /** The JSON value with every string in it, names of members included, free of secrets. */
@@ -54,14 +56,18 @@ function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor 
     if (latest?.own !== name) latest = { own: name, redactor: createRedactor([...secrets, ...own]) }
     return latest.redactor
   }
-  return {
+  const redactor: Redactor = {
     text,
     headers,
+    of(request) {
+      const own = known(keysOf(request).filter((key) => !secrets.includes(key)))
+      return own.length > 0 ? withAlso(own) : redactor
+    },
     // The shape stays as it is: only strings are exchanged for strings.
     json: <T>(value: T): T => mapStrings(value, text) as T,
     exchange(exchange) {
-      const own = known(keysOf(exchange.request).filter((key) => !secrets.includes(key)))
-      if (own.length > 0) return withAlso(own).exchange(exchange)
+      const also = redactor.of(exchange.request)
+      if (also !== redactor) return also.exchange(exchange)
       const { request, head, ending, aim } = exchange
       return {
         ...exchange,
@@ -78,6 +84,7 @@ function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor 
       }
     },
   }
+  return redactor
 }
 
 /** Whether a header field carries a key or a cookie, by its name. */
@@ -91,12 +98,24 @@ function known(secrets: readonly string[]): string[] {
   return secrets.filter((secret) => secret.length >= SHORTEST_KNOWN && !REDACTED.includes(secret))
 }
 
-/** The keys that a request presents, without the scheme in front of them. */
-function keysOf({ headers }: RequestSent): string[] {
+/** The keys that a request presents, without the scheme in front of them, and those in its query. */
+function keysOf({ headers, url }: RequestSent): string[] {
+  const inQuery = [...url.matchAll(KEY_IN_QUERY)].map(([member, start = '']) => decoded(member.slice(start.length)))
+  return [...inQuery, ...keysIn(headers)].filter((key) => key !== REDACTED)
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+function keysIn(headers: HeaderList): string[] {
   return headers.flatMap(([name, value]) => {
     if (!KEY_FIELD.test(name)) return []
-    const key = (SCHEME.exec(value)?.[2] ?? value).trim()
-    return key === REDACTED ? [] : [key]
+    return [(SCHEME.exec(value)?.[2] ?? value).trim()]
   })
 }
 
