@@ -29,7 +29,13 @@ const exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   env: process.env,
-  terminal: { isTTY: process.stderr.isTTY, columns: process.stderr.columns },
+  terminal: {
+    isTTY: process.stderr.isTTY,
+    // Windows are resized.
+    get columns() {
+      return process.stderr.columns
+    },
+  },
   interrupted: interruption.signal,
 })
 process.exitCode = isOutputLost ? 2 : exitCode

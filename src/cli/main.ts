@@ -12,6 +12,7 @@ import type { Io } from './io.ts'
 import { listCommand } from './list.ts'
 import { mergeCommand } from './merge.ts'
 import { mistakeText } from './mistake-text.ts'
+import { proxyCommand } from './proxy.ts'
 import { reportCommand } from './report.ts'
 import { selftestCommand } from './selftest.ts'
 import { serveCommand } from './serve.ts'
@@ -20,6 +21,7 @@ import { verifyCommand } from './verify.ts'
 const COMMANDS: readonly Command[] = [
   verifyCommand,
   checkCommand,
+  proxyCommand,
   serveCommand,
   listCommand,
   explainCommand,

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { endAll, eventually, proxyTo, rawTarget, streamRequest, type Line } from './sockets.test-data.ts'
+import { asked, endAll, eventually, streamRequest, type Line } from './sockets.test-data.ts'
 
 afterEach(endAll)
 
@@ -42,11 +42,7 @@ function countOn(socket: Socket): { bytes: number } {
 
 describe('backpressure', () => {
   it('holds a target back whose client does not read, and goes on when it does', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(streamRequest())
-    const line = await target.line()
+    const { client, line, told } = await asked(streamRequest())
     const head = `HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: ${TOTAL}\r\n\r\n`
     line.write(head)
     await client.until(head)
@@ -68,12 +64,7 @@ describe('backpressure', () => {
   })
 
   it('holds a client back whose target does not read, and goes on when it does', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(`POST /v1/files HTTP/1.1\r\nHost: a\r\nContent-Length: ${TOTAL}\r\n\r\n`)
-    const line = await target.line()
-    await line.until('\r\n\r\n')
+    const { client, line, told } = await asked(`POST /v1/files HTTP/1.1\r\nHost: a\r\nContent-Length: ${TOTAL}\r\n\r\n`)
     stopReading(line)
     const progress = { sent: 0 }
     const pumping = pump(client.socket, progress)

@@ -7,7 +7,16 @@ import { createJudge } from '../judge/judge.ts'
 import { allRules } from '../rulebook.ts'
 import { DEFAULT_LIMITS } from '../wire/limits.ts'
 import type { OwnAnswer } from './own-answer.ts'
-import { chatRequest, endAll, eventually, listening, proxyTo, rawTarget, streamRequest } from './sockets.test-data.ts'
+import {
+  asked,
+  chatRequest,
+  endAll,
+  eventually,
+  listening,
+  proxyTo,
+  rawTarget,
+  streamRequest,
+} from './sockets.test-data.ts'
 
 afterEach(endAll)
 
@@ -27,12 +36,7 @@ describe('a client that goes', () => {
     ['that waits', ''],
     ['that reads a stream', CHUNKED],
   ])('takes the target with it, as one %s', async (_, answer) => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(streamRequest())
-    const line = await target.line()
-    await line.until('}')
+    const { client, line, told } = await asked(streamRequest())
     line.write(answer)
     await client.until(answer)
     client.socket.destroy()
@@ -43,11 +47,7 @@ describe('a client that goes', () => {
   })
 
   it('takes a target with it that goes on sending', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(streamRequest())
-    const line = await target.line()
+    const { client, line, told } = await asked(streamRequest())
     line.write(CHUNKED)
     await client.until('ab\r\n')
     client.socket.resetAndDestroy()
@@ -82,11 +82,7 @@ describe('a client that goes', () => {
   })
 
   it('need not have sent all of its request', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest().slice(0, -5))
-    const line = await target.line()
+    const { client, line, told } = await asked(chatRequest().slice(0, -5))
     client.socket.end()
     expect(await line.closed()).toBe('ended')
     line.socket.end()
@@ -117,12 +113,7 @@ describe('a target that fails', () => {
     ['within its chunks', CHUNKED],
     ['before its answer', ''],
   ])('resets the connection %s: the client sees the same, after what came before', async (_, answer) => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest())
-    const line = await target.line()
-    await line.until('}]}')
+    const { client, line, told } = await asked()
     line.write(answer)
     await client.until(answer)
     line.socket.resetAndDestroy()
@@ -133,12 +124,7 @@ describe('a target that fails', () => {
   })
 
   it('is silent, and so is the proxy until the client has enough', async () => {
-    const target = await rawTarget()
-    const { open, proxy, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest())
-    const line = await target.line()
-    await line.until('}]}')
+    const { client, line, proxy, told } = await asked()
     expect(client.text).toBe('')
     expect(proxy.underWay).toBe(1)
     client.socket.end()
@@ -149,11 +135,7 @@ describe('a target that fails', () => {
   })
 
   it('has closed an idle connection: the client is told, and what it may have sent meanwhile is nobody’s fault', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest())
-    const line = await target.line()
+    const { client, line, told } = await asked()
     line.socket.end(OK)
     await client.until('{}')
     expect(await client.closed()).toBe('ended')
@@ -168,11 +150,7 @@ describe('a target that fails', () => {
   })
 
   it('sends what is no HTTP: it passes, and what follows on the connection passes too', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest())
-    const line = await target.line()
+    const { client, line, told } = await asked()
     line.write('hello there')
     await client.until('hello there')
     client.write(chatRequest())
@@ -243,12 +221,13 @@ describe('a request that cannot be passed on', () => {
   })
 
   it('is refused once the requests before it are answered', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(`${chatRequest()}CONNECT a:1 HTTP/1.1\r\n\r\n`)
-    const line = await target.line()
-    await line.until('}]}')
+    const own: OwnAnswer[] = []
+    const { client, line, told } = await asked(chatRequest(), { onOwnAnswer: (answer) => void own.push(answer) })
+    client.write('CONNECT a:1 HTTP/1.1\r\n\r\n')
+    await eventually(
+      () => own.length === 1,
+      () => 'the second request is not refused',
+    )
     expect(client.text).toBe('')
     line.write(OK)
     expect(await client.closed()).toBe('ended')
@@ -279,11 +258,7 @@ describe('what cannot be judged', () => {
   })
 
   it('is an answer that came before the request was there, and was more than is kept', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url, { keptBytes: 100 })
-    const client = await open()
-    client.write(chatRequest().slice(0, -5))
-    const line = await target.line()
+    const { client, line, told } = await asked(chatRequest().slice(0, -5), { keptBytes: 100 })
     line.write(`HTTP/1.1 401 Unauthorized\r\nContent-Length: 200\r\n\r\n${'x'.repeat(200)}`)
     await client.until('xx')
     client.write(chatRequest().slice(-5))
@@ -293,11 +268,7 @@ describe('what cannot be judged', () => {
   })
 
   it('is not the answer that came early and is kept', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest().slice(0, -5))
-    const line = await target.line()
+    const { client, line, told } = await asked(chatRequest().slice(0, -5))
     line.write('HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\n{}')
     await client.until('{}')
     client.write(chatRequest().slice(-5))
@@ -342,11 +313,7 @@ describe('what cannot be judged', () => {
 
 describe('a proxy that is closed', () => {
   it('drops what is under way, and tells of it', async () => {
-    const target = await rawTarget()
-    const { open, proxy, passed } = await proxyTo(target.url)
-    const client = await open()
-    client.write(streamRequest())
-    const line = await target.line()
+    const { client, line, proxy, passed } = await asked(streamRequest())
     line.write(CHUNKED)
     await client.until('ab\r\n')
     await proxy.close('stopped by the test')

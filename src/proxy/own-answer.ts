@@ -1,5 +1,5 @@
 /** Marks an answer that is the proxy's own, and says why there is one. */
-export const OWN_FIELD = 'x-chatspec-proxy'
+const OWN_FIELD = 'x-chatspec-proxy'
 
 /** Why the proxy answers by itself. */
 export type OwnReason = 'connect-failed' | 'bad-request' | 'not-supported'

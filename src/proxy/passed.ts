@@ -1,17 +1,17 @@
 import type { Exchange } from '../define/exchange.ts'
 import type { Judgement } from '../judge/judgement.ts'
 
-/** Why an exchange was not judged, in words that follow the number of such exchanges. */
+/** Why an exchange was not judged. */
 export const UNJUDGED = {
-  'other-endpoint': 'were to endpoints that no rule speaks of',
-  'request-cut': 'had a request that the client did not send whole',
-  'request-too-large': 'had a request with a larger body than is read (--max-body-bytes)',
-  'answered-early': 'were answered before the request was there, with more than is kept (--keep-bytes)',
-  switched: 'went over to another protocol',
-  'behind-broken': 'came on a connection on which the target had sent something that is not HTTP',
-  'idle-closed': 'came on a connection that the target had just closed',
-  'not-sent': 'waited behind a request that did not reach the target',
-  'judge-failed': 'could not be judged for a bug in chatspec',
+  'other-endpoint': 'no rule speaks of the endpoint',
+  'request-cut': 'the client did not send all of the request',
+  'request-too-large': 'the body of the request is larger than is read, --max-body-bytes',
+  'answered-early': 'the answer came before the request was whole, and was more than is kept, --keep-bytes',
+  switched: 'the connection went over to another protocol',
+  'behind-broken': 'the target had sent what is not HTTP on the connection',
+  'idle-closed': 'the target had just closed the connection',
+  'not-sent': 'the request before did not reach the target',
+  'judge-failed': 'a bug in chatspec',
 } as const
 export type Unjudged = keyof typeof UNJUDGED
 

@@ -2,7 +2,16 @@ import { gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { completion, goodChunks, sse } from '../../tests/kit/exchange.ts'
-import { bodyOf, chatRequest, endAll, judgementOf, proxyTo, rawTarget, streamRequest } from './sockets.test-data.ts'
+import {
+  asked,
+  bodyOf,
+  chatRequest,
+  endAll,
+  judgementOf,
+  proxyTo,
+  rawTarget,
+  streamRequest,
+} from './sockets.test-data.ts'
 
 afterEach(endAll)
 
@@ -25,11 +34,7 @@ describe('a request on its way to the target', () => {
   })
 
   it('gets a Host when it has none, as HTTP/1.0 allows', async () => {
-    const target = await rawTarget()
-    const { open } = await proxyTo(target.url)
-    const client = await open()
-    client.write('GET /v1/models HTTP/1.0\r\n\r\n')
-    const line = await target.line()
+    const { client, line, target } = await asked('GET /v1/models HTTP/1.0\r\n\r\n')
     expect(await line.until('\r\n\r\n')).toBe(`GET /v1/models HTTP/1.0\r\nHost: ${target.url.host}\r\n\r\n`)
     line.socket.end(OK.replace('HTTP/1.1', 'HTTP/1.0'))
     expect(await client.closed()).toBe('ended')
@@ -37,12 +42,7 @@ describe('a request on its way to the target', () => {
   })
 
   it('passes read for read, before it is whole', async () => {
-    const target = await rawTarget()
-    const { open } = await proxyTo(target.url)
-    const client = await open()
-    client.write('POST /v1/chat/completions HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n\r\n')
-    const line = await target.line()
-    await line.until('\r\n\r\n')
+    const { client, line } = await asked('POST /v1/chat/completions HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n\r\n')
     for (const piece of ['ab', 'cd', 'ef']) {
       client.write(piece)
       await line.until(piece)
@@ -73,11 +73,7 @@ describe('a request on its way to the target', () => {
 describe('an answer on its way to the client', () => {
   it('passes byte for byte: early hints, odd spelling, chunks as they were cut, trailers', async () => {
     const answer = `HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 Fine By Me\r\nX-b:1\r\nx-B:  caf\xe9 \r\nTransfer-Encoding: chunked\r\n\r\n3;ext="1"\r\nabc\r\n00A\r\n0123456789\r\n0\r\nX-End: 1\r\n\r\n`
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest())
-    const line = await target.line()
+    const { client, line, told } = await asked()
     line.write(answer)
     expect(await client.until('X-End: 1\r\n\r\n')).toBe(answer)
     const [passed] = await told(1)
@@ -95,11 +91,7 @@ describe('an answer on its way to the client', () => {
   })
 
   it('passes read for read: each event before the next one is there', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(streamRequest())
-    const line = await target.line()
+    const { client, line, told } = await asked(streamRequest())
     line.write(CHUNKED)
     await client.until(CHUNKED)
     const events = sse(goodChunks()).split(/(?<=\n\n)/)
@@ -117,11 +109,7 @@ describe('an answer on its way to the client', () => {
 
   it('passes compressed, and is decoded to be judged', async () => {
     const body = gzipSync(JSON.stringify(completion()))
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest())
-    const line = await target.line()
+    const { client, line, told } = await asked()
     line.write(`HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${body.length}\r\n\r\n`)
     line.socket.write(body)
     await client.until(body.toString('latin1'))
@@ -154,11 +142,7 @@ describe('an answer on its way to the client', () => {
   })
 
   it('ends with the connection where it has no length', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest())
-    const line = await target.line()
+    const { client, line, told } = await asked()
     line.socket.end('HTTP/1.1 200 OK\r\n\r\nall of it')
     expect(await client.closed()).toBe('ended')
     expect(client.text).toBe('HTTP/1.1 200 OK\r\n\r\nall of it')
@@ -200,12 +184,9 @@ describe('an answer on its way to the client', () => {
 
 describe('a connection', () => {
   it('keeps its order when requests are piped', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(`${chatRequest('{"a":1}')}${chatRequest('{"a":2}')}GET /v1/models HTTP/1.1\r\nHost: a\r\n\r\n`)
-    const line = await target.line()
-    await line.until('\r\n\r\n')
+    const { client, line, told } = await asked(
+      `${chatRequest('{"a":1}')}${chatRequest('{"a":2}')}GET /v1/models HTTP/1.1\r\nHost: a\r\n\r\n`,
+    )
     const answers = ['one', 'two', 'three'].map(
       (text) => `HTTP/1.1 200 OK\r\nContent-Length: ${text.length}\r\n\r\n${text}`,
     )
@@ -238,12 +219,9 @@ describe('a connection', () => {
   })
 
   it('goes over to another protocol when both sides want to', async () => {
-    const target = await rawTarget()
-    const { open, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write('GET /v1/realtime HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
-    const line = await target.line()
-    await line.until('\r\n\r\n')
+    const { client, line, told } = await asked(
+      'GET /v1/realtime HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    )
     const switching = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
     line.write(`${switching}\x81\x02hi`)
     expect(await client.until('hi')).toBe(`${switching}\x81\x02hi`)
@@ -261,11 +239,7 @@ describe('a connection', () => {
   })
 
   it('ends when both sides have ended it', async () => {
-    const target = await rawTarget()
-    const { open, proxy, told } = await proxyTo(target.url)
-    const client = await open()
-    client.write(chatRequest())
-    const line = await target.line()
+    const { client, line, proxy, told } = await asked()
     line.write(OK)
     await client.until('{}')
     client.socket.end()

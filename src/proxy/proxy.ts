@@ -1,10 +1,10 @@
-import { createServer, type AddressInfo, type Server } from 'node:net'
+import { createServer } from 'node:net'
 import type { ConnectionOptions } from 'node:tls'
 import type { Judge } from '../judge/judge.ts'
 import type { Limits } from '../wire/limits.ts'
-import { UsageError } from '../wire/usage-error.ts'
 import { Connection, type ConnectionSetting } from './connection.ts'
 import { annotated, checked, unchanged, type Annotating, type Delivery } from './delivery.ts'
+import { listen } from './listen.ts'
 import { Observation } from './observation.ts'
 import type { OwnAnswer } from './own-answer.ts'
 import type { Passed } from './passed.ts'
@@ -79,7 +79,9 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     deliveryTo: (toClient) => deliveryOf(options, toClient),
     observe({ method, target: path }, headers) {
       begun++
-      return new Observation({ id: `p${begun}`, method, url: `${address.origin}${path}`, headers }, options)
+      // The target `*`, of OPTIONS, is no path of a URL.
+      const url = `${address.origin}${path === '*' ? '/*' : path}`
+      return new Observation({ id: `p${begun}`, method, url, headers }, options)
     },
     settle(passing) {
       const telling = tell(passing).finally(() => settling.delete(telling))
@@ -92,11 +94,9 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     connections.add(connection)
     client.once('close', () => connections.delete(connection))
   })
-  await listen(server, host, port)
-  // A server that listens on a port has an address with a port.
-  const bound = server.address() as AddressInfo
+  const origin = await listen(server, host, port, '--port')
   return {
-    origin: `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`,
+    origin,
     get underWay() {
       return begun - told
     },
@@ -114,30 +114,4 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
 function deliveryOf({ annotating, cutting }: ProxyOptions, toClient: (bytes: Buffer) => void): Delivery {
   if (annotating !== undefined) return annotated(toClient, annotating)
   return cutting === undefined ? unchanged(toClient) : checked(toClient)
-}
-
-async function listen(server: Server, host: string, port: number): Promise<void> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(port, host, resolve)
-    })
-  } catch (error) {
-    throw cannotListen(error, host, port)
-  }
-}
-
-function cannotListen(error: unknown, host: string, port: number): UsageError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') {
-    return new UsageError('port-in-use', `port ${port} of ${host} is in use (--port)`, {
-      fix: 'Give another one; --port 0 takes a free one.',
-      cause: error,
-    })
-  }
-  const reason = error instanceof Error ? error.message : String(error)
-  return new UsageError('cannot-listen', `cannot listen on ${host}, port ${port}: ${reason}`, {
-    fix: 'Give an address of this machine with --host, and a port from 0 to 65535 with --port.',
-    cause: error,
-  })
 }

@@ -153,7 +153,7 @@ export async function proxyTo(target: URL, options: Partial<ProxyOptions> = {}):
 }
 
 /** A connection to an origin. */
-export async function lineTo(origin: string): Promise<Line> {
+async function lineTo(origin: string): Promise<Line> {
   const { hostname, port } = new URL(origin)
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true })
   closers.push(() => socket.destroy())
@@ -180,3 +180,21 @@ export function chatRequest(body: string = ASKED, ...fields: readonly string[]):
 
 /** A chat request for a stream. */
 export const streamRequest = (): string => chatRequest(JSON.stringify({ ...JSON.parse(ASKED), stream: true }))
+
+/** A client that has asked through a proxy, and the connection on which the target is to answer. */
+export interface Asked extends Tested {
+  readonly client: Line
+  readonly line: Line
+  readonly target: RawTarget
+}
+
+/** Asks through a proxy, and resolves when all of that has reached the target. */
+export async function asked(text: string = chatRequest(), options: Partial<ProxyOptions> = {}): Promise<Asked> {
+  const target = await rawTarget()
+  const tested = await proxyTo(target.url, options)
+  const client = await tested.open()
+  client.write(text)
+  const line = await target.line()
+  await line.until(text.slice(-4))
+  return { ...tested, client, line, target }
+}

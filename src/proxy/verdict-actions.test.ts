@@ -5,13 +5,13 @@ import { chunk, completion, goodChunks, NOW_SECONDS, sse } from '../../tests/kit
 import { allRules, profiles } from '../rulebook.ts'
 import type { ProxyOptions } from './proxy.ts'
 import {
+  asked,
   chatRequest,
   endAll,
   judgementOf,
   proxyTo,
   rawTarget,
   streamRequest,
-  type Line,
   type Tested,
 } from './sockets.test-data.ts'
 import { createScale } from './strikes.ts'
@@ -32,23 +32,9 @@ const good = now(sse(goodChunks()))
 const GOOD_FIRST = event(chunk({ role: 'assistant', content: '' }))
 const BAD = event(chunk({ content: 'Hi' }, {}, { object: 'chunk' }))
 
-/** A client that has asked for a stream, and the target that is to answer. */
-async function asked(
-  options: Partial<ProxyOptions>,
-  text = streamRequest(),
-): Promise<Tested & { client: Line; line: Line }> {
-  const target = await rawTarget()
-  const tested = await proxyTo(target.url, options)
-  const client = await tested.open()
-  client.write(text)
-  const line = await target.line()
-  await line.until('}')
-  return { ...tested, client, line }
-}
-
 describe('--fail-fast', () => {
   it('cuts a stream before the event that breaks a rule', async () => {
-    const { client, line, told } = await asked(CUTTING)
+    const { client, line, told } = await asked(streamRequest(), CUTTING)
     line.write(`${CHUNKED}${framed(GOOD_FIRST)}`)
     await client.until(framed(GOOD_FIRST))
     line.write(framed(BAD))
@@ -64,7 +50,7 @@ describe('--fail-fast', () => {
   })
 
   it('resets the connection of a stream that has no framing', async () => {
-    const { client, line } = await asked(CUTTING)
+    const { client, line } = await asked(streamRequest(), CUTTING)
     line.write(`${STREAM}\r\n${GOOD_FIRST}`)
     await client.until(GOOD_FIRST)
     line.write(BAD)
@@ -73,7 +59,7 @@ describe('--fail-fast', () => {
   })
 
   it('cuts in place of the end what only the end shows', async () => {
-    const { client, line, told } = await asked(CUTTING)
+    const { client, line, told } = await asked(streamRequest(), CUTTING)
     const body = framed(good.replace('data: [DONE]\n\n', ''))
     line.write(`${CHUNKED}${body}`)
     await client.until(body)
@@ -86,7 +72,7 @@ describe('--fail-fast', () => {
   })
 
   it('lets pass unchanged what breaks nothing, and keeps the connection', async () => {
-    const { client, line, told } = await asked(CUTTING)
+    const { client, line, told } = await asked(streamRequest(), CUTTING)
     const answer = `${CHUNKED}${framed(good)}0\r\nX-End: 1\r\n\r\n`
     for (const count of [1, 2]) {
       for (const piece of answer.split(/(?<=\n)/)) line.write(piece)
@@ -99,7 +85,7 @@ describe('--fail-fast', () => {
   })
 
   it('lets answers to piped requests pass in one read', async () => {
-    const { client, line, told } = await asked(CUTTING, `${streamRequest()}${streamRequest()}`)
+    const { client, line, told } = await asked(`${streamRequest()}${streamRequest()}`, CUTTING)
     const answer = `${CHUNKED}${framed(good)}0\r\n\r\n`
     line.write(answer.repeat(2))
     expect(await client.until(answer.repeat(2))).toBe(answer.repeat(2))
@@ -107,7 +93,7 @@ describe('--fail-fast', () => {
   })
 
   it('leaves documents alone', async () => {
-    const { client, line, told } = await asked(CUTTING, chatRequest())
+    const { client, line, told } = await asked(chatRequest(), CUTTING)
     const body = JSON.stringify(completion({ object: 'completion' }))
     const answer = `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`
     line.write(answer)
@@ -117,7 +103,7 @@ describe('--fail-fast', () => {
   })
 
   it('passes what is no HTTP', async () => {
-    const { client, line } = await asked(CUTTING)
+    const { client, line } = await asked(streamRequest(), CUTTING)
     line.socket.end('hello there')
     await client.closed()
     expect(client.text).toBe('hello there')
@@ -179,7 +165,7 @@ describe('--annotate', () => {
   })
 
   it('passes each event as it comes, as a chunk of its own', async () => {
-    const { client, line } = await asked(ANNOTATING)
+    const { client, line } = await asked(streamRequest(), ANNOTATING)
     line.write(`HTTP/1.1 103 Early Hints\r\n\r\n${CHUNKED}`)
     await client.until('trailer: x-chatspec-violations\r\n\r\n')
     for (const one of good.split(/(?<=\n\n)/)) {
@@ -200,7 +186,7 @@ describe('--annotate', () => {
   })
 
   it('ends what can go on no more as chunks', async () => {
-    const { client, line, told } = await asked(ANNOTATING)
+    const { client, line, told } = await asked(streamRequest(), ANNOTATING)
     line.write(`${CHUNKED}${framed(GOOD_FIRST)}xyz\r\n`)
     expect(await client.closed()).toBe('ended')
     expect(client.text.endsWith(framed(GOOD_FIRST))).toBe(true)
@@ -209,7 +195,7 @@ describe('--annotate', () => {
   })
 
   it('goes together with --fail-fast', async () => {
-    const { client, line, told } = await asked({ ...ANNOTATING, ...CUTTING })
+    const { client, line, told } = await asked(streamRequest(), { ...ANNOTATING, ...CUTTING })
     line.write(`${CHUNKED}${framed(GOOD_FIRST)}${framed(BAD)}`)
     expect(await client.closed()).toBe('ended')
     expect(client.text.endsWith(framed(GOOD_FIRST))).toBe(true)

@@ -1,0 +1,155 @@
+import type { Judge } from '../judge/judge.ts'
+import { createJudge } from '../judge/judge.ts'
+import type { Metrics, MetricsServer } from '../proxy/metrics.ts'
+import type { Passed } from '../proxy/passed.ts'
+import { startProxy, type RunningProxy } from '../proxy/proxy.ts'
+import { recordedOf } from '../proxy/recording.ts'
+import { STOPPED, Traffic } from '../proxy/traffic.ts'
+import { annotate, failFast } from '../proxy/verdict-actions.ts'
+import { createLive, type Live } from '../report/live.ts'
+import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
+import { curlLine } from '../setup/curl-line.ts'
+import { profileChoice } from '../setup/profile-choice.ts'
+import { rulesPicked } from '../setup/rules-picked.ts'
+import { VERSION } from '../setup/version.ts'
+import { withClients } from '../setup/who-breaks.ts'
+import { recordHar, type HarRecorder } from '../wire/har-recorder.ts'
+import { createRedactor } from '../wire/redact.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import { acceptFailures } from './accept-failures.ts'
+import { flag, list, number, text, type Arguments } from './arguments.ts'
+import { baselineOption } from './baseline-option.ts'
+import { wantsColor, type Io } from './io.ts'
+import { clientUrl, refuseLoop, targetUrl } from './proxy-target.ts'
+import { limitsOf } from './reading-options.ts'
+import { readOutputs, writeOutputs } from './reporters.ts'
+
+/** Runs `chatspec proxy` until it is interrupted, reports, and gives the exit code. */
+export async function runProxy(args: Arguments, io: Io): Promise<number> {
+  const outputs = readOutputs(list(args, 'reporter'))
+  const target = targetUrl(text(args, 'target'))
+  const judge = createJudge(rulesPicked(allRules, list(args, 'rule')), limitsOf(args))
+  const profiles = await profileChoice(text(args, 'profile') ?? 'openai')
+  const baseline = await baselineOption(args, allCases)
+  const traffic = new Traffic({
+    judge,
+    ...profiles,
+    strict: flag(args, 'strict'),
+    tool: { version: VERSION, suiteVersion: SUITE_VERSION },
+    baseUrl: target.href,
+    redactor,
+    curl: curlLine,
+  })
+  const failure = await passOn({ args, io, target, judge, traffic, profile: profiles.profile })
+  const report = traffic.report(baseline)
+  const settled = flag(args, 'update-baseline')
+    ? acceptFailures({
+        report,
+        baseline,
+        file: text(args, 'baseline'),
+        cases: allCases,
+        reportWith: (known) => traffic.report(known),
+        say: (words) => io.err(words),
+      })
+    : report
+  await writeOutputs(await withClients(settled), outputs, io, flag(args, 'verbose'))
+  if (failure !== undefined) throw new UsageError('unwritable-file', failure)
+  return settled.outcome.exitCode
+}
+
+/** Knows no key of its own: those of requests are taken out of what is said of their exchanges. */
+const redactor = createRedactor([])
+
+interface Session {
+  readonly args: Arguments
+  readonly io: Io
+  readonly target: URL
+  readonly judge: Judge
+  readonly traffic: Traffic
+  readonly profile: string
+}
+
+/** Lets traffic pass until the user interrupts. Gives why not all was recorded, where recording failed. */
+async function passOn({ args, io, target, judge, traffic, profile }: Session): Promise<string | undefined> {
+  let proxy: RunningProxy | undefined
+  let recorder: HarRecorder | undefined
+  const underWay = (): number => proxy?.underWay ?? 0
+  const host = text(args, 'host') ?? '127.0.0.1'
+  const metrics = await metricsOf(args, host, underWay)
+  const live = createLive(streamOf(io), { color: wantsColor(io), underWay })
+  const onPassed = (passed: Passed): void => {
+    const told = traffic.add(passed)
+    metrics?.observe(told)
+    live.exchange(told)
+    const recorded = recordedOf(passed)
+    if (recorded !== undefined) recorder?.add(redactor.exchange(recorded), { comment: told.id })
+  }
+  try {
+    proxy = await startProxy({
+      target,
+      host,
+      port: number(args, 'port') ?? 0,
+      judge,
+      limits: limitsOf(args),
+      keptBytes: number(args, 'keep-bytes') ?? 0,
+      ...(flag(args, 'fail-fast') && { cutting: failFast(traffic.weigh, judge.rules) }),
+      ...(flag(args, 'annotate') && { annotating: annotate(traffic.weigh) }),
+      onPassed,
+      onOwnAnswer(answer) {
+        traffic.addOwn(answer)
+        metrics?.own(answer)
+        if (answer.reason !== 'connect-failed') live.remark(`a request was refused: ${answer.message}`)
+      },
+    })
+    refuseLoop(target, proxy.origin)
+    const file = text(args, 'record')
+    // From here on nothing waits until the first exchange can come.
+    recorder = file === undefined ? undefined : recordHar(file, VERSION)
+    live.start([
+      `${clientUrl(proxy.origin, target)} passes on to ${target.origin}, judged by ${profile}`,
+      ...(metrics === undefined ? [] : [`  figures for Prometheus at ${metrics.url}`]),
+      ...(file === undefined ? [] : [`  recorded to ${file}`]),
+      '  Ctrl-C ends it and reports',
+    ])
+    await untilInterrupted(io, live)
+  } finally {
+    await proxy?.close(STOPPED)
+    live.finish()
+    recorder?.close()
+    metrics?.close()
+  }
+  return recorder?.failure
+}
+
+async function metricsOf(
+  args: Arguments,
+  host: string,
+  underWay: () => number,
+): Promise<(Metrics & MetricsServer) | undefined> {
+  const port = number(args, 'metrics-port')
+  if (port === undefined) return undefined
+  const { createMetrics, serveMetrics } = await import('../proxy/metrics.ts')
+  const metrics = createMetrics(underWay)
+  return { ...metrics, ...(await serveMetrics(metrics, host, port)) }
+}
+
+const TICK_MS = 500
+
+async function untilInterrupted({ interrupted }: Io, live: Live): Promise<void> {
+  const ticking = setInterval(() => live.tick(), TICK_MS)
+  await new Promise<void>((resolve) => {
+    if (interrupted.aborted) resolve()
+    else interrupted.addEventListener('abort', () => resolve(), { once: true })
+  })
+  clearInterval(ticking)
+}
+
+function streamOf(io: Io): Parameters<typeof createLive>[0] {
+  return {
+    isTTY: io.terminal.isTTY,
+    get columns() {
+      return io.terminal.columns ?? 80
+    },
+    write: (chunk: string) => io.err(chunk),
+  }
+}

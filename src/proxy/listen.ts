@@ -1,0 +1,35 @@
+import type { AddressInfo, Server } from 'node:net'
+import { UsageError } from '../wire/usage-error.ts'
+
+/**
+ * Lets a server listen, and gives its origin, e.g. `http://127.0.0.1:8787`. `flag` is what the user gives the port with.
+ * Rejects with a UsageError when it cannot.
+ */
+export async function listen(server: Server, host: string, port: number, flag: string): Promise<string> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, host, resolve)
+    })
+  } catch (error) {
+    throw cannotListen(error, host, port, flag)
+  }
+  // A server that listens on a port has an address with a port.
+  const bound = server.address() as AddressInfo
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`
+}
+
+function cannotListen(error: unknown, host: string, port: number, flag: string): UsageError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return new UsageError('port-in-use', `port ${port} of ${host} is in use (${flag})`, {
+      fix: `Give another one; ${flag} 0 takes a free one.`,
+      cause: error,
+    })
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  return new UsageError('cannot-listen', `cannot listen on ${host}, port ${port}: ${reason}`, {
+    fix: `Give an address of this machine with --host, and a port from 0 to 65535 with ${flag}.`,
+    cause: error,
+  })
+}
