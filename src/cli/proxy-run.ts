@@ -1,5 +1,4 @@
-import type { Judge } from '../judge/judge.ts'
-import { createJudge } from '../judge/judge.ts'
+import { createJudge, type Judge } from '../judge/judge.ts'
 import type { Metrics, MetricsServer } from '../proxy/metrics.ts'
 import type { Passed } from '../proxy/passed.ts'
 import { startProxy, type RunningProxy } from '../proxy/proxy.ts'
@@ -36,7 +35,7 @@ export async function runProxy(args: Arguments, io: Io): Promise<number> {
     ...profiles,
     strict: flag(args, 'strict'),
     tool: { version: VERSION, suiteVersion: SUITE_VERSION },
-    baseUrl: target.href,
+    baseUrl: clientUrl(target.origin, target),
     redactor,
     curl: curlLine,
   })
@@ -75,14 +74,17 @@ async function passOn({ args, io, target, judge, traffic, profile }: Session): P
   let recorder: HarRecorder | undefined
   const underWay = (): number => proxy?.underWay ?? 0
   const host = text(args, 'host') ?? '127.0.0.1'
-  const metrics = await metricsOf(args, host, underWay)
   const live = createLive(streamOf(io), { color: wantsColor(io), underWay })
+  const onTrouble = ({ message }: Error): void => {
+    traffic.addTrouble(message)
+    live.remark(message)
+  }
+  const metrics = await metricsOf(args, { host, underWay, onTrouble })
   const onPassed = (passed: Passed): void => {
     const told = traffic.add(passed)
     metrics?.observe(told)
     live.exchange(told)
-    const recorded = recordedOf(passed)
-    if (recorded !== undefined) recorder?.add(redactor.exchange(recorded), { comment: told.id })
+    if (recorder !== undefined && recorder.failure === undefined) record(recorder, passed, live)
   }
   try {
     proxy = await startProxy({
@@ -100,6 +102,7 @@ async function passOn({ args, io, target, judge, traffic, profile }: Session): P
         metrics?.own(answer)
         if (answer.reason !== 'connect-failed') live.remark(`a request was refused: ${answer.message}`)
       },
+      onTrouble,
     })
     refuseLoop(target, proxy.origin)
     const file = text(args, 'record')
@@ -113,24 +116,39 @@ async function passOn({ args, io, target, judge, traffic, profile }: Session): P
     ])
     await untilInterrupted(io, live)
   } finally {
-    await proxy?.close(STOPPED)
-    live.finish()
-    recorder?.close()
-    metrics?.close()
+    try {
+      await proxy?.close(STOPPED)
+    } finally {
+      live.finish()
+      recorder?.close()
+      metrics?.close()
+    }
   }
   return recorder?.failure
 }
 
+function record(recorder: HarRecorder, passed: Passed, live: Live): void {
+  const recorded = recordedOf(passed)
+  if (recorded === undefined) return
+  recorder.add(redactor.exchange(recorded), { comment: recorded.id })
+  if (recorder.failure !== undefined) live.remark(recorder.failure)
+}
+
+interface MetricsSetting {
+  readonly host: string
+  readonly underWay: () => number
+  readonly onTrouble: (error: Error) => void
+}
+
 async function metricsOf(
   args: Arguments,
-  host: string,
-  underWay: () => number,
+  { host, underWay, onTrouble }: MetricsSetting,
 ): Promise<(Metrics & MetricsServer) | undefined> {
   const port = number(args, 'metrics-port')
   if (port === undefined) return undefined
   const { createMetrics, serveMetrics } = await import('../proxy/metrics.ts')
   const metrics = createMetrics(underWay)
-  return { ...metrics, ...(await serveMetrics(metrics, host, port)) }
+  return { ...metrics, ...(await serveMetrics(metrics, host, port, onTrouble)) }
 }
 
 const TICK_MS = 500

@@ -228,9 +228,9 @@ export class Connection {
     const wasUnderWay = !this.#flow.isIdle || this.#asking !== undefined
     this.#endRequest(false)
     this.#flow.fail(ending)
+    this.#client.destroy()
     if (this.#isClosed) return
     this.#isClosed = true
-    this.#client.destroy()
     if (wasUnderWay) this.#target?.resetAndDestroy()
     else this.#target?.destroySoon()
   }

@@ -1,25 +1,38 @@
 import type { AddressInfo, Server } from 'node:net'
 import { UsageError } from '../wire/usage-error.ts'
 
+/** Where a server is to listen. */
+export interface ListenPlace {
+  readonly host: string
+  readonly port: number
+  /** What the user gives the port with. */
+  readonly flag: string
+}
+
 /**
- * Lets a server listen, and gives its origin, e.g. `http://127.0.0.1:8787`. `flag` is what the user gives the port with.
- * Rejects with a UsageError when it cannot.
+ * Lets a server listen, and gives its origin, e.g. `http://127.0.0.1:8787`. `onTrouble` takes what goes wrong later, e.g.
+ * with a connection that cannot be accepted. Rejects with a UsageError when it cannot listen.
  */
-export async function listen(server: Server, host: string, port: number, flag: string): Promise<string> {
+export async function listen(server: Server, place: ListenPlace, onTrouble: (error: Error) => void): Promise<string> {
+  const { host, port } = place
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
-      server.listen(port, host, resolve)
+      server.listen(port, host, () => {
+        server.off('error', reject)
+        resolve()
+      })
     })
   } catch (error) {
-    throw cannotListen(error, host, port, flag)
+    throw cannotListen(error, place)
   }
+  server.on('error', onTrouble)
   // A server that listens on a port has an address with a port.
   const bound = server.address() as AddressInfo
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`
 }
 
-function cannotListen(error: unknown, host: string, port: number, flag: string): UsageError {
+function cannotListen(error: unknown, { host, port, flag }: ListenPlace): UsageError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') {
     return new UsageError('port-in-use', `port ${port} of ${host} is in use (${flag})`, {

@@ -73,8 +73,13 @@ export interface MetricsServer {
   close(): void
 }
 
-/** Serves metrics. Rejects with a UsageError when it cannot listen. */
-export async function serveMetrics(metrics: Metrics, host: string, port: number): Promise<MetricsServer> {
+/** Serves metrics. Rejects with a UsageError when it cannot listen; `onTrouble` takes what goes wrong later. */
+export async function serveMetrics(
+  metrics: Metrics,
+  host: string,
+  port: number,
+  onTrouble: (error: Error) => void,
+): Promise<MetricsServer> {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics' || (request.method !== 'GET' && request.method !== 'HEAD')) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('GET /metrics\n')
@@ -85,7 +90,7 @@ export async function serveMetrics(metrics: Metrics, host: string, port: number)
       (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain' }).end(`${String(error)}\n`),
     )
   })
-  const origin = await listen(server, host, port, '--metrics-port')
+  const origin = await listen(server, { host, port, flag: '--metrics-port' }, onTrouble)
   return {
     url: `${origin}/metrics`,
     close() {

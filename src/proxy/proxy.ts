@@ -33,6 +33,8 @@ export interface ProxyOptions {
   readonly onPassed: (passed: Passed) => void
   /** Takes what the proxy answered by itself. */
   readonly onOwnAnswer?: (answer: OwnAnswer) => void
+  /** Takes what goes wrong with the server itself, e.g. a connection that cannot be accepted for want of file handles. */
+  readonly onTrouble?: (error: Error) => void
 }
 
 /** A proxy that is listening. */
@@ -53,7 +55,7 @@ export interface RunningProxy {
  * proxy variables of the environment and follows no redirects. Rejects with a UsageError when it cannot listen.
  */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const { target, host = '127.0.0.1', port, onOwnAnswer = (): void => undefined } = options
+  const { target, host = '127.0.0.1', port, onOwnAnswer = nothing, onTrouble = nothing } = options
   const address = targetAddress(target)
   const connections = new Set<Connection>()
   const settling = new Set<Promise<void>>()
@@ -94,7 +96,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     connections.add(connection)
     client.once('close', () => connections.delete(connection))
   })
-  const origin = await listen(server, host, port, '--port')
+  const origin = await listen(server, { host, port, flag: '--port' }, onTrouble)
   return {
     origin,
     get underWay() {
@@ -110,6 +112,8 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     },
   }
 }
+
+const nothing = (): void => undefined
 
 function deliveryOf({ annotating, cutting }: ProxyOptions, toClient: (bytes: Buffer) => void): Delivery {
   if (annotating !== undefined) return annotated(toClient, annotating)

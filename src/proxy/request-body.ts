@@ -1,3 +1,5 @@
+const EMPTY = Buffer.alloc(0)
+
 /** The body of a request as it passes, kept as far as it is read. */
 export class RequestBody {
   readonly #limit: number
@@ -27,7 +29,11 @@ export class RequestBody {
 
   /** What is kept of it. */
   get kept(): Buffer {
-    return Buffer.concat(this.#pieces)
+    const [first = EMPTY, ...more] = this.#pieces
+    if (more.length === 0) return first
+    const whole = Buffer.concat(this.#pieces)
+    this.#pieces = [whole]
+    return whole
   }
 
   add(bytes: Buffer): void {

@@ -78,6 +78,11 @@ export class Traffic {
     if (reason !== 'connect-failed') this.#own.set(message, (this.#own.get(message) ?? 0) + 1)
   }
 
+  /** Takes what went wrong beside any exchange. */
+  addTrouble(message: string): void {
+    this.#problems.add({ where: 'proxy', message })
+  }
+
   report(baseline?: Baseline): Report {
     const { judge, profiles, profile, strict, tool, baseUrl, redactor, curl } = this.#options
     const { observed, summed, relations } = this.#ledger.contents()
@@ -99,7 +104,7 @@ export class Traffic {
       summed,
       relations,
       cells: [],
-      problems: this.#problems.told('more exchanges could not be judged as a whole'),
+      problems: this.#problems.told('more exchanges could not be judged, or not as a whole'),
       retries: 0,
       ...(incomplete !== undefined && { incomplete }),
       ...(baseline !== undefined && { baseline }),
@@ -117,7 +122,7 @@ export class Traffic {
   }
 
   #whyIncomplete(): string | undefined {
-    if (this.#problems.count > 0) return `${exchanges(this.#problems.count)} could not be judged as a whole`
+    if (this.#problems.count > 0) return `${exchanges(this.#problems.count)} could not be judged, or not as a whole`
     return this.#ledger.exchanges === 0 ? 'no exchange of the API came through' : undefined
   }
 
