@@ -73,6 +73,7 @@ const options = {
   alias: {
     undici: `${root}/scripts/undici-agent.cjs`,
     'string-width': `${root}/scripts/text-width.mjs`,
+    assert: `${root}/scripts/assertions.mjs`,
   },
   define: {
     PLANNED_AHEAD: JSON.stringify(JSON.stringify(await planAhead())),
@@ -86,7 +87,7 @@ const options = {
 }
 
 const { metafile } = await build({ ...options, plugins: [leftOut], write: false, metafile: true })
-const gathered = gather(root, metafile, 'src/cli/bin.ts', ['src/cli/verify-run.ts', 'src/cli/verify-target.ts'])
+const gathered = gather(root, metafile, ['src/cli/bin.ts', 'src/cli/verify-run.ts', 'src/cli/verify-target.ts'])
 rmSync(`${root}/dist`, { recursive: true, force: true })
 await build({ ...options, plugins: [leftOut, gathered] })
 

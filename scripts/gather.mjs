@@ -7,16 +7,19 @@ import { resolve } from 'node:path'
 const SMALL_BYTES = 32_768
 
 /**
- * A plugin that makes small modules of a run be used by all entries alike, so that they come in one chunk. `metafile` is of
- * a build without it; `first` is loaded before anything else, and `later` are loaded when a run begins.
+ * A plugin that makes small modules of a run be used by all entries alike, so that they come in a few chunks. `metafile` is
+ * of a build without it; `stages` are entries that a run loads one after the other, and each has a chunk of its own.
  */
-export function gather(root, { inputs, outputs }, first, later) {
-  const ofFirst = smallModules({ inputs, outputs }, loadedBy(outputs, [first]))
-  const ofRun = smallModules({ inputs, outputs }, loadedBy(outputs, [first, ...later]))
-  const groups = {
-    'gathered:first': [...ofFirst],
-    'gathered:run': [...ofRun].filter((path) => !ofFirst.has(path)),
-  }
+export function gather(root, { inputs, outputs }, stages) {
+  const loaded = stages.map((_, stage) =>
+    smallModules({ inputs, outputs }, loadedBy(outputs, stages.slice(0, stage + 1))),
+  )
+  const groups = Object.fromEntries(
+    loaded.map((modules, stage) => [
+      `gathered:${stage}`,
+      [...modules].filter((path) => !loaded.slice(0, stage).some((earlier) => earlier.has(path))),
+    ]),
+  )
   const entries = new Set(Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []))
   return {
     name: 'gather',
@@ -29,7 +32,9 @@ export function gather(root, { inputs, outputs }, first, later) {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const entry = [...entries].find((candidate) => resolve(root, candidate) === path)
         if (entry === undefined) return undefined
-        const needed = entry === first ? ['gathered:first'] : Object.keys(groups)
+        // What an early stage loads at once must not bring along the groups of later ones.
+        const stage = stages.findIndex((each) => importedBy(inputs, each).has(entry))
+        const needed = Object.keys(groups).slice(0, stage < 0 ? undefined : stage + 1)
         // At the end, as the first line may name the program that runs it; imports come first anyway.
         return { contents: `${await readFile(path, 'utf8')}\n${importsOf(needed)}`, loader: 'ts' }
       })
@@ -39,6 +44,16 @@ export function gather(root, { inputs, outputs }, first, later) {
 
 function importsOf(paths) {
   return paths.map((path) => `import ${JSON.stringify(path)}\n`).join('')
+}
+
+/** A module and all that it imports. */
+function importedBy(inputs, module, found = new Set()) {
+  if (found.has(module)) return found
+  found.add(module)
+  for (const { kind, external, path } of inputs[module].imports) {
+    if (kind !== 'dynamic-import' && external !== true) importedBy(inputs, path, found)
+  }
+  return found
 }
 
 /** The chunks that are loaded with these entry points. */

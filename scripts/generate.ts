@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { annotationsModule } from './generate/annotations.ts'
 import { SCHEMA_NAMES } from './generate/schemas.ts'
 import { typesOf } from './generate/types.ts'
-import { validatorsDeclarations, validatorsModule } from './generate/validators.ts'
+import { validatorFiles } from './generate/validators.ts'
 import { writeFiles } from './write-files.ts'
 
 const folder = new URL('../src/types/', import.meta.url)
@@ -13,8 +13,7 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   for (const name of SCHEMA_NAMES) files.set(`${name}.ts`, await typesOf(name))
   files.set('annotations.ts', annotationsModule())
-  files.set('validators.js', await validatorsModule())
-  files.set('validators.d.ts', validatorsDeclarations())
+  for (const [name, text] of await validatorFiles()) files.set(name, text)
   return files
 }
 

@@ -2,13 +2,13 @@
 import { allCases, allRules, SUITE_VERSION } from '../src/rulebook.ts'
 import { TIERS } from '../src/run/matrix.ts'
 import { planMemory, type PlanMemory } from '../src/run/plan-memory.ts'
-import { outlookOf } from '../src/run/plan.ts'
-import { FIRST_TRAITS } from '../src/run/probe.ts'
+import { outlookOf, planRun, type PlanOptions } from '../src/run/plan.ts'
+import { FIRST_TRAITS } from '../src/run/traits.ts'
 
 /** What planning the tiers found out, for a target that lacks nothing. */
 export function planAhead(): PlanMemory {
   for (const tier of TIERS) {
-    outlookOf({
+    const options: PlanOptions = {
       cases: allCases,
       rules: allRules,
       tier,
@@ -18,7 +18,10 @@ export function planAhead(): PlanMemory {
       repeat: 1,
       asking: { ...FIRST_TRAITS, model: '' },
       suiteVersion: SUITE_VERSION,
-    })
+    }
+    outlookOf(options)
+    // A plan counts its pairs when it is asked for them.
+    void planRun(options).pairs
   }
   return planMemory()
 }

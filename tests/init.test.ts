@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { baselineErrors } from '../src/judge/shape.ts'
+import { baselineErrors } from '../src/judge/document-shape.ts'
 import { VERSION } from '../src/setup/version.ts'
 import { chatspec } from './kit/cli.ts'
 

@@ -13,7 +13,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ['src/wire/', ['src/define/', 'src/types/']],
   ['src/judge/', ['src/define/', 'src/types/', 'src/wire/']],
   ['src/report/', ['src/types/']],
-  ['src/reference/', ['src/define/', 'src/types/', 'src/judge/shape.ts', 'src/run/random.ts']],
+  ['src/reference/', ['src/define/', 'src/types/', 'src/judge/request-shape.ts', 'src/run/random.ts']],
   [
     'src/selftest/',
     ['src/define/', 'src/types/', 'src/wire/', 'src/judge/', 'src/run/', 'src/reference/', 'src/registry.ts'],

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { planAhead } from '../scripts/plan-ahead.ts'
 import { allCases, allRules, SUITE_VERSION } from '../src/rulebook.ts'
-import { FIRST_TRAITS } from '../src/run/probe.ts'
+import { FIRST_TRAITS } from '../src/run/traits.ts'
 import { planRun, type outlookOf, type Plan, type PlanOptions } from '../src/run/plan.ts'
 
 afterEach(() => {

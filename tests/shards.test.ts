@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reportErrors } from '../src/judge/shape.ts'
+import { reportErrors } from '../src/judge/document-shape.ts'
 import type { Report } from '../src/types/report.ts'
 import { chatspec } from './kit/cli.ts'
 

@@ -7,19 +7,28 @@ import { bundled, inlined, mapInside, without, type Schema } from './schemas.ts'
 
 const HEADER = '// Generated from schemas/ by npm run generate; do not edit.'
 
+type Validators = Readonly<Record<string, () => Schema>>
+
 /**
- * The schemas that are checked at run time. The paths of annotated ones must be unique, so their references are
- * inlined, which also spares the calls; the others stay small as they are.
+ * The schemas that are checked at run time, by the module that holds their validators: a hundred kilobytes each, so that a
+ * command loads what it needs. The paths of annotated schemas must be unique, so their references are inlined, which
+ * also spares the calls; the others stay small as they are.
  */
-const VALIDATORS: Readonly<Record<string, () => Schema>> = {
-  validateCompletion: () => inlined('completion'),
-  validateChunk: () => inlined('chunk'),
-  validateError: () => inlined('error'),
-  validateRequest: () => bundled('request'),
-  validateReport: () => bundled('report'),
-  validateProfile: () => bundled('profile'),
-  validateBaseline: () => bundled('baseline'),
-  validateConfig: () => bundled('config'),
+const MODULES: Readonly<Record<string, Validators>> = {
+  'request-validators': {
+    validateRequest: () => bundled('request'),
+  },
+  'answer-validators': {
+    validateCompletion: () => inlined('completion'),
+    validateChunk: () => inlined('chunk'),
+    validateError: () => inlined('error'),
+  },
+  'document-validators': {
+    validateReport: () => bundled('report'),
+    validateProfile: () => bundled('profile'),
+    validateBaseline: () => bundled('baseline'),
+    validateConfig: () => bundled('config'),
+  },
 }
 
 const WORDS_ONLY = ['title', 'description', 'deprecated', 'x-rule', 'x-rule-missing', 'x-rule-enum']
@@ -34,8 +43,17 @@ const NOT_EMPTY: CodeKeywordDefinition = {
   error: { message: '', params: _`{limit: 1}` },
 }
 
-/** The validators as one module that imports nothing. */
-export async function validatorsModule(): Promise<string> {
+/** The modules of validators and their declarations, by file name. They import nothing. */
+export async function validatorFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  for (const [name, validators] of Object.entries(MODULES)) {
+    files.set(`${name}.js`, await codeOf(validators))
+    files.set(`${name}.d.ts`, declarationsOf(validators))
+  }
+  return files
+}
+
+async function codeOf(validators: Validators): Promise<string> {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
@@ -46,8 +64,8 @@ export async function validatorsModule(): Promise<string> {
     code: { source: true, esm: true },
   })
   ajv.removeKeyword('minLength').addKeyword(NOT_EMPTY)
-  for (const [name, schema] of Object.entries(VALIDATORS)) ajv.addSchema(silent(schema()), name)
-  const names = Object.keys(VALIDATORS)
+  for (const [name, schema] of Object.entries(validators)) ajv.addSchema(silent(schema()), name)
+  const names = Object.keys(validators)
   const source = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
   // The code that Ajv makes calls require() for its own small parts, which an ES module does not have.
   const { outputFiles } = await build({
@@ -65,9 +83,8 @@ export async function validatorsModule(): Promise<string> {
   return `${HEADER}\n${file.text}`
 }
 
-/** The declarations of that module. */
-export function validatorsDeclarations(): string {
-  const functions = Object.keys(VALIDATORS).map((name) => `export declare const ${name}: Validator`)
+function declarationsOf(validators: Validators): string {
+  const functions = Object.keys(validators).map((name) => `export declare const ${name}: Validator`)
   return `${HEADER}
 
 /** What does not fit, as Ajv says it. */

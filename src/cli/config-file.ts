@@ -1,7 +1,7 @@
 import { isObject } from '../define/json.ts'
 import { nearest } from '../define/nearest.ts'
 import { pointerSegment } from '../define/place.ts'
-import { configErrors } from '../judge/shape.ts'
+import { configErrors } from '../judge/document-shape.ts'
 import { isSuiteFile } from '../setup/custom-suite-name.ts'
 import { readPlaced, type PlacedDocument } from '../setup/placed-document.ts'
 import type { Settings } from '../types/config.ts'

@@ -4,7 +4,7 @@ import type { Statement } from '../define/statement.ts'
 import { allVariants } from '../reference/variants/all.ts'
 import { allCases, allFaults, allRules, profiles, statements, SUITE_VERSION, vendors } from '../registry.ts'
 import type { Tier } from '../run/matrix.ts'
-import { FIRST_TRAITS } from '../run/probe.ts'
+import { FIRST_TRAITS } from '../run/traits.ts'
 import { planRun } from '../run/plan.ts'
 import { UsageError } from '../wire/usage-error.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isObject } from '../define/json.ts'
-import { reportErrors } from '../judge/shape.ts'
+import { reportErrors } from '../judge/document-shape.ts'
 import type { Report } from '../types/report.ts'
 import { findJsonError } from '../wire/json-error.ts'
 import { UsageError } from '../wire/usage-error.ts'

@@ -1,5 +1,5 @@
 import { outlookOf, planRun, type PlanOptions } from '../run/plan.ts'
-import { FIRST_TRAITS } from '../run/probe.ts'
+import { FIRST_TRAITS } from '../run/traits.ts'
 import { readShard } from '../run/shard.ts'
 import type { Rulebook } from '../setup/extended-rulebook.ts'
 import { playing } from '../setup/playing.ts'

@@ -3,7 +3,8 @@ import type { Case } from '../define/cases.ts'
 import { allCases, allRules, SUITE_VERSION } from '../registry.ts'
 import { cellOf, type Cell } from '../run/cell.ts'
 import { axisNames } from '../run/needs.ts'
-import { planRun, type TargetTraits } from '../run/plan.ts'
+import { planRun } from '../run/plan.ts'
+import type { TargetTraits } from '../run/traits.ts'
 import { invalidity } from '../run/validity.ts'
 
 /** What the reference server is like to a case. */

@@ -7,7 +7,7 @@ import { ExchangeJudge } from './exchange-judge.ts'
 import { Findings } from './findings.ts'
 import type { Judgement, Violation } from './judgement.ts'
 import { ruleSet } from './rule-set.ts'
-import { fitsRequestSchema } from './shape.ts'
+import { fitsRequestSchema } from './request-shape.ts'
 
 /** Bounds on what the judge reads; see the limits of the transport for those of the connection. */
 export interface JudgeLimits {

@@ -1,6 +1,6 @@
 import { typeName } from '../define/json.ts'
 import { pointerSegment, valueAt } from '../define/place.ts'
-import type { ValidationError } from '../types/validators.js'
+import type { ValidationError } from '../types/answer-validators.js'
 
 /** A place where a document does not fit its schema, in words. */
 export interface Mismatch {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { Report } from '../types/report.ts'
-import { reportErrors } from './shape.ts'
+import { reportErrors } from './document-shape.ts'
 
 const severity = { openai: 'error', crazyrouter: 'off', common: 'warning' } as const
 const verdict = { openai: 'fail', crazyrouter: 'not-applicable', common: 'warn' } as const

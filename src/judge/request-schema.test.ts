@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ChatRequest } from '../types/request.ts'
-import { fitsRequestSchema, requestErrors } from './shape.ts'
+import { fitsRequestSchema, requestErrors } from './request-shape.ts'
 
 const minimal: ChatRequest = { model: 'm', messages: [{ role: 'user', content: 'Hi.' }] }
 const weather = { type: 'function', function: { name: 'get_weather', parameters: { type: 'object' } } } as const

@@ -2,18 +2,13 @@ import { valueAt } from '../define/place.ts'
 import type { ShapeName } from '../define/rule.ts'
 import { annotatedRules, schemaPlaces } from '../types/annotations.ts'
 import {
-  validateBaseline,
   validateChunk,
   validateCompletion,
-  validateConfig,
   validateError,
-  validateProfile,
-  validateReport,
-  validateRequest,
   type ValidationError,
   type Validator,
-} from '../types/validators.js'
-import { mismatchesOf, pointerOf, symptomOf, withoutEchoes, type Mismatch } from './mismatch.ts'
+} from '../types/answer-validators.js'
+import { pointerOf, symptomOf, withoutEchoes } from './mismatch.ts'
 
 /** A place where a document does not have the shape that a rule asks for. */
 export interface ShapeFinding {
@@ -71,34 +66,4 @@ function toFinding(shape: ShapeName, error: ValidationError, value: unknown): Sh
   const actual = valueAt(value, pointer)
   const expected = isMissing ? member?.expected : here?.expected
   return { rule, symptom: symptomOf(error, actual), pointer, expected, actual }
-}
-
-/** Whether a request body has the documented form. */
-export function fitsRequestSchema(json: unknown): boolean {
-  return validateRequest(json)
-}
-
-/** Where a request body departs from the documented form, in the order of the schema; empty when it fits. */
-export function requestErrors(json: unknown): readonly Mismatch[] {
-  return validateRequest(json) ? [] : mismatchesOf(validateRequest.errors ?? [], json)
-}
-
-/** Where a document departs from the form of baselines; empty when it fits. */
-export function baselineErrors(json: unknown): readonly Mismatch[] {
-  return validateBaseline(json) ? [] : mismatchesOf(validateBaseline.errors ?? [], json)
-}
-
-/** Where a document departs from the form of configuration files; empty when it fits. */
-export function configErrors(json: unknown): readonly Mismatch[] {
-  return validateConfig(json) ? [] : mismatchesOf(validateConfig.errors ?? [], json)
-}
-
-/** Where a document departs from the form of profile files; empty when it fits. */
-export function profileErrors(json: unknown): readonly Mismatch[] {
-  return validateProfile(json) ? [] : mismatchesOf(validateProfile.errors ?? [], json)
-}
-
-/** Where a document departs from the form of reports; empty when it fits. */
-export function reportErrors(json: unknown): readonly Mismatch[] {
-  return validateReport(json) ? [] : mismatchesOf(validateReport.errors ?? [], json)
 }

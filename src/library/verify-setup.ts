@@ -1,5 +1,5 @@
 import { isObject, typeName } from '../define/json.ts'
-import { FIRST_TRAITS } from '../run/probe.ts'
+import { FIRST_TRAITS } from '../run/traits.ts'
 import { outlookOf, type PlanOptions } from '../run/plan.ts'
 import { asOption } from '../run/setting-names.ts'
 import { checkedShard } from '../run/shard.ts'

@@ -1,7 +1,7 @@
 import { isObject, stringsOf, type JsonObject } from '../define/json.ts'
 import { valueAt } from '../define/place.ts'
 import type { ChatParameters } from '../define/request.ts'
-import { requestErrors } from '../judge/shape.ts'
+import { requestErrors } from '../judge/request-shape.ts'
 import { invalid, type Refusal } from './refusal.ts'
 import { messagesFault } from './validate-messages.ts'
 import { toolsFault } from './validate-tools.ts'

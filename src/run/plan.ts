@@ -13,10 +13,8 @@ import { rememberedEstimate, rememberedOutlook } from './plan-memory.ts'
 import { checkSelection, concernsRules, nothingSelected, type Selection } from './select.ts'
 import type { SettingNames } from './setting-names.ts'
 import { cellsOfShard, type Shard } from './shard.ts'
+import type { TargetTraits } from './traits.ts'
 import { invalidity } from './validity.ts'
-
-/** What a case is told of the target; the rest of `Asking` is of the attempt. */
-export type TargetTraits = Omit<Asking, 'nonce' | 'attempt'>
 
 export interface PlanOptions {
   readonly cases: readonly Case[]
@@ -48,7 +46,7 @@ export interface Plan {
   /** 12 hexadecimal digits over the cell ids, the seed and the version of the suites. */
   readonly digest: string
   readonly estimate: Estimate
-  /** The value pairs of the matrix that the whole plan leaves out. */
+  /** The value pairs of the matrix that the whole plan leaves out. Counted when it is asked for. */
   readonly pairs: PairCover
 }
 
@@ -78,10 +76,12 @@ export function planRun(options: PlanOptions): Plan {
     digest,
     shard: options.shard,
     estimate: estimateFor(own.filter(isPlanned), digest, options),
-    pairs: pairCover(
-      ofMatrix.map((cell) => cell.point),
-      domain,
-    ),
+    get pairs() {
+      return pairCover(
+        ofMatrix.map((cell) => cell.point),
+        domain,
+      )
+    },
   }
 }
 

@@ -6,11 +6,11 @@ import { UsageError } from '../wire/usage-error.ts'
 import type { Courier, Recorded } from './courier.ts'
 import { isTimeUp, limitOf, sentElsewhere } from './ending.ts'
 import { capabilityNames } from './needs.ts'
-import type { TargetTraits } from './plan.ts'
 import { mapPool } from './pool.ts'
 import { helloRequest, probeRequest } from './probe-requests.ts'
 import { canBeLack, namesLack, pointsAt, readRefusal, refusalWords, saysUnsupported, textOf } from './refusal.ts'
 import { isThrottled } from './retry.ts'
+import { FIRST_TRAITS, type TargetTraits } from './traits.ts'
 
 /** The exchange that shows what is known of a capability, in one line. */
 interface Proof {
@@ -34,9 +34,6 @@ export interface ProbeResult {
   /** Why it makes no sense to go on. */
   readonly abort: string | undefined
 }
-
-/** What is assumed of a target before it was asked. */
-export const FIRST_TRAITS: Omit<TargetTraits, 'model'> = { capMember: 'max_tokens', sampling: true, reasons: false }
 
 const NOT_FOR_CHAT =
   /embed|tts|whisper|moderation|dall-?e|transcri|speech|realtime|rerank|audio|image|video|sora|guard|ocr|davinci|babbage/i

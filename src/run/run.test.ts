@@ -3,7 +3,7 @@ import type { Capability } from '../define/capability.ts'
 import { cases, type Case } from '../define/cases.ts'
 import { chat } from '../define/chat.ts'
 import { echo } from '../define/prompts.ts'
-import { reportErrors } from '../judge/shape.ts'
+import { reportErrors } from '../judge/document-shape.ts'
 import type { Report } from '../types/report.ts'
 import { runVerify, type CellUpdate, type VerifyOptions } from './run.ts'
 import {

@@ -1,5 +1,5 @@
 import { nearest } from '../define/nearest.ts'
-import { baselineErrors } from '../judge/shape.ts'
+import { baselineErrors } from '../judge/document-shape.ts'
 import type { Baseline, PlacedEntry } from '../run/baseline.ts'
 import type { BaselineFile } from '../types/baseline.ts'
 import { UsageError } from '../wire/usage-error.ts'

@@ -50,7 +50,7 @@ async function vendorNamed(name: string, what: string): Promise<Profile> {
 }
 
 async function profileIn(file: string): Promise<Profile> {
-  const { profileErrors } = await import('../judge/shape.ts')
+  const { profileErrors } = await import('../judge/document-shape.ts')
   const json = parse(readText(file), file)
   const [fault] = profileErrors(json)
   if (fault !== undefined) {

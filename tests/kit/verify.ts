@@ -1,7 +1,7 @@
 import type { Deviation } from '../../src/define/fault.ts'
 import { isObject, parseJson } from '../../src/define/json.ts'
 import { createJudge } from '../../src/judge/judge.ts'
-import { reportErrors } from '../../src/judge/shape.ts'
+import { reportErrors } from '../../src/judge/document-shape.ts'
 import { startReference } from '../../src/reference/server.ts'
 import { allCases, allRules, profiles, SUITE_VERSION } from '../../src/registry.ts'
 import { runVerify } from '../../src/run/run.ts'

@@ -20,8 +20,3 @@ export interface Validator {
 export declare const validateCompletion: Validator
 export declare const validateChunk: Validator
 export declare const validateError: Validator
-export declare const validateRequest: Validator
-export declare const validateReport: Validator
-export declare const validateProfile: Validator
-export declare const validateBaseline: Validator
-export declare const validateConfig: Validator
