@@ -66,13 +66,15 @@ export class ExchangeJudge {
     else if (this.#keptBytes >= this.#decideAtBytes) this.#decideKind(false)
   }
 
-  /** How many different violations have been found so far, which is in a stream only. */
-  get found(): number {
+  /** How many different violations a stream has shown up to here. The checks look at all that has come. */
+  countSoFar(): number {
+    this.#stream?.look()
     return this.#findings.size
   }
 
   /** The violations found so far: those that the head alone tells, and those of a stream up to here. */
   soFar(): readonly Violation[] {
+    this.#stream?.look()
     const ofHead = this.#head === undefined ? [] : headFindings(this.#rules, this.#request, this.#head).violations()
     return [...ofHead, ...this.#findings.violations()]
   }

@@ -47,9 +47,9 @@ describe('the violations so far', () => {
     }
     expect(read(frame(chunk({ role: 'assistant', content: '' })))).toEqual([])
     expect(read(frame(chunk({ content: 'Hi' })))).toEqual([])
-    expect(judging.found).toBe(0)
+    expect(judging.countSoFar()).toBe(0)
     expect(read(frame(chunk({ content: 'Hi' }, {}, { object: 'chunk' })))).toEqual(['chunk.object/not-allowed-value'])
-    expect(judging.found).toBe(1)
+    expect(judging.countSoFar()).toBe(1)
     expect(read(sse([chunk({}, { finish_reason: 'stop' })]))).toEqual(['chunk.object/not-allowed-value'])
   })
 })

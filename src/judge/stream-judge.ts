@@ -68,6 +68,11 @@ export class StreamJudge {
     }
   }
 
+  /** Lets the checks look at what has come; they wait for more otherwise, to look at much in a row. */
+  look(): void {
+    this.#checks.look()
+  }
+
   /** Takes the end of the body and runs the checks that wait for it. */
   end(given: Ending, endMs: number, endedAtMs: number, clock: 'live' | 'recorded'): StreamOutcome {
     const sse = this.#finishReading()

@@ -76,14 +76,14 @@ export class Observation {
     return this.#head
   }
 
-  /** How many different violations have been found so far. */
-  get found(): number {
-    return this.#judging?.found ?? 0
+  /** How many different violations a stream has shown so far. */
+  countSoFar(): number {
+    return this.#guard(() => this.#judging?.countSoFar()) ?? 0
   }
 
   /** The violations that are known so far. */
   soFar(): readonly Violation[] {
-    return this.#judging?.soFar() ?? []
+    return this.#guard(() => this.#judging?.soFar()) ?? []
   }
 
   /** Takes the next bytes of the request's body. */

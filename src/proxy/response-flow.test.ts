@@ -24,13 +24,13 @@ async function flow(
 ): Promise<Flowed> {
   const out: Buffer[] = []
   const passed: Passed[] = []
-  let isPaused = false
+  const state = { isPaused: false, hasEnded: false }
   const flowing = new ResponseFlow(
     deliveryTo((bytes) => out.push(bytes)),
     undefined,
     {
-      pause: () => (isPaused = true),
-      resume: () => (isPaused = false),
+      pause: () => (state.isPaused = true),
+      resume: () => (state.isPaused = false),
       cut: () => undefined,
       settle: (passing) => void passing.then((one) => passed.push(one)),
       idle: () => undefined,
@@ -45,13 +45,12 @@ async function flow(
     flowing.expect(observation, false)
   }
   for (const bytes of reads) {
-    while (isPaused) await turn()
+    while (state.isPaused) await turn()
     flowing.take(bytes)
   }
-  while (isPaused) await turn()
-  let hasEnded = false
-  flowing.end(() => (hasEnded = true))
-  while (!hasEnded) await turn()
+  while (state.isPaused) await turn()
+  flowing.end(() => (state.hasEnded = true))
+  while (!state.hasEnded) await turn()
   await turn()
   return { text: Buffer.concat(out).toString('latin1'), passed }
 }
@@ -90,6 +89,9 @@ function bodiesIn(text: string, count: number): readonly string[] {
   })
 }
 
+const silent = (toClient: (bytes: Buffer) => void): Delivery =>
+  annotated(toClient, { soFar: () => [], atEnd: () => [] })
+
 describe('answers in any cuts', () => {
   it.each([
     ['at once', unchanged],
@@ -109,12 +111,10 @@ describe('answers in any cuts', () => {
   })
 
   it('say the same when they are annotated', async () => {
-    const deliveryTo = (toClient: (bytes: Buffer) => void): Delivery =>
-      annotated(toClient, { soFar: () => [], atEnd: () => [] })
     await fc.assert(
       fc.asyncProperty(traffic, async ([answers, cuts]) => {
         const raw = answers.map((one) => one.raw).join('')
-        const { text } = await flow(deliveryTo, answers.length, cutAt(raw, cuts))
+        const { text } = await flow(silent, answers.length, cutAt(raw, cuts))
         expect(bodiesIn(text, answers.length)).toEqual(answers.map((one) => one.text))
         const chunked = answers.filter((one) => one.raw.includes('chunked')).length
         expect(text.split('x-chatspec-violations: none\r\n').length - 1).toBe(chunked)

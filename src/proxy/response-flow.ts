@@ -221,8 +221,10 @@ export class ResponseFlow {
 
   /** Cuts the answer when it breaks what it must not break. */
   #cuts(observation: Observation): boolean {
-    if (this.#cutting === undefined || observation.found === this.#weighed) return false
-    this.#weighed = observation.found
+    if (this.#cutting === undefined) return false
+    const found = observation.countSoFar()
+    if (found === this.#weighed) return false
+    this.#weighed = found
     const reason = this.#cutting.soFar(observation)
     if (reason === undefined) return false
     const isFramed = isFramedBy(this.#current?.reader)

@@ -1,7 +1,7 @@
 import type { Profile, Severity } from '../define/profile.ts'
 import type { Rule } from '../define/rule.ts'
 import type { Violation } from '../judge/judgement.ts'
-import { countingFindings } from '../run/evidence.ts'
+import { Excuses } from '../run/evidence.ts'
 import { strikeOf } from '../run/strike.ts'
 
 /** A violation that counts, and how hard it strikes in the chosen profile. */
@@ -17,12 +17,9 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const
 
 /** Makes a scale for one profile. Relations between exchanges, and what a run as a whole excuses, are not weighed here. */
 export function createScale(profile: Profile, rules: readonly Rule[]): Weigh {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const excuses = new Excuses(new Map(rules.map((rule) => [rule.id, rule])), new Set())
   return (violations, excused) => {
-    const counting = countingFindings({ violations, examined: new Map() }, excused, [], {
-      rules: byId,
-      absent: new Set(),
-    }).violations
+    const counting = violations.filter(({ rule }) => excuses.counts(rule, excused))
     return counting
       .flatMap((violation): readonly Strike[] => {
         const severity = strikeOf(profile, violation, counting)

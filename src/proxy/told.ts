@@ -1,7 +1,7 @@
-import type { TransportFailure } from '../define/exchange.ts'
 import { endpointOf, type Endpoint } from '../define/request.ts'
 import type { Severity } from '../define/profile.ts'
 import type { Judgement } from '../judge/judgement.ts'
+import { limitOf } from '../run/ending.ts'
 import { isThrottled } from '../run/retry.ts'
 import { urlWithoutSecrets, type Redactor } from '../wire/redact.ts'
 import type { Passed } from './passed.ts'
@@ -29,16 +29,6 @@ export interface Told {
   /** Why nothing, or not all, could be said of the target. */
   readonly problem: string | undefined
 }
-
-/** Limits of ours: what would have followed is not known. */
-const OWN_LIMITS: ReadonlySet<TransportFailure | 'complete'> = new Set([
-  'body-too-large',
-  'line-too-long',
-  'too-many-events',
-  'json-too-deep',
-  'undecodable-content',
-  'connect-failed',
-])
 
 /** Words for what is told of an exchange. */
 export function toldOf(passed: Passed, weigh: Weigh, redactor: Redactor): Told {
@@ -79,12 +69,13 @@ function verdictOf(
   return hardest === 'warning' ? 'warn' : 'pass'
 }
 
-function problemOf({ exchange: { head, ending }, result, bug }: Passed): string | undefined {
+function problemOf({ exchange, result, bug }: Passed): string | undefined {
   if (result === 'judge-failed') return `a bug in chatspec: ${bug instanceof Error ? bug.message : String(bug)}`
   if (result === 'request-too-large') return 'the body of the request is larger than is read (--max-body-bytes)'
   if (typeof result === 'string') return undefined
-  const end = result.stopped ?? ending
-  if (end.kind === 'complete') return undefined
-  if (OWN_LIMITS.has(end.kind)) return end.message
-  return end.kind === 'cut-off' && head === undefined ? end.message : undefined
+  const { head, ending } = exchange
+  // What the client does, or was done on purpose, is no matter of the target's.
+  if (ending.kind === 'aborted' || ending.kind === 'dropped') return undefined
+  if (head === undefined) return ending.kind === 'complete' ? undefined : ending.message
+  return limitOf({ exchange, judgement: result })
 }
