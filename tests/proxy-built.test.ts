@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { reportErrors } from '../src/judge/shape.ts'
+import { reportErrors } from '../src/judge/document-shape.ts'
 import { startReference } from '../src/reference/server.ts'
 
 const BIN = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url))
