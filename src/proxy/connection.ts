@@ -47,6 +47,8 @@ export class Connection {
   #asking: Observation | undefined
   /** The answer that takes the place of the target's, once those before it are out. */
   #own: Buffer | undefined
+  /** Set when what the client sends is no HTTP any more: the target is to say so. */
+  #isRaw = false
   #clientHasEnded = false
   #targetHasEnded = false
   #isClosed = false
@@ -82,7 +84,7 @@ export class Connection {
   }
 
   #fromClient(bytes: Buffer): void {
-    if (this.#flow.hasSwitched) {
+    if (this.#flow.hasSwitched || this.#isRaw) {
       this.#toTarget(bytes)
       return
     }
@@ -91,9 +93,20 @@ export class Connection {
       this.#requests.feed(bytes)
     } catch (error) {
       if (!(error instanceof BrokenRequest)) throw error
-      this.#answer({ status: error.status, reason: 'bad-request', message: error.message }, true)
+      this.#onBrokenRequest(error)
     }
     this.#target?.uncork()
+  }
+
+  #onBrokenRequest({ status, message }: BrokenRequest): void {
+    if (this.#asking === undefined) {
+      this.#answer({ status, reason: 'bad-request', message }, true)
+      return
+    }
+    // The target knows of this request already, and answers it.
+    this.#isRaw = true
+    this.#toTarget(this.#requests.left)
+    this.#endRequest(false)
   }
 
   #onRequest(head: RequestHead): void {

@@ -91,6 +91,22 @@ describe('a client that goes', () => {
   })
 })
 
+describe('a client that sends a broken body', () => {
+  it('is answered by the target', async () => {
+    const head = 'POST /v1/chat/completions HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n'
+    const { client, line, told } = await asked(`${head}2\r\n{}\r\n`)
+    client.write('xyz\r\nmore')
+    await line.until('{}\r\nxyz\r\nmore')
+    client.write(' and more')
+    await line.until('more and more')
+    line.socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 2\r\n\r\nno')
+    expect(await client.closed()).toBe('ended')
+    expect(client.text).toContain('HTTP/1.1 400 Bad Request')
+    const [passed] = await told(1)
+    expect(passed?.result).toBe('request-cut')
+  })
+})
+
 describe('a target that fails', () => {
   it.each([
     ['within its length', COUNTED, 'after 2 bytes of the body'],

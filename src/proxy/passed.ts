@@ -4,7 +4,7 @@ import type { Judgement } from '../judge/judgement.ts'
 /** Why an exchange was not judged. */
 export const UNJUDGED = {
   'other-endpoint': 'no rule speaks of the endpoint',
-  'request-cut': 'the client did not send all of the request',
+  'request-cut': 'the client did not send all of the request, or not as HTTP',
   'request-too-large': 'the body of the request is larger than is read, --max-body-bytes',
   'answered-early': 'the answer came before the request was whole, and was more than is kept, --keep-bytes',
   switched: 'the connection went over to another protocol',

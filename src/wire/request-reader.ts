@@ -51,9 +51,9 @@ export class RequestReader {
     this.#parts = parts
   }
 
-  /** Whether the connection is between two requests. */
-  get isIdle(): boolean {
-    return this.#body === undefined && this.#pending.length === 0
+  /** What was fed and not told of: the beginning of a head, or what is no body where one is broken. */
+  get left(): Buffer {
+    return this.#pending
   }
 
   /** Reads nothing more: what is fed later is ignored. */
@@ -92,7 +92,9 @@ export class RequestReader {
   }
 
   #takeBody(body: BodyReader, bytes: Buffer): number {
+    this.#pending = bytes
     const taken = asBrokenRequest(() => body.take(bytes))
+    this.#pending = EMPTY
     this.#parts.onRaw(bytes.subarray(0, taken))
     if (body.isOver) {
       this.#body = undefined
