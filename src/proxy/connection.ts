@@ -244,8 +244,14 @@ export class Connection {
     this.#client.destroy()
     if (this.#isClosed) return
     this.#isClosed = true
-    if (wasUnderWay) this.#target?.resetAndDestroy()
+    if (wasUnderWay) this.#giveUpTarget()
     else this.#target?.destroySoon()
+  }
+
+  /** A target that goes on sending is told by a reset; one that is not reached yet, or speaks TLS, cannot be reset. */
+  #giveUpTarget(): void {
+    if (this.#isConnected && !this.#setting.target.isSecure) this.#target?.resetAndDestroy()
+    else this.#target?.destroy()
   }
 }
 

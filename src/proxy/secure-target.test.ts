@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:tls'
 import { afterEach, describe, expect, it } from 'vitest'
-import { chatRequest, endAll, Line, listening, proxyTo, rawTarget } from './sockets.test-data.ts'
+import { chatRequest, endAll, eventually, Line, listening, proxyTo, rawTarget } from './sockets.test-data.ts'
 
 afterEach(endAll)
 
@@ -16,7 +16,7 @@ async function secureTarget(hostname: string): Promise<{ readonly url: URL; read
   const server = createServer({ cert, key: fixture('localhost-key') }, (socket) => {
     const line = new Line(socket)
     lines.push(line)
-    socket.on('data', () => line.write(OK))
+    socket.on('data', (bytes: Buffer) => bytes.toString().endsWith('}]}') && line.write(OK))
   })
   const { port } = await listening(server)
   return { url: new URL(`https://${hostname}:${port}`), lines }
@@ -48,6 +48,23 @@ describe('a target that speaks TLS', () => {
     expect(lines.map(({ text }) => text).join('')).toBe('')
     const [passed] = await told(1)
     expect(passed?.exchange.ending).toEqual({ kind: 'connect-failed', message: expect.stringMatching(message) })
+  })
+
+  it.each(['destroy', 'resetAndDestroy'] as const)('sees that the client has gone: %s', async (how) => {
+    const { url, lines } = await secureTarget('localhost')
+    const { open, told } = await proxyTo(url, { tls: { ca: cert } })
+    const client = await open()
+    client.write(chatRequest())
+    await client.until('{}')
+    client.write(chatRequest().slice(0, -2))
+    await eventually(
+      () => (lines[0]?.reads.length ?? 0) > 1,
+      () => 'the second request does not come',
+    )
+    client.socket[how]()
+    await lines[0]?.closed()
+    const [, second] = await told(2)
+    expect(second?.exchange.ending).toEqual({ kind: 'aborted', message: 'the client closed its connection' })
   })
 
   it('may turn out not to speak it', async () => {
