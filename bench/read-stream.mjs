@@ -2,7 +2,7 @@
 // how many events it has. Prints CPU milliseconds, and peak memory in MB above that of the process with the input in
 // memory and all code loaded.
 import { readFileSync } from 'node:fs'
-import { REQUEST, STARTED_AT_MS } from './make-stream.mjs'
+import { REQUEST } from './make-stream.mjs'
 
 const [way, file, count] = [process.argv[2], process.argv[3], Number(process.argv[4])]
 
@@ -20,29 +20,12 @@ const WAYS = {
     }
   },
   async judge(bytes) {
-    const { createJudge, allRules, profiles, severityOf, DEFAULT_LIMITS } = await import('../dist/index.js')
+    const { openStream } = await import('./judge-stream.mjs')
     const reads = inReads(bytes)
-    const judge = createJudge(allRules, { ...DEFAULT_LIMITS, events: Infinity })
     return () => {
-      const judging = judge.open({
-        method: 'POST',
-        url: 'http://127.0.0.1/v1/chat/completions',
-        headers: [['content-type', 'application/json']],
-        body: Buffer.from(JSON.stringify(REQUEST)),
-      })
-      const headers = [
-        ['content-type', 'text/event-stream'],
-        ['x-request-id', 'req_bench'],
-      ]
-      judging.head({ status: 200, statusText: 'OK', headers })
-      reads.forEach((read, position) => judging.read(read, position))
-      const timings = { endMs: reads.length }
-      const end = { ending: { kind: 'complete' }, timings, startedAtMs: STARTED_AT_MS, clock: 'live' }
-      const { violations, events, answer } = judging.end(end)
-      const errors = violations.filter(({ rule, symptom }) => severityOf(profiles.openai, rule, symptom) === 'error')
-      if (errors.length > 0) throw new Error(`the stream is not clean: ${JSON.stringify(errors)}`)
-      if (answer === undefined) throw new Error('the stream gave no answer')
-      return events
+      const stream = openStream(REQUEST)
+      for (const read of reads) stream.read(read)
+      return stream.end().events
     }
   },
   async 'openai-sdk'(bytes) {
