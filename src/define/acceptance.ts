@@ -63,9 +63,10 @@ export function turndownOf(response: ResponseView, request: RequestView): Turndo
 }
 
 /**
- * Decides whether a request that must be taken was. Reports `server-error` (5xx), and `refused` (4xx) when the request
- * was made for the rule, or when the refusal is plainly about what the rule says must be taken (`isAboutIt`). Other
- * refusals are about something else, which the target may honestly lack.
+ * Decides whether a request that must be taken was. Reports `server-error` (5xx) and `refused` (4xx) where what the rule
+ * says must be taken is to blame: the request was made for the rule, the error is plainly about it (`isAboutIt`), or, of
+ * a 5xx, there is nothing else that the server could have stumbled over (`isOnlyCause`). Other refusals are about
+ * something else, which the target may honestly lack, and a server may fail at any time for reasons of its own.
  */
 export function mustAccept(
   rule: string,
@@ -73,23 +74,22 @@ export function mustAccept(
   request: RequestView,
   violated: Violated,
   isAboutIt: (words: RefusalWords) => boolean,
+  isOnlyCause = false,
 ): Examined {
+  // A route or a model that is not found is no word on the request.
+  if (response.head.status === 404) return 'unseen'
   const turndown = turndownOf(response, request)
   if (turndown === 'taken') return
   if (turndown === undefined) return 'unseen'
   const { status, words } = turndown
-  const detail = {
+  const isCrash = status >= 500
+  const isMadeForIt = request.aim?.rule === rule && (isCrash || request.aim.expects === 'acceptance')
+  if (!isMadeForIt && !(isCrash && isOnlyCause) && !isAboutIt(words)) return 'unseen'
+  violated(isCrash ? 'server-error' : 'refused', undefined, {
     expected: 'status 200',
     actual: status,
     message: `expected status 200, got ${status}: ${words.message}`,
-  }
-  if (status >= 500) {
-    violated('server-error', undefined, detail)
-    return
-  }
-  const isMadeForIt = request.aim?.rule === rule && request.aim.expects === 'acceptance' && status !== 404
-  if (!isMadeForIt && !isAboutIt(words)) return 'unseen'
-  violated('refused', undefined, detail)
+  })
 }
 
 /** A success that reports a failure in place of an answer; rules on errors judge it. */

@@ -13,6 +13,19 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best
 }
 
+/** Shorter words are a letter apart by chance: `mp3` and `mp4` both mean something. */
+const LEAST_LETTERS = 4
+
+/** Whether a word is a known one but for its case or a single letter: a slip, and hardly a word of its own. */
+export function isSlipOf(word: string, known: readonly string[]): boolean {
+  if (known.includes(word)) return false
+  return known.some((candidate) => {
+    if (candidate.length < LEAST_LETTERS) return false
+    const isNear = Math.abs(candidate.length - word.length) <= 1
+    return isNear && editDistance(word.toLowerCase(), candidate.toLowerCase()) <= 1
+  })
+}
+
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {

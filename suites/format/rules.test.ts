@@ -15,6 +15,7 @@ const SCHEMA = {
   additionalProperties: false,
   $defs: { pair: { type: 'object', properties: { x: { type: 'integer' }, y: { type: 'integer' } } } },
 }
+const NULLABLE = { ...SCHEMA, properties: { first: { type: ['string', 'null'] } }, required: ['first'] }
 const OBJECT = { response_format: { type: 'json_object' } }
 const schema = (strict: boolean, of: JsonObject = SCHEMA): JsonObject => ({
   response_format: { type: 'json_schema', json_schema: { name: 'a', strict, schema: of } },
@@ -108,6 +109,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'references refused',
     refused(STRICT, "in the root, '$ref' is not permitted"),
     ['refused'],
+  ],
+  [
+    'format.schema-features',
+    'what all strict schemas have refused',
+    refused(STRICT, 'Unknown name "additionalProperties" at \'response_schema\': Cannot find field.'),
+    ['refused'],
+  ],
+  [
+    'format.schema-features',
+    'unions refused',
+    refused(schema(true, NULLABLE), 'Union types are not supported.'),
+    ['refused'],
+  ],
+  [
+    'format.schema-features',
+    'unions refused where there is none',
+    refused(STRICT, 'Union types are not supported.'),
+    'unseen',
   ],
   ['format.schema-features', 'formats refused as such', refused(STRICT, "'json_schema' is not supported"), 'unseen'],
   [

@@ -1,11 +1,11 @@
-import { refusalWords, saysLacking, turndownOf, type RefusalWords } from '../../src/define/acceptance.ts'
+import { mustAccept, refusalWords, saysLacking, turndownOf, type RefusalWords } from '../../src/define/acceptance.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
 import { asString } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { failed, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { asksToRetry } from '../../src/define/status.ts'
-import { hasOrdinaryMembers, mustTake, rolesOf } from '../roles/conversation.ts'
+import { hasOrdinaryMembers, rolesOf } from '../roles/conversation.ts'
 import { hasBrokenMedia, hasMedia, isSound, partsOf } from './request.ts'
 
 /** What a server says that wants another form of a part, in the words of its validator. */
@@ -35,7 +35,7 @@ export const image: ResponseRule = rule({
     // A server may well be unable to fetch what it would otherwise take.
     if (failed(response) && OUT_OF_REACH.test(words.message)) return 'unseen'
     if (failed(response) && isLackOf(words, request)) return 'unseen'
-    return mustTake(
+    return mustAccept(
       'media.image',
       response,
       request,
@@ -59,7 +59,7 @@ export const audioFile: ResponseRule = rule({
   onResponse(response, violated, request): Examined {
     const words = refusalWords(response)
     if (failed(response) && (OUT_OF_REACH.test(words.message) || lacks(words.message))) return 'unseen'
-    return mustTake(
+    return mustAccept(
       'media.audio-file',
       response,
       request,

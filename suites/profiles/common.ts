@@ -289,6 +289,7 @@ export const common: Profile = {
     'roles.core': 'error',
     // Many chat templates know turn about only: two turns of one speaker in a row break few clients.
     'roles.core/order-refused': 'warning',
+    'roles.core/empty-refused': 'info',
     'roles.developer': 'info',
     'roles.name': 'info',
     'roles.text-parts': 'warning',

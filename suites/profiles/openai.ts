@@ -296,6 +296,8 @@ export const openai: Profile = {
     'reasoning.replay-tolerated': 'info',
 
     'roles.core': 'error',
+    // No document says that a turn may be empty.
+    'roles.core/empty-refused': 'warning',
     'roles.developer': 'error',
     // A refusal that says so is an honest lack, where no probe has asked before.
     'roles.developer/unsupported': 'warning',

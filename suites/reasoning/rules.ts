@@ -1,3 +1,4 @@
+import { mustAccept } from '../../src/define/acceptance.ts'
 import type { ChoiceView } from '../../src/define/answer.ts'
 import type { ChunkChoice } from '../../src/define/chunk.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
@@ -13,7 +14,7 @@ import {
   type Rule,
   type StreamRule,
 } from '../../src/define/rule.ts'
-import { isGood, mustTake } from '../roles/conversation.ts'
+import { isGood } from '../roles/conversation.ts'
 
 /** The members in which servers show what a model thought. */
 const MEMBERS = ['reasoning_content', 'reasoning'] as const
@@ -129,7 +130,7 @@ export const replayTolerated: ResponseRule = rule({
     'Agents send back the messages they were given: a server that refuses its own output ends them at the second turn.',
   when: (request) => isGood(request) && request.chat.messages.some(remembersThoughts),
   onResponse: (response, violated, request): Examined =>
-    mustTake('reasoning.replay-tolerated', response, request, violated, ({ param, message }) =>
+    mustAccept('reasoning.replay-tolerated', response, request, violated, ({ param, message }) =>
       /reasoning/i.test(`${param} ${message}`),
     ),
 })

@@ -1,5 +1,6 @@
 import { openapi } from '../../src/define/cite.ts'
 import { isObject, objectsOf, typeName, type JsonObject } from '../../src/define/json.ts'
+import { isSlipOf } from '../../src/define/nearest.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import type { ResponseRule } from '../../src/define/rule.ts'
 import type { ChatRequest } from '../../src/types/request.ts'
@@ -104,24 +105,33 @@ const VALUES = {
   'input_audio.format': ['wav', 'mp3'],
 } as const
 
-function isOutside(name: keyof typeof VALUES, value: unknown): boolean {
-  const values: readonly string[] = VALUES[name]
-  return typeof value === 'string' && !values.includes(value)
-}
+type Listed = keyof typeof VALUES
 
 const memberOf = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined)
 
-function hasUnknownValue(body: JsonObject): boolean {
+/** The values that a body has for members with a list, each with the name of the list. */
+function listedIn(body: JsonObject): readonly (readonly [name: Listed, value: unknown])[] {
   const parts = objectsOf(body['messages']).flatMap(({ content }) => objectsOf(content))
-  return (
-    isOutside('service_tier', body['service_tier']) ||
-    isOutside('reasoning_effort', body['reasoning_effort']) ||
-    isOutside('tool_choice', body['tool_choice']) ||
-    isOutside('response_format.type', memberOf(body['response_format'], 'type')) ||
-    parts.some(({ image_url: image }) => isOutside('image_url.detail', memberOf(image, 'detail'))) ||
-    parts.some(({ input_audio: sound }) => isOutside('input_audio.format', memberOf(sound, 'format')))
-  )
+  return [
+    ['service_tier', body['service_tier']],
+    ['reasoning_effort', body['reasoning_effort']],
+    ['tool_choice', body['tool_choice']],
+    ['response_format.type', memberOf(body['response_format'], 'type')],
+    ...parts.map(({ image_url: image }) => ['image_url.detail', memberOf(image, 'detail')] as const),
+    ...parts.map(({ input_audio: sound }) => ['input_audio.format', memberOf(sound, 'format')] as const),
+  ]
 }
+
+function hasUnknownValue(body: JsonObject): boolean {
+  return listedIn(body).some(([name, value]) => typeof value === 'string' && !valuesOf(name).includes(value))
+}
+
+/** A slip of the pen is no value that a vendor has. */
+function hasMistypedValue(body: JsonObject): boolean {
+  return listedIn(body).some(([name, value]) => typeof value === 'string' && isSlipOf(value, valuesOf(name)))
+}
+
+const valuesOf = (name: Listed): readonly string[] => VALUES[name]
 
 export const badEnum: ResponseRule = refusalRule({
   id: 'reject.bad-enum',
@@ -130,5 +140,6 @@ export const badEnum: ResponseRule = refusalRule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionRequest', 'response_format'),
   matters: 'A mistyped format or tier falls back to the default: the client parses prose, or pays another price.',
+  isWrong: hasMistypedValue,
   isUnlisted: hasUnknownValue,
 })

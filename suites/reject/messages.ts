@@ -1,10 +1,11 @@
 import { guide, openapi, thread } from '../../src/define/cite.ts'
-import { asString, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import { asString, objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
+import { isSlipOf } from '../../src/define/nearest.ts'
 import type { ResponseRule } from '../../src/define/rule.ts'
 import { refusalRule } from './refused.ts'
 
 const ROLES: readonly unknown[] = ['developer', 'system', 'user', 'assistant', 'tool', 'function']
-const PARTS: readonly unknown[] = ['text', 'image_url', 'input_audio', 'file', 'refusal']
+const PARTS: readonly string[] = ['text', 'image_url', 'input_audio', 'file', 'refusal']
 
 function isMalformed({ role, content }: JsonObject): boolean {
   if (typeof role === 'string' && !ROLES.includes(role)) return true
@@ -16,11 +17,15 @@ function hasNoProperMessages({ messages }: JsonObject): boolean {
   return !Array.isArray(messages) || messages.length === 0 || objectsOf(messages).some(isMalformed)
 }
 
-function hasUnknownPart({ messages }: JsonObject): boolean {
-  return objectsOf(messages)
-    .flatMap(({ content }) => objectsOf(content))
-    .some(({ type }) => typeof type === 'string' && !PARTS.includes(type))
+/** The kinds of parts that the messages of a body have. */
+function partsIn({ messages }: JsonObject): readonly string[] {
+  const parts = objectsOf(messages).flatMap(({ content }) => objectsOf(content))
+  return stringsOf(parts.map(({ type }) => type))
 }
+
+const hasUnknownPart = (body: JsonObject): boolean => partsIn(body).some((type) => !PARTS.includes(type))
+/** A slip of the pen is no kind of part that a vendor has. */
+const hasMistypedPart = (body: JsonObject): boolean => partsIn(body).some((type) => isSlipOf(type, PARTS))
 
 export const messagesShape: ResponseRule = refusalRule({
   id: 'reject.messages-shape',
@@ -29,7 +34,7 @@ export const messagesShape: ResponseRule = refusalRule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionRequest', 'messages'),
   matters: 'The model answers a conversation that nobody had: what was not understood is missing from it unnoticed.',
-  isWrong: hasNoProperMessages,
+  isWrong: (body) => hasNoProperMessages(body) || hasMistypedPart(body),
   isUnlisted: hasUnknownPart,
 })
 

@@ -2,15 +2,10 @@ import { turndownOf, type RefusalWords } from '../../src/define/acceptance.ts'
 import { openapi, rfc } from '../../src/define/cite.ts'
 import { streams, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
-import { asksOnly, bodyOf, isGood, NULLABLE } from './members.ts'
-import { demands, pointsAt } from './named.ts'
+import { demandedBy } from './demanded.ts'
+import { asksOnly, bodyOf, isGood } from './members.ts'
+import { pointsAt } from './named.ts'
 import { turnedDown } from './taken.ts'
-
-/** Parameters that a server may rightly ask for, as they make others work, and those that say what is wanted. */
-const OWED_WITH_OTHERS: ReadonlySet<string> = new Set(['audio', 'modalities', 'store', 'stream', 'stream_options'])
-const OPTIONAL: readonly string[] = [...NULLABLE, 'user', 'response_format', 'parallel_tool_calls'].filter(
-  (member) => !OWED_WITH_OTHERS.has(member),
-)
 
 export const minimal: ResponseRule = rule({
   id: 'req.minimal',
@@ -41,11 +36,6 @@ export const minimal: ResponseRule = rule({
     else violated(isMadeForIt ? 'server-error' : 'unexplained-server-error', undefined, detail)
   },
 })
-
-function demandedBy(words: RefusalWords, request: RequestView): string | undefined {
-  const body = bodyOf(request)
-  return OPTIONAL.find((member) => body[member] === undefined && demands(words, member))
-}
 
 /** What parsers of JSON say of a text that is no JSON. */
 const SYNTAX =

@@ -1,9 +1,10 @@
-import { refusalWords, turndownOf } from '../../src/define/acceptance.ts'
+import { refusalWords, turndownOf, type RefusalWords, type Turndown } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import type { JsonObject } from '../../src/define/json.ts'
 import { offersTools, type RequestView } from '../../src/define/request.ts'
 import type { ResponseView } from '../../src/define/response.ts'
-import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
+import { rule, type Examined, type ResponseRule, type Violated } from '../../src/define/rule.ts'
+import { keywordsIn, refusedKeyword, STRICT_KEYWORDS } from '../format/keywords.ts'
 import { asksOnly, bodyOf, hasCoreMembersOnly, isGood, setMembers } from './members.ts'
 import { pointsAt } from './named.ts'
 import { mustTake, turnedDown } from './taken.ts'
@@ -113,27 +114,42 @@ export const optionalParams: ResponseRule = rule({
   onResponse(response, violated, request): Examined {
     const body = bodyOf(request)
     const turndown = turndownOf(response, request)
-    if (turndown !== 'taken' && turndown !== undefined && turndown.status >= 500) {
-      if (!isPlain(request)) return 'unseen'
-      const members = setMembers(body).filter((member) => member !== 'model' && member !== 'messages')
-      const named = members.filter((member) => pointsAt(turndown.words, member))
-      if (members.length === 0) return 'unseen'
-      const what = `a request with ${(named.length > 0 ? named : members).join(', ')}`
-      // What fails in passing, with no word of the request, may have failed for a reason that passes.
-      const isExplained = named.length > 0 || request.aim !== undefined
-      const ofMembers = hasCoreMembersOnly(body) ? 'server-error' : 'optional-server-error'
-      const symptom = isExplained ? ofMembers : 'unexplained-server-error'
-      violated(symptom, undefined, turnedDown(turndown, what))
-      return
+    if (typeof turndown === 'object' && turndown.status >= 500) return reportCrash(turndown, request, violated)
+    const keyword = typeof turndown === 'object' ? refusedInTools(turndown.words, request) : undefined
+    if (keyword !== undefined && typeof turndown === 'object') {
+      return violated('refused', undefined, turnedDown(turndown, `a request with tools whose schemas have ${keyword}`))
     }
     const members = Object.keys(OPTIONALS).filter(
       (member) => (body[member] ?? null) !== null && OPTIONALS[member]?.(body[member], body) === true,
     )
-    // What is wrong with a tool that others wrote is hard to tell.
+    // What else is wrong with a tool that others wrote is hard to tell.
     if (request.aim?.rule === 'req.optional-params' && offersTools(request)) members.push('tools')
     return mustTake({ rule: 'req.optional-params', members }, response, request, violated)
   },
 })
+
+function reportCrash(turndown: Turndown, request: RequestView, violated: Violated): Examined {
+  if (!isPlain(request)) return 'unseen'
+  const body = bodyOf(request)
+  const members = setMembers(body).filter((member) => member !== 'model' && member !== 'messages')
+  const named = members.filter((member) => pointsAt(turndown.words, member))
+  if (members.length === 0) return 'unseen'
+  const what = `a request with ${(named.length > 0 ? named : members).join(', ')}`
+  // What fails in passing, with no word of the request, may have failed for a reason that passes.
+  const isExplained = named.length > 0 || request.aim !== undefined
+  const ofMembers = hasCoreMembersOnly(body) ? 'server-error' : 'optional-server-error'
+  violated(isExplained ? ofMembers : 'unexplained-server-error', undefined, turnedDown(turndown, what))
+}
+
+/** The keyword of JSON Schema that a refusal does not take in the parameters of a tool. Strict tools know but some of them. */
+function refusedInTools(words: RefusalWords, { chat }: RequestView): string | undefined {
+  if (!/tool|function/i.test(`${words.param} ${words.message}`)) return undefined
+  const used = chat.tools.flatMap(({ strict, parameters }) => {
+    const keywords = parameters === undefined ? [] : [...keywordsIn(parameters)]
+    return strict ? keywords.filter((keyword) => STRICT_KEYWORDS.includes(keyword)) : keywords
+  })
+  return refusedKeyword(words, used)
+}
 
 /**
  * A request that leaves no doubt that it is a good one, for all that the schema does not say: text turns, tools by good

@@ -22,6 +22,10 @@ const madeFor = (rule: string, expects: 'acceptance' | 'either' = 'acceptance'):
 const taken = (request: JsonObject, more: Odd = {}): Odd => ({ request, ...more })
 
 const tool = { type: 'function', function: { name: 'f' } }
+const CLOSED = {
+  type: 'function',
+  function: { name: 'f', parameters: { type: 'object', additionalProperties: false } },
+}
 const COMPACT = '{"model":"m-1","messages":[{"role":"user","content":"Say hi."}]}'
 const REVERSED = '{"messages":[{"role":"user","content":"Say hi."}],"model":"m-1"}'
 const ON_LINES = COMPACT.replaceAll(',', ',\n')
@@ -48,9 +52,59 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     ['requires-more'],
   ],
   ['req.minimal', 'voice wanted', refused({}, "'audio' is required for modalities audio.", 'audio'), 'unseen'],
-  ['req.minimal', 'a stream wanted', refused({}, "'stream' must be set.", 'stream'), 'unseen'],
+  ['req.minimal', 'a stream wanted', refused({}, "'stream' must be set.", 'stream'), ['requires-more']],
+  ['req.minimal', 'a stream wanted by words', refused({}, 'This model only support stream mode.'), ['requires-more']],
+  [
+    'req.minimal',
+    'a stream wanted for its options',
+    refused({ stream_options: null }, "'stream' must be set for 'stream_options'.", 'stream'),
+    'unseen',
+  ],
+  [
+    'req.minimal',
+    "a vendor's parameter wanted",
+    refused({}, 'parameter.enable_thinking must be set to false for non-streaming calls'),
+    ['requires-more'],
+  ],
+  [
+    'req.minimal',
+    "a vendor's parameter wanted of more",
+    refused({ seed: 1 }, 'parameter.enable_thinking must be set to false for seeds'),
+    'unseen',
+  ],
+  ['req.minimal', 'a key wanted', refused({}, 'api_key is required'), 'unseen'],
+  [
+    'req.minimal',
+    'a description of a tool wanted',
+    refused({ tools: [tool] }, 'tools.0.function.description: field required'),
+    ['requires-more'],
+  ],
+  [
+    'req.minimal',
+    'a description wanted that is there',
+    refused({ tools: [{ ...tool, function: { name: 'f', description: 'x' } }] }, "tools[0]: 'description' is required"),
+    'unseen',
+  ],
   ['req.minimal', 'an invalid one', refused({ temperature: 5 }, "'max_tokens' is required."), 'not-applicable'],
 
+  [
+    'req.optional-params',
+    'a keyword in the schema of a tool refused',
+    refused({ tools: [CLOSED] }, 'Unknown name "additionalProperties" at \'tools[0].parameters\': Cannot find field.'),
+    ['refused'],
+  ],
+  [
+    'req.optional-params',
+    'a keyword that no tool has refused',
+    refused({ tools: [CLOSED] }, 'Unknown name "oneOf" at \'tools[0].parameters\': Cannot find field.'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a keyword that strict tools do not know',
+    refused({ tools: [tool] }, "tools[0].function.parameters: 'oneOf' is not permitted."),
+    'unseen',
+  ],
   ['req.member-order', 'the usual order', { sentText: COMPACT }, 'not-applicable'],
   ['req.member-order', 'the model last', { sentText: REVERSED }, 'pass'],
   ['req.member-order', 'on lines', { sentText: ON_LINES }, 'pass'],

@@ -1,8 +1,6 @@
-import { mustAccept, refusalWords, type RefusalWords } from '../../src/define/acceptance.ts'
+import type { RefusalWords } from '../../src/define/acceptance.ts'
 import { asString, isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
-import type { ResponseView } from '../../src/define/response.ts'
-import type { Examined, Violated } from '../../src/define/rule.ts'
 
 /** Members that every server takes: a request with no others differs from a bare one in its messages only. */
 const ORDINARY: ReadonlySet<string> = new Set([
@@ -18,9 +16,9 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'user',
 ])
 
-/** A request whose messages are all that could be odd about it. */
-export function hasOrdinaryMembers({ json }: RequestView): boolean {
-  return isObject(json) && Object.keys(json).every((member) => ORDINARY.has(member))
+/** A request whose messages, and the members that are given, are all that could be odd about it. */
+export function hasOrdinaryMembers({ json }: RequestView, ...odd: readonly string[]): boolean {
+  return isObject(json) && Object.keys(json).every((member) => ORDINARY.has(member) || odd.includes(member))
 }
 
 /** A chat request that a server has no reason in its form to refuse. */
@@ -65,29 +63,19 @@ export function isOnlyOddInMessages(request: RequestView): boolean {
   return hasOrdinaryMembers(request) && request.chat.messages.every((message) => isPlain(message))
 }
 
+/** Whether a server that fails on this request can only have failed on the members that are given. */
+export function isOnlyOddIn(request: RequestView, ...members: readonly string[]): boolean {
+  return (
+    hasOrdinaryMembers(request, ...members) &&
+    request.chat.messages.every(isPlain) &&
+    /^s?(?:ua)*u$/.test(rolesOf(request))
+  )
+}
+
 function isPlain(message: JsonObject): boolean {
   return (
     textOf(message) !== undefined && Object.keys(message).every((member) => member === 'role' || member === 'content')
   )
-}
-
-/**
- * As `mustAccept`, but a 5xx counts only where the messages are to blame: the request was made for the rule, the words
- * are about it, or there is nothing else that the server could have stumbled over (`isOnlyCause`).
- */
-export function mustTake(
-  rule: string,
-  response: ResponseView,
-  request: RequestView,
-  violated: Violated,
-  isAboutIt: (words: RefusalWords) => boolean,
-  isOnlyCause = false,
-): Examined {
-  // A route or a model that is not found is no word on the messages.
-  if (response.head.status === 404) return 'unseen'
-  const isMadeForIt = request.aim?.rule === rule
-  if (response.head.status >= 500 && !isMadeForIt && !isOnlyCause && !isAboutIt(refusalWords(response))) return 'unseen'
-  return mustAccept(rule, response, request, violated, isAboutIt)
 }
 
 const SILENT =
@@ -95,6 +83,12 @@ const SILENT =
 
 /** Whether an error says nothing of its cause. */
 export const isSilent = ({ message }: RefusalWords): boolean => SILENT.test(message)
+
+const EMPTINESS =
+  /\bnon-?empty\b|\b(?:must|can) ?not be (?:empty|blank)|\bis (?:empty|blank)\b|\bempty (?:content|text|message)|\bat least (?:one|1) character/i
+
+/** Whether an error is about a text that is empty. */
+export const speaksOfEmptiness = (message: string): boolean => EMPTINESS.test(message)
 
 /** Whether any of some patterns is found. */
 export const says = (text: string, patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(text))

@@ -42,6 +42,28 @@ const MADE = { aim: { rule: 'roles.core', expects: 'acceptance' } } as const
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
   ['roles.core', 'a conversation', sent([SYSTEM, USER, ASSISTANT, USER]), 'pass'],
   ['roles.core', 'a lone question', sent([USER]), 'not-applicable'],
+  [
+    'roles.core',
+    'an empty turn refused',
+    refused([USER, turn('assistant', ''), USER], 'messages: text content blocks must be non-empty'),
+    ['empty-refused'],
+  ],
+  [
+    'roles.core',
+    'an empty question refused',
+    refused([turn('user', '')], 'content must not be empty'),
+    ['empty-refused'],
+  ],
+  ['roles.core', 'no empty turn', refused([SYSTEM, USER], 'content must not be empty'), 'unseen'],
+  [
+    'roles.core',
+    'a null that SDKs write',
+    refused(
+      [USER, turn('assistant', 'Hi.', { refusal: null }), USER],
+      "'messages.1': property 'refusal' is unsupported",
+    ),
+    ['refused'],
+  ],
   ['roles.core', 'a role refused', refused([SYSTEM, USER], "Unknown role 'system'."), ['refused']],
   [
     'roles.core',

@@ -1,9 +1,9 @@
-import { saysLacking, type RefusalWords } from '../../src/define/acceptance.ts'
+import { mustAccept, refusalWords, saysLacking, type RefusalWords } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { asString, type JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
-import { isGood, isOnlyOddInMessages, isSilent, isTurnAbout, mustTake, rolesOf, says } from './conversation.ts'
+import { isGood, isOnlyOddInMessages, isSilent, isTurnAbout, rolesOf, says, speaksOfEmptiness } from './conversation.ts'
 
 /** What servers, and the chat templates that they hold, say of roles and of their order. */
 const ABOUT_ROLES: readonly RegExp[] = [
@@ -27,17 +27,43 @@ export const core: ResponseRule = rule({
     'Agents add instructions as they go, and frameworks send two turns of one speaker: a strict chat template refuses the whole conversation.',
   when: (request) => isGood(request) && isOfTextTurns(request),
   onResponse: (response, violated, request): Examined =>
-    mustTake(
+    mustAccept(
       'roles.core',
       response,
       request,
-      // Some templates know turn about only: what they say of any other order is told apart from plain refusals.
       (symptom, pointer, detail) =>
-        violated(symptom === 'refused' && !isTurnAbout(request) ? 'order-refused' : symptom, pointer, detail),
-      (words) => isAboutRoles(words) || (isSilent(words) && isOddOnlyInOrder(request)),
+        violated(symptom === 'refused' ? wayOfRefusing(refusalWords(response), request) : symptom, pointer, detail),
+      (words) => isAboutTurns(words, request) || (isSilent(words) && isOddOnlyInOrder(request)),
       isOddOnlyInOrder(request),
     ),
 })
+
+function isAboutTurns(words: RefusalWords, request: RequestView): boolean {
+  return isAboutRoles(words) || isAboutEmptiness(words, request) || namesMemberOfTurn(words, request)
+}
+
+/** How a refusal differs from a plain one: some templates know turn about only, and some want a text in each turn. */
+function wayOfRefusing(words: RefusalWords, request: RequestView): string {
+  if (isAboutEmptiness(words, request)) return 'empty-refused'
+  return isTurnAbout(request) ? 'refused' : 'order-refused'
+}
+
+function isAboutEmptiness({ message }: RefusalWords, { chat }: RequestView): boolean {
+  return speaksOfEmptiness(message) && chat.messages.some(isEmpty)
+}
+
+const isEmpty = ({ content }: JsonObject): boolean => content === ''
+
+/** Members that an assistant message may have beside what it says, and that SDKs write into the history as null. */
+const MEMBERS_OF_TURN = ['refusal', 'audio', 'function_call'] as const
+
+function namesMemberOfTurn({ param, message }: RefusalWords, { chat }: RequestView): boolean {
+  return MEMBERS_OF_TURN.some(
+    (member) =>
+      chat.messages.some((turn) => turn['role'] === 'assistant' && member in turn) &&
+      (param.endsWith(`.${member}`) || new RegExp(`['"\`]${member}['"\`]|\\.${member}\\b`).test(message)),
+  )
+}
 
 export const developer: ResponseRule = rule({
   id: 'roles.developer',
@@ -50,7 +76,7 @@ export const developer: ResponseRule = rule({
   needs: 'developerRole',
   when: (request) => isGood(request) && rolesOf(request).includes('d'),
   onResponse: (response, violated, request): Examined =>
-    mustTake(
+    mustAccept(
       'roles.developer',
       response,
       request,
@@ -102,7 +128,7 @@ export const name: ResponseRule = rule({
   when: (request) => isGood(request) && request.chat.messages.some(isNamed) && request.chat.messages.every(isNamedWell),
   follows: ['roles.developer', 'roles.core'],
   onResponse: (response, violated, request): Examined =>
-    mustTake('roles.name', response, request, violated, isAboutName),
+    mustAccept('roles.name', response, request, violated, isAboutName),
 })
 
 function isNamed({ role, name: given }: JsonObject): boolean {
@@ -120,6 +146,6 @@ function isAboutName({ param, message }: RefusalWords): boolean {
 
 function isOfTextTurns(request: RequestView): boolean {
   const roles = rolesOf(request)
-  if (!/^[sua]*u$/.test(roles) || !/[sa]|uu/.test(roles)) return false
-  return request.chat.messages.every(({ content }) => typeof content === 'string' && content !== '')
+  const isConversation = /^[sua]*u$/.test(roles) && (/[sa]|uu/.test(roles) || request.chat.messages.some(isEmpty))
+  return isConversation && request.chat.messages.every(({ content }) => typeof content === 'string')
 }

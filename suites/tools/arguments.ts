@@ -6,6 +6,7 @@ import { invitesRefusal, type RequestView, type ToolDeclared } from '../../src/d
 import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { reportMismatches } from '../format/mismatch.ts'
 import { endedByItself } from '../format/natural-end.ts'
+import { isOnlyOddIn } from '../roles/conversation.ts'
 import { functionCalled, isCustom, offers } from './offered.ts'
 
 /** What may spoil the arguments of a streamed call on the way. */
@@ -123,8 +124,13 @@ export const parameterless: ResponseRule & AnswerRule = rule({
     'tools.roundtrip-null-content',
   ],
   onResponse(response, violated, request): Examined {
-    const looked = mustAccept('tools.parameterless', response, request, violated, (words) =>
-      refusesMissingParameters(words, request),
+    const looked = mustAccept(
+      'tools.parameterless',
+      response,
+      request,
+      violated,
+      (words) => refusesMissingParameters(words, request),
+      isOnlyOddIn(request, 'tools') && request.chat.tools.every(isParameterless),
     )
     return response.head.status < 300 ? 'unseen' : looked
   },

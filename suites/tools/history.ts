@@ -1,6 +1,7 @@
 import type { RefusalWords } from '../../src/define/acceptance.ts'
 import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+import { hasOrdinaryMembers } from '../roles/conversation.ts'
 
 /** An assistant message of the history that called tools. */
 export function isCalling(message: JsonObject): boolean {
@@ -53,6 +54,25 @@ export function isCompleteRoundtrip(messages: readonly JsonObject[]): boolean {
 /** A chat request whose history must be taken, as far as its form goes. */
 export function hasGoodHistory(request: RequestView): boolean {
   return request.endpoint === 'chat' && !invitesRefusal(request) && isAnswered(request.chat.messages)
+}
+
+/** Whether a server that fails on this request can only have failed on its calls and their results. */
+export function isOnlyOddInHistory(request: RequestView): boolean {
+  const { choice, messages } = request.chat
+  const isFree = choice.kind === 'absent' || choice.kind === 'auto' || choice.kind === 'none'
+  return isFree && hasOrdinaryMembers(request, 'tools', 'tool_choice') && messages.every((one) => isPlainTurn(one))
+}
+
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
+
+const MEMBERS_OF_TURNS: ReadonlySet<string> = new Set(['role', 'content', 'tool_calls', 'tool_call_id'])
+
+function isPlainTurn(message: JsonObject): boolean {
+  const { role, content = null } = message
+  const isText = typeof content === 'string' || isResultInParts(message) || (content === null && isCalling(message))
+  // What says nothing, as the annotations of an answer that is sent back, is no more odd than what is not there.
+  const hasOthers = Object.entries(message).some(([name, value]) => !MEMBERS_OF_TURNS.has(name) && !isNothing(value))
+  return isText && role !== 'developer' && !hasOthers
 }
 
 const CONTENT = /\bcontent\b/i

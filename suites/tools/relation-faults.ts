@@ -33,7 +33,8 @@ const refusingOwn = (status: number, when: (moment: Moment) => boolean): Deviati
   answers(moment) {
     if (!isReplay(moment) || !when(moment)) return undefined
     const param = 'messages[1].reasoning_details'
-    return refusal(status, { message: `Unrecognized request argument supplied: '${param}'.`, param })
+    const type = status < 500 ? 'invalid_request_error' : 'server_error'
+    return refusal(status, { message: `Unrecognized request argument supplied: '${param}'.`, type, param })
   },
 })
 
@@ -84,7 +85,7 @@ export const relationFaults: Readonly<Record<string, Omit<Fault, 'name'>>> = {
   'own-message-crash': {
     says: 'Fails on a message with calls in documents when it comes back with the member that it added.',
     plays: refusingOwn(500, () => true),
-    breaks: { 'tools.roundtrip': 'server-error', 'tools.roundtrip-verbatim': 'server-error' },
+    breaks: { 'tools.roundtrip-verbatim': 'server-error' },
   },
   'tool-result-dropped': {
     says: 'Loses what tools answered.',

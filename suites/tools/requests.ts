@@ -1,12 +1,20 @@
-import { mustAccept } from '../../src/define/acceptance.ts'
+import { mustAccept, type RefusalWords } from '../../src/define/acceptance.ts'
 import type { ChoiceView } from '../../src/define/answer.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
-import { isObject, parseJson } from '../../src/define/json.ts'
+import { isObject, parseJson, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { mismatchesOf } from '../format/mismatch.ts'
 import { endedByItself, endsText } from '../format/natural-end.ts'
-import { callsWithoutContent, hasGoodHistory, hasResultsReordered, isResultInParts, refusesContent } from './history.ts'
+import { isOnlyOddIn } from '../roles/conversation.ts'
+import {
+  callsWithoutContent,
+  hasGoodHistory,
+  hasResultsReordered,
+  isOnlyOddInHistory,
+  isResultInParts,
+  refusesContent,
+} from './history.ts'
 import { offers } from './offered.ts'
 
 /** From how many tools on a server is asked for much, and how many OpenAI documents as the most. */
@@ -23,15 +31,17 @@ export const many: ResponseRule = rule({
   needs: 'tools',
   when: (request) => offers(request) && request.chat.tools.length >= MANY && request.chat.tools.length <= MOST,
   onResponse: (response, violated, request) =>
-    mustAccept('tools.many', response, request, violated, ({ param, message }) => {
-      // A place within the list is about that tool.
-      if (/tools[.[]{1,2}\d/.test(`${param} ${message}`)) return false
-      return (
-        (/^tools?$/.test(param) || /\b(?:tools|functions)\b/i.test(message)) &&
-        /too many|too long|at most|max|limit|exceed|more than|less than/i.test(message)
-      )
-    }),
+    mustAccept('tools.many', response, request, violated, isAboutMany, isOnlyOddIn(request, 'tools')),
 })
+
+function isAboutMany({ param, message }: RefusalWords): boolean {
+  // A place within the list is about that tool.
+  if (/tools[.[]{1,2}\d/.test(`${param} ${message}`)) return false
+  return (
+    (/^tools?$/.test(param) || /\b(?:tools|functions)\b/i.test(message)) &&
+    /too many|too long|at most|max|limit|exceed|more than|less than/i.test(message)
+  )
+}
 
 export const roundtripNullContent: ResponseRule = rule({
   id: 'tools.roundtrip-null-content',
@@ -44,8 +54,13 @@ export const roundtripNullContent: ResponseRule = rule({
   needs: 'tools',
   when: (request) => hasGoodHistory(request) && request.chat.messages.some(callsWithoutContent),
   onResponse: (response, violated, request) =>
-    mustAccept('tools.roundtrip-null-content', response, request, violated, (words) =>
-      refusesContent(words, request.chat.messages, callsWithoutContent),
+    mustAccept(
+      'tools.roundtrip-null-content',
+      response,
+      request,
+      violated,
+      (words) => refusesContent(words, request.chat.messages, callsWithoutContent),
+      isOnlyOddInHistory(request),
     ),
 })
 
@@ -60,13 +75,21 @@ export const roundtripVariants: ResponseRule = rule({
   when: (request) => hasGoodHistory(request) && hasVariant(request),
   follows: ['tools.roundtrip-null-content'],
   onResponse: (response, violated, request) =>
-    mustAccept('tools.roundtrip-variants', response, request, violated, (words) => {
-      const { messages } = request.chat
-      const isAboutOrder =
-        hasResultsReordered(messages) && /tool_call_id|\border\b/i.test(`${words.param} ${words.message}`)
-      return isAboutOrder || (messages.some(isResultInParts) && refusesContent(words, messages, isResultInParts))
-    }),
+    mustAccept(
+      'tools.roundtrip-variants',
+      response,
+      request,
+      violated,
+      (words) => isAboutVariant(words, request.chat.messages),
+      isOnlyOddInHistory(request),
+    ),
 })
+
+function isAboutVariant(words: RefusalWords, messages: readonly JsonObject[]): boolean {
+  const isAboutOrder =
+    hasResultsReordered(messages) && /tool_call_id|\border\b/i.test(`${words.param} ${words.message}`)
+  return isAboutOrder || (messages.some(isResultInParts) && refusesContent(words, messages, isResultInParts))
+}
 
 /** How a refusal speaks of two parameters at once. */
 const TOGETHER = /\b(?:with|together|combin\w*|both|simultaneous\w*|when|while|and|alongside|incompatible|exclusive)\b/i
@@ -91,10 +114,19 @@ export const withFormat: ResponseRule & AnswerRule = rule({
     'tools.parameterless',
   ],
   onResponse(response, violated, request): Examined {
-    const looked = mustAccept('tools.with-format', response, request, violated, ({ param, message }) => {
-      if (/^(?:messages|tools)[.[]/.test(param) || !TOGETHER.test(message)) return false
-      return /tool|function/i.test(message) && /response_?[ ]?format|json|response mime type|structured/i.test(message)
-    })
+    const looked = mustAccept(
+      'tools.with-format',
+      response,
+      request,
+      violated,
+      ({ param, message }) => {
+        if (/^(?:messages|tools)[.[]/.test(param) || !TOGETHER.test(message)) return false
+        return (
+          /tool|function/i.test(message) && /response_?[ ]?format|json|response mime type|structured/i.test(message)
+        )
+      },
+      isOnlyOddIn(request, 'tools', 'tool_choice', 'response_format'),
+    )
     return response.head.status < 300 ? 'unseen' : looked
   },
   onAnswer({ choices }, violated, { chat }): Examined {
@@ -127,8 +159,13 @@ export const legacy: ResponseRule & AnswerRule = rule({
   when: (request) => request.endpoint === 'chat' && request.chat.legacyFunctions && !invitesRefusal(request),
   tries: 'any',
   onResponse(response, violated, request): Examined {
-    const looked = mustAccept('tools.legacy', response, request, violated, ({ param, message }) =>
-      /\bfunctions?(?:_call)?\b/.test(`${param} ${message}`),
+    const looked = mustAccept(
+      'tools.legacy',
+      response,
+      request,
+      violated,
+      ({ param, message }) => /\bfunctions?(?:_call)?\b/.test(`${param} ${message}`),
+      isOnlyOddIn(request, 'functions', 'function_call'),
     )
     return response.head.status < 300 && isForced(request) ? 'unseen' : looked
   },

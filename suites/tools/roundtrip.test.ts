@@ -22,6 +22,10 @@ const history = (...messages: readonly JsonObject[]): JsonObject => ({
 })
 const GOOD = history(calling(['a']), result('a'))
 
+const SILENT = history(calling(['a'], { content: '' }), result('a'))
+const ASKED_NOTHING = { ...SILENT, messages: [user(''), calling(['a'], { content: '' }), result('a')] }
+const REMEMBERED = { messages: [user('Weather?'), calling(['a']), result('a')] }
+
 const refused = (request: JsonObject, message: string, more: Given = {}): Given => ({
   request,
   status: 400,
@@ -51,6 +55,27 @@ describe('tools.roundtrip', () => {
     ],
     ['own members wanted', refused(GOOD, 'Function call is missing a thought_signature.', made), ['wants-own-members']],
     ['crashed', refused(GOOD, 'Internal error.', { status: 500 }), ['server-error']],
+    ['crashed beside much else', refused({ ...GOOD, n: 2, stop: ['x'] }, 'Internal error.', { status: 500 }), 'unseen'],
+    ['turn about demanded', refused(GOOD, 'Conversation roles must alternate user/assistant.'), ['refused']],
+    [
+      'an empty text refused',
+      refused(SILENT, 'messages.1.content: text content blocks must be non-empty'),
+      ['refused'],
+    ],
+    ['an empty text of the user refused', refused(ASKED_NOTHING, 'content must be non-empty'), 'unseen'],
+    [
+      'tools wanted that are only remembered',
+      refused(REMEMBERED, 'Requests with tool use must define tools.'),
+      ['refused'],
+    ],
+    ['tools wanted that are there', refused(GOOD, 'Requests with tool use must define tools.'), 'unseen'],
+    ['a member of the result wanted', refused(GOOD, 'messages.2.name: Field required'), ['refused']],
+    ['another message refused', refused(GOOD, 'messages.0.name: Field required'), 'unseen'],
+    [
+      'thoughts wanted back',
+      refused(GOOD, 'The reasoning_content must be passed back to the API.'),
+      ['wants-own-members'],
+    ],
     ['overloaded', refused(GOOD, 'Overloaded.', { status: 503 }), 'unseen'],
     [
       'a result without a call',

@@ -5,16 +5,8 @@ import { parseJson, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal } from '../../src/define/request.ts'
 import { rule, type Examined, type Judged, type RelationRule, type ResponseRule } from '../../src/define/rule.ts'
 import { inOrder } from '../equiv/modes.ts'
-import { hasGoodHistory, isCalling, isCompleteRoundtrip } from './history.ts'
-
-/** How a refusal speaks of calls and results in a history. */
-const ON_RESULTS =
-  /\brole\b.{0,40}\btool\b|\btool\b.{0,20}\brole\b|tool_?[ ]?call_?[ ]?ids?\b|\btool (?:message|result|response|output)s?\b|'tool_calls'|messages[.[]{1,2}\d+\]?\.tool_calls/i
-/** Requirements on the form of ids, which only the ids that a server gave itself need to fulfil. */
-const ON_FORM_OF_IDS = /a-z|\blength\b|characters|alphanumeric|pattern|prefix/i
-const ON_LACK = /does(?: not|n't) support|not supported|unsupported|no endpoints?/i
-/** What some vendors put into their calls, and want back. */
-const OWN_MEMBERS = /thought_?[ ]?signature|reasoning|thinking|extra_content/i
+import { hasGoodHistory, isCalling, isCompleteRoundtrip, isOnlyOddInHistory } from './history.ts'
+import { isOnHistory, wantsOwnMembers } from './history-words.ts'
 
 export const roundtrip: ResponseRule = rule({
   id: 'tools.roundtrip',
@@ -32,17 +24,13 @@ export const roundtrip: ResponseRule = rule({
       response,
       request,
       (symptom, pointer, detail) => {
-        const wantsOwn = symptom === 'refused' && OWN_MEMBERS.test(refusalWords(response).message)
+        const wantsOwn = symptom === 'refused' && wantsOwnMembers(refusalWords(response))
         violated(wantsOwn ? 'wants-own-members' : symptom, pointer, detail)
       },
-      isOnResults,
+      (words) => isOnHistory(words, request),
+      isOnlyOddInHistory(request),
     ),
 })
-
-function isOnResults({ param, message }: RefusalWords): boolean {
-  const words = `${param} ${message}`
-  return ON_RESULTS.test(words) && !ON_FORM_OF_IDS.test(words) && !ON_LACK.test(words)
-}
 
 export const roundtripVerbatim: RelationRule = rule({
   id: 'tools.roundtrip-verbatim',

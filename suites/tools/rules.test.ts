@@ -329,7 +329,19 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused(TOOLS, "Invalid parameters of function 'get_weather': required is missing"),
     'unseen',
   ],
-  ['tools.parameterless', 'a crash', refused(TOOLS, 'oops', null, { status: 500 }), ['server-error']],
+  [
+    'tools.parameterless',
+    'a crash',
+    refused({ tools: [noParameters] }, 'oops', null, { status: 500 }),
+    ['server-error'],
+  ],
+  ['tools.parameterless', 'a crash beside other tools', refused(TOOLS, 'oops', null, { status: 500 }), 'unseen'],
+  [
+    'tools.parameterless',
+    'a crash beside much else',
+    refused({ tools: [noParameters], n: 2, logprobs: true }, 'oops', null, { status: 500 }),
+    'unseen',
+  ],
   ['tools.parameterless', 'a server in need', refused(TOOLS, 'CUDA out of memory', null, { status: 500 }), 'unseen'],
   ['tools.parameterless', 'tools refused as such', refused(TOOLS, 'tools are not supported', 'tools'), 'unseen'],
   [

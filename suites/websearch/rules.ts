@@ -1,10 +1,10 @@
-import { refusalWords, saysLacking } from '../../src/define/acceptance.ts'
+import { mustAccept, refusalWords, saysLacking } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { failed } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type Rule } from '../../src/define/rule.ts'
-import { isGood, mustTake } from '../roles/conversation.ts'
+import { isGood } from '../roles/conversation.ts'
 
 export const options: ResponseRule = rule({
   id: 'websearch.options',
@@ -18,7 +18,7 @@ export const options: ResponseRule = rule({
   onResponse(response, violated, request): Examined {
     // Other models than those that search may say so.
     if (failed(response) && saysLacking(refusalWords(response).message)) return 'unseen'
-    return mustTake('websearch.options', response, request, violated, ({ param, message }) =>
+    return mustAccept('websearch.options', response, request, violated, ({ param, message }) =>
       /search_context_size|user_location|approximate/.test(`${param} ${message}`),
     )
   },

@@ -1,0 +1,53 @@
+import type { RefusalWords } from '../../src/define/acceptance.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
+import type { RequestView } from '../../src/define/request.ts'
+import { speaksOfEmptiness } from '../roles/conversation.ts'
+import { isCalling } from './history.ts'
+
+/** How a refusal speaks of two turns in a row, of calls and of results in a history. */
+const ON_RESULTS =
+  /\brole\b.{0,40}\btool\b|\btool\b.{0,20}\brole\b|tool_?[ ]?call_?[ ]?ids?\b|\btool (?:message|result|response|output)s?\b|'tool_calls'|messages[.[]{1,2}\d+\]?\.tool_calls|\bfunction_?response\b/i
+const ON_TURNS = /\balternat(?:e|es|ing|ion)\b/i
+/** Requirements on the form of ids, which only the ids that a server gave itself need to fulfil. */
+const ON_FORM_OF_IDS = /a-z|\blength\b|characters|alphanumeric|pattern|prefix/i
+const ON_LACK = /does(?: not|n't) support|not supported|unsupported|no endpoints?/i
+/** What some want declared that is only remembered. */
+const ON_DECLARATION =
+  /\btools?\b.{0,60}\b(?:must|need|require)\w*\b.{0,60}\b(?:defin|declar|provid|specif|includ|present|set)|\b(?:must|need|require)\w*\b.{0,40}\b(?:defin|declar|provid|specif|includ)\w*\b.{0,20}\btools?\b/i
+/** What some vendors put into their calls, and want back. */
+const OWN_MEMBERS = /thought_?[ ]?signature|reasoning|thinking|extra_content/i
+const PLACE = /(?:messages|contents)[.[]{1,2}(\d+)\]?(?:\.(\w+))?/
+const MEMBERS: ReadonlySet<string> = new Set([
+  'role',
+  'content',
+  'name',
+  'tool_calls',
+  'tool_call_id',
+  'refusal',
+  'parts',
+])
+const WANTED = /\b(?:must|missing|required?|needs?)\b/i
+
+/** Whether a refusal is about calls that are remembered, or about their results. */
+export function isOnHistory(words: RefusalWords, request: RequestView): boolean {
+  const { json, chat } = request
+  const said = `${words.param} ${words.message}`
+  if (wantsOwnMembers(words)) return true
+  if (ON_FORM_OF_IDS.test(said) || ON_LACK.test(said)) return false
+  if (ON_RESULTS.test(said) || ON_TURNS.test(said)) return true
+  const [, place, member] = PLACE.exec(said) ?? []
+  const meant = place === undefined ? undefined : chat.messages[Number(place)]
+  // A member that no document knows is the matter of tools.roundtrip-verbatim.
+  if (meant !== undefined) return isOfHistory(meant) && (member === undefined || MEMBERS.has(member))
+  if (speaksOfEmptiness(words.message))
+    return chat.messages.some(saysNothing) && chat.messages.filter(isEmpty).every(isOfHistory)
+  const steers = isObject(json) && (json['tool_choice'] !== undefined || json['parallel_tool_calls'] !== undefined)
+  return chat.tools.length === 0 && !steers && ON_DECLARATION.test(said)
+}
+
+/** Whether a refusal wants members back that only its own server puts into calls. */
+export const wantsOwnMembers = ({ message }: RefusalWords): boolean => OWN_MEMBERS.test(message) && WANTED.test(message)
+
+const isOfHistory = (message: JsonObject): boolean => message['role'] === 'tool' || isCalling(message)
+const isEmpty = ({ content }: JsonObject): boolean => content === ''
+const saysNothing = (message: JsonObject): boolean => isEmpty(message) && isOfHistory(message)
