@@ -88,6 +88,16 @@ describe('capabilities', () => {
     expect(courier.records().some(({ exchange }) => exchange.id === proof?.exchange)).toBe(true)
   })
 
+  it('are not absent where the target wants one more parameter with them', async () => {
+    const { capabilities, courier } = await probed(
+      (asked) =>
+        asked.body['logprobs'] === true ? refusal(400, 'Top logprobs must be set when logprobs is.') : able(asked),
+      'm',
+    )
+    expect(capabilities.get('logprobs')?.status).toBe('unknown')
+    expect(courier.records().filter(({ excused }) => excused?.includes('logprobs'))).toEqual([])
+  })
+
   it('tell an open server from a guarded one, and a missing list of models', async () => {
     const { capabilities } = await probed(
       (asked) => (asked.path.endsWith('/models') ? { status: 404, body: 'not found' } : completion('hi')),

@@ -3,11 +3,16 @@ import type { Capability } from '../define/capability.ts'
 import type { Exchange } from '../define/exchange.ts'
 import { lackOf, pointsAt, readRefusal, refusalWords } from './refusal.ts'
 
-function answered(status: number, body: unknown): Exchange {
+function answered(status: number, body: unknown, asked: unknown = {}): Exchange {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return {
     id: 'x1',
-    request: { method: 'POST', url: 'http://target.test/v1/chat/completions', headers: [], body: undefined },
+    request: {
+      method: 'POST',
+      url: 'http://target.test/v1/chat/completions',
+      headers: [],
+      body: Buffer.from(JSON.stringify(asked)),
+    },
     head: { status, statusText: '', headers: [] },
     reads: [{ bytes: Buffer.from(text), atMs: 1 }],
     ending: { kind: 'complete' },
@@ -59,7 +64,16 @@ describe('a refusal', () => {
     [403, { error: { message: 'You are not allowed to use this model' } }, ['logprobs'], undefined],
     [400, "<p>'logprobs' is not supported</p>", ['logprobs'], undefined],
     [400, { error: { message: 'the prompt is too long' } }, ['logprobs'], undefined],
+    [400, { error: { message: 'Top logprobs must be set when logprobs is.' } }, ['logprobs'], undefined],
+    [400, { error: { message: "'top_logprobs' is required with logprobs" } }, ['logprobs'], undefined],
+    [400, { error: { message: 'Field required', param: 'top_logprobs' } }, ['logprobs'], undefined],
+    [400, { error: { message: 'top_logprobs must be 0' } }, ['logprobs'], 'logprobs'],
   ])('%i %j with needs %j tells a lack of %s', (status, body, needs, lack) => {
     expect(lackOf(answered(status, body), needs)).toBe(lack)
+  })
+
+  it('that finds missing what was sent is a lack', () => {
+    const body = { error: { message: 'top_logprobs must be set to 0 or left out' } }
+    expect(lackOf(answered(400, body, { logprobs: true, top_logprobs: 2 }), ['logprobs'])).toBe('logprobs')
   })
 })

@@ -12,6 +12,8 @@ export interface Refusal {
   readonly param: string | undefined
   /** Whether the body is an error object of any of the usual forms, and not, say, a web page. */
   readonly isEnvelope: boolean
+  /** The members of the body that was refused. */
+  readonly asked: readonly string[]
 }
 
 /** The names by which a refusal can point at a capability: parameters, values and parts of messages. */
@@ -64,7 +66,13 @@ export function readRefusal(exchange: Exchange): Refusal | undefined {
     code: asString(error['code']) ?? (typeof error['code'] === 'number' ? String(error['code']) : undefined),
     param: asString(error['param']),
     isEnvelope: message !== '',
+    asked: membersOf(exchange.request.body),
   }
+}
+
+function membersOf(body: Uint8Array | undefined): readonly string[] {
+  const json = body === undefined ? undefined : parseJson(Buffer.from(body).toString('utf8'))
+  return isObject(json) ? Object.keys(json) : []
 }
 
 /** The text of a body, invalid bytes replaced. */
@@ -104,7 +112,20 @@ export function canBeLack(status: number): boolean {
  */
 export function namesLack(refusal: Refusal, capability: Capability): boolean {
   const isFitting = canBeLack(refusal.status) || refusal.status === 403
-  return isFitting && refusal.isEnvelope && pointsAt(refusal, NAMES[capability])
+  const names = NAMES[capability]
+  return isFitting && refusal.isEnvelope && pointsAt(refusal, names) && !names.some((name) => demands(refusal, name))
+}
+
+/** How what is wanted is spoken of, right behind its name. */
+const WANTED =
+  /^\W{0,3}(?:(?:this )?parameter |field )?(?:is |are |field )?(?:required|missing|(?:must|needs to|should) (?:also )?be (?:set|provided|specified|given|present))/i
+
+/** Whether a refusal wants a parameter that was not sent: then it knows what it was asked for, and asks for more. */
+function demands({ message, param, asked }: Refusal, name: string): boolean {
+  if (!/^[a-z]+(?:_[a-z]+)+$/.test(name) || asked.includes(name)) return false
+  if (param === name && WANTED.test(message)) return true
+  const spelt = new RegExp(`(?<![\\w-])${name.replaceAll('_', '[_ ]')}(?![\\w-])`, 'gi')
+  return [...message.matchAll(spelt)].some(({ 0: found, index }) => WANTED.test(message.slice(index + found.length)))
 }
 
 /** The capability, of those that a request needed, which its refusal honestly says is missing. */
