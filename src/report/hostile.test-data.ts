@@ -37,4 +37,5 @@ export const hostileReports: readonly Report[] = [sampleReport, sampleCheckRepor
 )
 
 /** Characters that no line of a text report may hold. */
-export const UNSAFE_IN_LINES: RegExp = /(?!\n)\p{Cc}|[\u200B\u202A-\u202E\u2028\u2029\uFFFE]|\p{Cs}/u
+export const UNSAFE_IN_LINES: RegExp =
+  /(?!\n)\p{Cc}|[\u200B\u202A-\u202E\u2028\u2029\p{Noncharacter_Code_Point}]|\p{Cs}/u

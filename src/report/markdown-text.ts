@@ -2,15 +2,18 @@ import { visible } from './visible.ts'
 
 const LONGEST_RUN = /`+/g
 
+/** Words between tags of HTML, where Markdown is not read. */
+export function htmlWords(text: string): string {
+  return visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
 /** Words in running Markdown: nothing in them is markup, a link, an HTML tag or a mention of somebody. */
 export function words(text: string): string {
-  return visible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return htmlWords(text)
     .replaceAll(/[\\`*_{}[\]#|~$]/g, String.raw`\$&`)
     .replaceAll('@', '&#64;')
     .replaceAll('://', ':&#47;&#47;')
+    .replaceAll(/www\./gi, (start) => start.replace('.', '&#46;'))
 }
 
 /** Text as it is, in a code span, also within a table. */
@@ -28,8 +31,9 @@ export function codeBlock(text: string, language: string): string {
   return `${fence}${language}\n${shown}\n${fence}`
 }
 
-/** A link to a source of ours. */
+/** A link, or only its text where the URL is none of the web: both may come from whatever file was read. */
 export function link(text: string, url: string): string {
+  if (!/^https?:\/\//i.test(url)) return words(text)
   return `[${words(text)}](<${visible(url).replaceAll(/[<>\s]/g, encodeURIComponent)}>)`
 }
 

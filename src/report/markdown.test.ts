@@ -53,6 +53,7 @@ describe('text in Markdown', () => {
     ['a *b* _c_ `d`', String.raw`a \*b\* \_c\_ \`d\``],
     ['<b>&', '&lt;b&gt;&amp;'],
     ['@me | #1 http://x', String.raw`&#64;me \| \#1 http:&#47;&#47;x`],
+    ['see WWW.x.test', 'see WWW&#46;x.test'],
     ['line\nbreak', String.raw`line\\nbreak`],
   ])('is words: %j', (given, shown) => {
     expect(words(given)).toBe(shown)
@@ -74,5 +75,6 @@ describe('text in Markdown', () => {
 
   it('is a link', () => {
     expect(link('a [b]', 'https://x.test/a b>')).toBe(String.raw`[a \[b\]](<https://x.test/a%20b%3E>)`)
+    expect(link('a [b]', 'javascript:x')).toBe(String.raw`a \[b\]`)
   })
 })

@@ -1,6 +1,6 @@
 import type { Report, Violation } from './document.ts'
 import { cellsOf, exchangesOf, findingsOf, type Finding, type Occurrence } from './findings.ts'
-import { code, codeBlock, link, words } from './markdown-text.ts'
+import { code, codeBlock, htmlWords, link, words } from './markdown-text.ts'
 import { endingName, exchangeName, profilesOf } from './names.ts'
 import { counted, expectedText, valueText } from './words.ts'
 
@@ -79,7 +79,7 @@ function findingBlock(finding: Finding): string {
   const exchanges = counted(exchangesOf(occurrences).length, 'exchange')
   const [first] = occurrences
   return [
-    `<details><summary><b>${words(id)}</b> (${rule.level}, ${exchanges}): ${words(rule.says)}</summary>`,
+    `<details><summary><b>${htmlWords(id)}</b> (${rule.level}, ${exchanges}): ${htmlWords(rule.says)}</summary>`,
     '',
     ...(first === undefined ? [] : evidence(first)),
     ...seenIn(occurrences),

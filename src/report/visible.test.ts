@@ -11,6 +11,7 @@ describe('visible', () => {
     ['\u202Eexe\u2066', String.raw`\u202eexe\u2066`],
     ['\u2028\u2029\u200B\uFEFF', String.raw`\u2028\u2029\u200b\ufeff`],
     ['\uD800 \uDC00\uFFFE', String.raw`\ud800 \udc00\ufffe`],
+    ['\uFDD0\u{1FFFE}', String.raw`\ufdd0\u{1fffe}`],
     ['\u{E0041}', String.raw`\u{e0041}`],
     ['Grüße, 日本 😀 ✗', 'Grüße, 日本 😀 ✗'],
   ])('writes %j as %s', (text, expected) => {

@@ -1,8 +1,8 @@
 import type { Report } from './document.ts'
 
 // Control and format characters (C0, C1, DEL, bidirectional overrides, zero-width ones), line and paragraph
-// separators, lone surrogates and the two non-characters that XML forbids.
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
+// separators, lone surrogates and what is no character, which XML and HTML forbid.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
