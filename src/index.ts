@@ -4,6 +4,10 @@
  *
  * @module
  */
+export { BEYOND_FETCH } from './fetch/beyond.ts'
+export type { FoundViolation } from './fetch/exchanging.ts'
+export { judgingFetch, type JudgingFetch, type JudgingFetchOptions } from './fetch/judging-fetch.ts'
+export { ConformanceError } from './library/conformance-error.ts'
 export { createReferenceServer, type ReferenceServer, type ReferenceServerOptions } from './library/reference-server.ts'
 export { exchangeOf, type BodyGiven, type ExchangeParts, type HeadersGiven } from './library/exchange.ts'
 export {

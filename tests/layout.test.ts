@@ -61,10 +61,25 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
       'src/run/',
       'src/reference/',
       'src/setup/',
+      'src/report/',
       'src/rulebook.ts',
       'src/registry.ts',
     ],
   ],
+  [
+    'src/fetch/',
+    [
+      'src/define/',
+      'src/types/',
+      'src/wire/',
+      'src/judge/',
+      'src/run/',
+      'src/setup/',
+      'src/library/',
+      'src/rulebook.ts',
+    ],
+  ],
+  ['src/vitest/', ['src/define/', 'src/types/', 'src/report/', 'src/library/']],
   ['src/index.ts', ['src/']],
 ]
 

@@ -103,7 +103,7 @@ export function exchangeOf(parts: ExchangeParts): Exchange {
 const NO_ANSWER: Ending = { kind: 'cut-off', message: 'no answer came' }
 
 /** Header fields as a list, in their order. */
-export function headerList(headers: HeadersGiven): HeaderList {
+function headerList(headers: HeadersGiven): HeaderList {
   return Symbol.iterator in headers
     ? [...(headers as Iterable<readonly [string, string]>)].map(([name, value]) => [name, value])
     : Object.entries(headers)

@@ -3,7 +3,7 @@ import { failureLines, warningLines, type TextOptions } from './finding-text.ts'
 import { findingsOf, isFailure, type Finding } from './findings.ts'
 import { groupBy } from './group-by.ts'
 import { endingName, entryName, exchangeName, otherProblems } from './names.ts'
-import { createStyle } from './style.ts'
+import { PLAIN } from './plain-style.ts'
 import { byBytes, counted } from './words.ts'
 
 /** What a test reader is told of one test. Passed when there is no outcome. */
@@ -30,7 +30,7 @@ export interface TestGroup {
   readonly tests: readonly TestEntry[]
 }
 
-const TEXT: TextOptions = { columns: 80, verbose: false, style: createStyle(false), places: false }
+const TEXT: TextOptions = { columns: 80, verbose: false, style: PLAIN, places: false }
 
 /**
  * The report as groups of tests: a group for each suite of cells, or each file of exchanges; and groups for what is
