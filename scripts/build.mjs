@@ -56,11 +56,16 @@ async function htmlPage() {
 const options = {
   absWorkingDir: root,
   // The last one is what the threads of a selftest run.
-  entryPoints: { 'cli/bin': 'src/cli/bin.ts', index: 'src/index.ts', 'selftest/worker': 'src/selftest/worker.ts' },
+  entryPoints: {
+    'cli/bin': 'src/cli/bin.ts',
+    index: 'src/index.ts',
+    'vitest/index': 'src/vitest/index.ts',
+    'selftest/worker': 'src/selftest/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
-  // Used by sources that run unbuilt only.
-  external: ['esbuild'],
+  // The first is used by sources that run unbuilt only; the second is the one that runs the user's tests.
+  external: ['esbuild', 'vitest'],
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
