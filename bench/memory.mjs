@@ -6,8 +6,9 @@ import { goal, grouped, printTable } from './table.mjs'
 const SHORT = 1_000_000
 const LONG = 10_000_000
 
+const judged = (count) => runForJson([join(HERE, 'judge-endless.mjs'), String(count)])
+
 export async function memory() {
-  const judged = async (count) => runForJson([join(HERE, 'judge-endless.mjs'), String(count)])
   const [short, long] = [await judged(SHORT), await judged(LONG)]
   printTable(
     'Memory over a stream',

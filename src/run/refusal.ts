@@ -1,6 +1,6 @@
 import type { Capability } from '../define/capability.ts'
 import { jsonBody, type Exchange } from '../define/exchange.ts'
-import { asString, isObject } from '../define/json.ts'
+import { asString, isObject, parseJson } from '../define/json.ts'
 
 /** What an error answer says, read leniently. */
 export interface Refusal {

@@ -60,7 +60,9 @@ function headersOf(headers: HeaderList): Header[] {
 }
 
 function queryOf(url: string): { name: string; value: string }[] {
-  return url.includes('?') && URL.canParse(url) ? [...new URL(url).searchParams].map(([name, value]) => ({ name, value })) : []
+  return url.includes('?') && URL.canParse(url)
+    ? [...new URL(url).searchParams].map(([name, value]) => ({ name, value }))
+    : []
 }
 
 function postDataOf({ headers }: RequestSent, body: Uint8Array): PostData {
