@@ -14,6 +14,9 @@ import { startReference, type Reference } from '../src/reference/server.ts'
 import { allRules, profiles } from '../src/registry.ts'
 import { DEFAULT_LIMITS } from '../src/wire/limits.ts'
 
+/** For machines that do much else. */
+const PATIENT = { timeout: 20_000 }
+
 const model = 'reference-1'
 const messages = [{ role: 'user' as const, content: 'Repeat exactly, and write nothing else: Grüße, "東京" 👩‍👩‍👧' }]
 const WANTED = 'Grüße, "東京" 👩‍👩‍👧'
@@ -48,7 +51,7 @@ async function passing<T>(
 ): Promise<{ readonly given: T; readonly exchange: Passed['exchange'] }> {
   const before = passed.length
   const given = await act()
-  await expect.poll(() => passed.length).toBe(before + 1)
+  await expect.poll(() => passed.length, PATIENT).toBe(before + 1)
   const [one] = passed.slice(before)
   if (one === undefined || typeof one.result === 'string') throw new Error('not judged')
   expect(weigh(one.result.violations, false)).toEqual([])
@@ -117,7 +120,7 @@ describe('the official SDK', () => {
       for await (const chunk of stream) if (chunk && ++chunks === 3) stream.controller.abort()
     }
     await reading().catch((error: unknown) => expect(error).toBeInstanceOf(APIUserAbortError))
-    await expect.poll(() => told.map(({ exchange }) => exchange.ending.kind)).toEqual(['aborted'])
+    await expect.poll(() => told.map(({ exchange }) => exchange.ending.kind), PATIENT).toEqual(['aborted'])
     await between.close('done')
     await slow.close()
   })

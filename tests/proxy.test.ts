@@ -11,6 +11,9 @@ import type { Report } from '../src/types/report.ts'
 import { chatspec } from './kit/cli.ts'
 import { proxyCommand, type ProxyCommand } from './kit/proxy.ts'
 
+/** For machines that do much else. */
+const PATIENT = { timeout: 20_000 }
+
 const closers: (() => unknown)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
@@ -58,7 +61,7 @@ const failed = ({ rules, profile }: Report): readonly string[] =>
   Object.keys(rules).filter((id) => rules[id]?.verdict[profile] === 'fail')
 
 async function until(proxy: ProxyCommand, words: string | RegExp): Promise<void> {
-  await expect.poll(proxy.said).toMatch(words)
+  await expect.poll(proxy.said, PATIENT).toMatch(words)
 }
 
 describe('chatspec proxy', () => {
