@@ -5,6 +5,7 @@ import { startProxy, type RunningProxy } from '../proxy/proxy.ts'
 import { recordedOf } from '../proxy/recording.ts'
 import { STOPPED, Traffic } from '../proxy/traffic.ts'
 import { annotate, failFast } from '../proxy/verdict-actions.ts'
+import { warmUp } from '../proxy/warm-up.ts'
 import { createLive, type Live } from '../report/live.ts'
 import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
 import { curlLine } from '../setup/curl-line.ts'
@@ -86,6 +87,7 @@ async function passOn({ args, io, target, judge, traffic, profile }: Session): P
     live.exchange(told)
     if (recorder !== undefined && recorder.failure === undefined) record(recorder, passed, live)
   }
+  warmUp(judge)
   try {
     proxy = await startProxy({
       target,
