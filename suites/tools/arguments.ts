@@ -189,7 +189,8 @@ function wayOfNotBeingAnObject(text: string): string | undefined {
 function isParameterless({ type, parameters }: ToolDeclared): boolean {
   if (type !== 'function') return false
   if (parameters === undefined) return true
-  const { properties = {}, additionalProperties, required } = parameters
+  const { type: kind = 'object', properties = {}, additionalProperties, required } = parameters
+  if (kind !== 'object') return false
   if (Object.keys(parameters).some((keyword) => /^(?:anyOf|oneOf|allOf|\$ref|patternProperties)$/.test(keyword)))
     return false
   if (!isObject(properties) || Object.keys(properties).length > 0) return false

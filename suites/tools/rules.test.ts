@@ -335,6 +335,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused({ tools: [noParameters] }, 'oops', null, { status: 500 }),
     ['server-error'],
   ],
+  [
+    'tools.parameterless',
+    'parameters that are no object',
+    refused(
+      { tools: [{ type: 'function', function: { name: 'f', parameters: { type: 'array' } } }] },
+      'Invalid parameters',
+    ),
+    'not-applicable',
+  ],
   ['tools.parameterless', 'a crash beside other tools', refused(TOOLS, 'oops', null, { status: 500 }), 'unseen'],
   [
     'tools.parameterless',
