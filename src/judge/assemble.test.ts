@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzz } from '../../tests/kit/fuzz.ts'
 import { viewChunk } from '../define/chunk.ts'
 import type { JsonObject } from '../define/json.ts'
 import { valueAt } from '../define/place.ts'
@@ -218,10 +219,71 @@ describe('createAssembler', () => {
     fc.assert(
       fc.property(fc.array(chunk, { maxLength: 5 }), (chunks) => {
         expect(assemble(chunks)?.['object']).toBe(chunks.length === 0 ? undefined : 'chat.completion')
+        const narrow = createAssembler(2000)
+        for (const one of chunks) narrow.add(viewChunk(one))
+        expect(JSON.parse(JSON.stringify(narrow.finish() ?? null))).toEqual(narrow.finish() ?? null)
       }),
+      fuzz(200),
+    )
+  })
+
+  it('puts texts together again, wherever they were cut and however the choices take turns', () => {
+    const pieces = fc.array(fc.string({ unit: 'binary', maxLength: 6 }), { minLength: 1, maxLength: 5 })
+    const call = fc.record({ name: fc.string({ minLength: 1, maxLength: 5 }), pieces })
+    const choice = fc.record({
+      content: pieces,
+      refusal: fc.option(pieces),
+      calls: fc.array(call, { maxLength: 2 }),
+      finish: fc.constantFrom('stop', 'length', 'tool_calls'),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(choice, { minLength: 1, maxLength: 3 }),
+        fc.array(fc.nat(), { maxLength: 40 }),
+        (choices, turns) => {
+          const waiting = choices.map(({ content, refusal, calls, finish: reason }, index) => [
+            of(index, { role: 'assistant' }),
+            ...content.map((text) => of(index, { content: text })),
+            ...(refusal ?? []).map((text) => of(index, { refusal: text })),
+            ...calls.flatMap(({ name, pieces: texts }, number) => [
+              fragment(index, { index: number, id: `c${number}`, type: 'function', function: { name, arguments: '' } }),
+              ...texts.map((text) => fragment(index, { index: number, function: { arguments: text } })),
+            ]),
+            of(index, {}, reason),
+          ])
+          const chunks: JsonObject[] = []
+          for (let at = 0; waiting.some((list) => list.length > 0); at++) {
+            const left = waiting.filter((list) => list.length > 0)
+            chunks.push(...(left[(turns[at] ?? at) % left.length]?.splice(0, 1) ?? []))
+          }
+          expect(assemble(chunks)?.['choices']).toEqual(
+            choices.map(({ content, refusal, calls, finish: reason }, index) => ({
+              index,
+              message: {
+                role: 'assistant',
+                content: content.join(''),
+                ...(refusal !== null && { refusal: refusal.join('') }),
+                ...(calls.length > 0 && {
+                  tool_calls: calls.map(({ name, pieces: texts }, number) => ({
+                    id: `c${number}`,
+                    type: 'function',
+                    function: { name, arguments: texts.join('') },
+                  })),
+                }),
+              },
+              logprobs: null,
+              finish_reason: reason,
+            })),
+          )
+        },
+      ),
+      fuzz(200),
     )
   })
 })
+
+/** A chunk with a fragment of a tool call. */
+const fragment = (index: number, piece: JsonObject): JsonObject => of(index, { tool_calls: [piece] })
 
 describe('the limit', () => {
   it('stops growing and says so', () => {

@@ -9,9 +9,15 @@ const MAX_QUOTED_CHARACTERS = 120
  */
 export function bounded(value: unknown): unknown {
   if (typeof value === 'string') return cut(value, MAX_VALUE_CHARACTERS)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null) return inWords('', value)
   const text = JSON.stringify(value)
-  return text.length <= MAX_VALUE_CHARACTERS ? value : cut(text, MAX_VALUE_CHARACTERS)
+  if (text.length > MAX_VALUE_CHARACTERS) return cut(text, MAX_VALUE_CHARACTERS)
+  return text.includes('null') ? (JSON.parse(JSON.stringify(value, inWords)) as unknown) : value
+}
+
+/** A number that JSON can read and not write, such as 1e400, in words. */
+function inWords(_name: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
 
 /** What was expected and what was there, in one sentence. */

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { createParser } from 'eventsource-parser'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fuzz } from '../../tests/kit/fuzz.ts'
 import type { SseEvent, SseSummary } from '../define/stream.ts'
 import { SseLimitError, type SseLimits } from './sse-limits.ts'
 import { createSseReader } from './sse-reader.ts'
@@ -286,7 +287,46 @@ describe('the reader and the way a body is cut', () => {
         expect(untimed(read(cutUp(whole, places)))).toEqual(expected)
         expect(untimed(read([...whole].map((one) => Uint8Array.of(one))))).toEqual(expected)
       }),
-      { numRuns: 300 },
+      fuzz(300),
+    )
+  })
+})
+
+/** What is read within limits: the events, and the limit that ended it or the facts on the whole. */
+function readWithin(pieces: readonly Uint8Array[], limits: SseLimits): unknown {
+  const events: SseEvent[] = []
+  const reader = createSseReader({ onEvent: (event) => events.push({ ...event, atMs: 0 }), limits })
+  try {
+    for (const piece of pieces) reader.feed(piece, 0)
+    return { events, summary: reader.end() }
+  } catch (error) {
+    if (error instanceof SseLimitError) return { events, limit: error.limit }
+    throw error
+  }
+}
+
+describe('the reader and the limits', () => {
+  it('takes any bytes, and stops at the same event for any cut', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      body.map((joined) => Uint8Array.from(Buffer.from(joined))),
+      fc
+        .tuple(body, fc.uint8Array({ maxLength: 20 }))
+        .map(([joined, more]) => Buffer.concat([Buffer.from(joined), more])),
+    )
+    const limits = fc.record({ lineBytes: fc.constantFrom(1, 4, 9, 20, 1000), events: fc.constantFrom(0, 1, 3, 1000) })
+    fc.assert(
+      fc.property(bytes, cuts, limits, (whole, places, within) => {
+        const expected = readWithin([whole], within)
+        expect(readWithin(cutUp(whole, places), within)).toEqual(expected)
+        expect(
+          readWithin(
+            Array.from(whole, (one) => Uint8Array.of(one)),
+            within,
+          ),
+        ).toEqual(expected)
+      }),
+      fuzz(600),
     )
   })
 })
@@ -322,7 +362,7 @@ describe('the reader and eventsource-parser', () => {
         const pieces = cutUp(Buffer.from(joined), places)
         expect(seenByReader(pieces)).toEqual(seenByParser(pieces))
       }),
-      { numRuns: 1000 },
+      fuzz(1000),
     )
   })
 })

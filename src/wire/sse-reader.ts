@@ -193,6 +193,7 @@ class Reader implements SseReader {
   }
 
   #line(buffer: Buffer, from: number, end: number, offset: number, text?: string): void {
+    this.#limitLine(end - from)
     let start = from
     if (offset === 0 && startsWithBom(buffer, start, end)) {
       this.#startsWithBom = true
@@ -202,7 +203,6 @@ class Reader implements SseReader {
       if (this.#block.begun) this.#endBlock(true)
       return
     }
-    this.#limitLine(end - from)
     if (!this.#block.begun) this.#block.begin(offset + start - from)
     if (buffer[start] === COLON) this.#comments++
     else this.#block.addField(buffer, start, end, this.#events + 1, text)

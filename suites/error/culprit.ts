@@ -1,14 +1,14 @@
 /** Parameters that contradict each other: naming either is naming the fault. */
-const PARTNERS: Readonly<Record<string, readonly string[]>> = {
-  stream_options: ['stream'],
-  top_logprobs: ['logprobs'],
-  tool_choice: ['tools'],
-  parallel_tool_calls: ['tools'],
-  response_format: ['messages'],
-  messages: ['response_format'],
-  audio: ['modalities'],
-  modalities: ['audio'],
-}
+const PARTNERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['stream_options', ['stream']],
+  ['top_logprobs', ['logprobs']],
+  ['tool_choice', ['tools']],
+  ['parallel_tool_calls', ['tools']],
+  ['response_format', ['messages']],
+  ['messages', ['response_format']],
+  ['audio', ['modalities']],
+  ['modalities', ['audio']],
+])
 
 /**
  * Whether what a server names is the parameter at fault. Paths are compared without indexes, however they are
@@ -20,7 +20,7 @@ export function namesCulprit(named: string, culprit: string): boolean {
   const wanted = segmentsOf(culprit)
   const [first = ''] = path
   if (startsWith(path, wanted) || startsWith(wanted, path)) return true
-  return (path.length === 1 && first === wanted.at(-1)) || (PARTNERS[wanted[0] ?? ''] ?? []).includes(first)
+  return (path.length === 1 && first === wanted.at(-1)) || (PARTNERS.get(wanted[0] ?? '') ?? []).includes(first)
 }
 
 function segmentsOf(path: string): readonly string[] {

@@ -431,5 +431,7 @@ describe('namesCulprit', () => {
     ['top_p', 'temperature', false],
     ['tools[0].function.parameters', 'tools[0].function.name', false],
     ['', 'n', false],
+    ['n', 'constructor', false],
+    ['n', '__proto__', false],
   ])('%s for %s: %s', (named, culprit, expected) => expect(namesCulprit(named, culprit)).toBe(expected))
 })

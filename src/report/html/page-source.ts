@@ -8,10 +8,11 @@ export interface PageSource {
 
 // Defined by the build (scripts/build.mjs): the bundled page, as JSON. Sources that run unbuilt bundle it when asked.
 declare const HTML_PAGE: string | undefined
+let bundling: Promise<PageSource> | undefined
 
 /** What is put into every page. */
 export async function pageSource(): Promise<PageSource> {
-  if (typeof HTML_PAGE === 'undefined') return bundled()
+  if (typeof HTML_PAGE === 'undefined') return (bundling ??= bundled())
   // The build writes what `bundled` gives.
   return JSON.parse(HTML_PAGE) as PageSource
 }

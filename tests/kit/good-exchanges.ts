@@ -1,5 +1,5 @@
-import { chunk, completion, goodChunks, usageChunk, type Given } from '../../tests/kit/exchange.ts'
-import type { JsonObject } from '../define/json.ts'
+import { chunk, completion, goodChunks, usageChunk, type Given } from './exchange.ts'
+import type { JsonObject } from '../../src/define/json.ts'
 
 const CITY = { type: 'object', properties: { city: { type: 'string', maxLength: 20 } }, required: ['city'] }
 const WEATHER = { type: 'function', function: { name: 'get_weather', parameters: CITY, strict: true } }
