@@ -1,7 +1,8 @@
 import type { RefusalWords } from '../../src/define/acceptance.ts'
 import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
-import { asksOnly, bodyOf, NULLABLE } from './members.ts'
+import { isOnlyOddIn } from '../roles/conversation.ts'
+import { bodyOf, NULLABLE } from './members.ts'
 import { demands } from './named.ts'
 
 /** Parameters that a server may rightly ask for, as they make others work, and those that say what is wanted. */
@@ -17,8 +18,23 @@ export function demandedBy(words: RefusalWords, request: RequestView): string | 
   if (documented !== undefined) return documented
   if (demandsStream(words, body)) return 'stream true'
   // Where much else is set, a demand may well be what another parameter brings with it.
-  return asksOnly(body, ['stream']) ? demandedOfOthers(words, body) : demandedOfTool(words, body)
+  return isEveryday(request) ? demandedOfOthers(words, body) : demandedOfTool(words, body)
 }
+
+/** Parameters that bring no other with them. */
+const EVERYDAY: readonly string[] = [
+  'model',
+  'messages',
+  'stream',
+  'temperature',
+  'top_p',
+  'max_tokens',
+  'max_completion_tokens',
+  'user',
+]
+
+const isEveryday = (request: RequestView): boolean =>
+  isOnlyOddIn(request) && Object.keys(bodyOf(request)).every((member) => EVERYDAY.includes(member))
 
 const ONLY_STREAMS =
   /\bonly supports? (?:the )?stream|\bstream(?:ing)? (?:mode )?(?:only|is required)\b|\bnon-?stream\w*\b.{0,20}\bnot supported/i

@@ -68,6 +68,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   [
     'req.minimal',
+    "a vendor's parameter wanted beside what any client sends",
+    refused({ temperature: 0.5 }, 'parameter.enable_thinking must be set to false for non-streaming calls'),
+    ['requires-more'],
+  ],
+  [
+    'req.minimal',
     "a vendor's parameter wanted of more",
     refused({ seed: 1 }, 'parameter.enable_thinking must be set to false for seeds'),
     'unseen',

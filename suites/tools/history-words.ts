@@ -13,7 +13,8 @@ const ON_FORM_OF_IDS = /a-z|\blength\b|characters|alphanumeric|pattern|prefix/i
 const ON_LACK = /does(?: not|n't) support|not supported|unsupported|no endpoints?/i
 /** What some want declared that is only remembered. */
 const ON_DECLARATION =
-  /\btools?\b.{0,60}\b(?:must|need|require)\w*\b.{0,60}\b(?:defin|declar|provid|specif|includ|present|set)|\b(?:must|need|require)\w*\b.{0,40}\b(?:defin|declar|provid|specif|includ)\w*\b.{0,20}\btools?\b/i
+  /\btool(?:s|_?config)?\b.{0,60}\b(?:must|need|require)\w*\b.{0,60}\b(?:defin|declar|provid|specif|includ|present|set)|\b(?:must|need|require)\w*\b.{0,40}\b(?:defin|declar|provid|specif|includ)\w*\b.{0,20}\btools?\b/i
+const WITHOUT_TOOLS = /\bwithout ['"`]?tools?\b/i
 /** What some vendors put into their calls, and want back. */
 const OWN_MEMBERS = /thought_?[ ]?signature|reasoning|thinking|extra_content/i
 const PLACE = /(?:messages|contents)[.[]{1,2}(\d+)\]?(?:\.(\w+))?/
@@ -30,19 +31,24 @@ const WANTED = /\b(?:must|missing|required?|needs?)\b/i
 
 /** Whether a refusal is about calls that are remembered, or about their results. */
 export function isOnHistory(words: RefusalWords, request: RequestView): boolean {
-  const { json, chat } = request
   const said = `${words.param} ${words.message}`
   if (wantsOwnMembers(words)) return true
+  if (onlyRemembers(request) && (WITHOUT_TOOLS.test(said) || (ON_DECLARATION.test(said) && !ON_LACK.test(said))))
+    return true
   if (ON_FORM_OF_IDS.test(said) || ON_LACK.test(said)) return false
   if (ON_RESULTS.test(said) || ON_TURNS.test(said)) return true
   const [, place, member] = PLACE.exec(said) ?? []
-  const meant = place === undefined ? undefined : chat.messages[Number(place)]
+  const meant = place === undefined ? undefined : request.chat.messages[Number(place)]
   // A member that no document knows is the matter of tools.roundtrip-verbatim.
   if (meant !== undefined) return isOfHistory(meant) && (member === undefined || MEMBERS.has(member))
-  if (speaksOfEmptiness(words.message))
-    return chat.messages.some(saysNothing) && chat.messages.filter(isEmpty).every(isOfHistory)
+  const { messages } = request.chat
+  return speaksOfEmptiness(words.message) && messages.some(saysNothing) && messages.filter(isEmpty).every(isOfHistory)
+}
+
+/** Whether a request has tools in its history only, and no parameter that is about tools. */
+function onlyRemembers({ json, chat }: RequestView): boolean {
   const steers = isObject(json) && (json['tool_choice'] !== undefined || json['parallel_tool_calls'] !== undefined)
-  return chat.tools.length === 0 && !steers && ON_DECLARATION.test(said)
+  return chat.tools.length === 0 && !steers
 }
 
 /** Whether a refusal wants members back that only its own server puts into calls. */

@@ -68,6 +68,16 @@ describe('tools.roundtrip', () => {
       refused(REMEMBERED, 'Requests with tool use must define tools.'),
       ['refused'],
     ],
+    [
+      'a declaration of another API wanted',
+      refused(REMEMBERED, 'The toolConfig field must be defined when using toolUse and toolResult content blocks.'),
+      ['refused'],
+    ],
+    [
+      'tools wanted, told as a lack',
+      refused(REMEMBERED, "Bedrock doesn't support tool calling without `tools=` param specified."),
+      ['refused'],
+    ],
     ['tools wanted that are there', refused(GOOD, 'Requests with tool use must define tools.'), 'unseen'],
     ['a member of the result wanted', refused(GOOD, 'messages.2.name: Field required'), ['refused']],
     ['another message refused', refused(GOOD, 'messages.0.name: Field required'), 'unseen'],
