@@ -7,6 +7,7 @@
 export { BEYOND_FETCH } from './fetch/beyond.ts'
 export type { FoundViolation } from './fetch/exchanging.ts'
 export { judgingFetch, type JudgingFetch, type JudgingFetchOptions } from './fetch/judging-fetch.ts'
+export { check, type CheckOptions, type CheckSource } from './library/check.ts'
 export { ConformanceError } from './library/conformance-error.ts'
 export { createReferenceServer, type ReferenceServer, type ReferenceServerOptions } from './library/reference-server.ts'
 export { exchangeOf, type BodyGiven, type ExchangeParts, type HeadersGiven } from './library/exchange.ts'
@@ -19,6 +20,8 @@ export {
   type JudgeOptions,
   type OpenExchange,
 } from './library/judge.ts'
+export { harOf } from './library/har.ts'
+export { render, type ReportFormat } from './library/render.ts'
 export { planOf, verify } from './library/verify.ts'
 export type {
   CellUpdate,

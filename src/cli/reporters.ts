@@ -1,12 +1,10 @@
 import { nearest } from '../define/nearest.ts'
+import { FORMATS, rendered, type Format, type TerminalOptions } from '../setup/rendered.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { Attempts } from './attempts.ts'
 import { wantsColor, type Io } from './io.ts'
 import { writeFile } from './write-file.ts'
-
-const FORMATS = ['terminal', 'json', 'junit', 'html', 'markdown', 'github', 'sarif', 'ctrf', 'tap', 'badge'] as const
-type Format = (typeof FORMATS)[number]
 
 /** One output of a run: a format, and the file it goes to. */
 export interface Output {
@@ -58,7 +56,7 @@ export async function writeOutputs(
   const attempts = new Attempts()
   for (const output of outputs) {
     await attempts.to(async () => {
-      const text = await render(report, output, io, verbose)
+      const text = await rendered(report, output.format, terminalOf(output, io, verbose))
       if (output.file !== undefined) writeFile(output.file, text)
       else if (output.format === 'terminal') io.err(text)
       else io.out(text)
@@ -69,51 +67,8 @@ export async function writeOutputs(
   attempts.settle()
 }
 
-async function render(report: Report, { format, file }: Output, io: Io, verbose: boolean): Promise<string> {
-  switch (format) {
-    case 'terminal': {
-      const { renderTerminal } = await import('../report/terminal.ts')
-      const toTerminal = file === undefined
-      const width = toTerminal ? Math.min(io.terminal.columns ?? DEFAULT_WIDTH, 120) : DEFAULT_WIDTH
-      return renderTerminal(report, { color: toTerminal && wantsColor(io), width, verbose })
-    }
-    case 'json': {
-      const { renderJson } = await import('../report/json.ts')
-      return renderJson(report)
-    }
-    case 'junit': {
-      const { renderJunit } = await import('../report/junit.ts')
-      return renderJunit(report)
-    }
-    case 'html': {
-      const { renderHtml } = await import('../report/html/html.ts')
-      return renderHtml(report)
-    }
-    case 'markdown': {
-      const { renderMarkdown } = await import('../report/markdown.ts')
-      return renderMarkdown(report)
-    }
-    case 'github': {
-      const { renderGithub } = await import('../report/github.ts')
-      return renderGithub(report)
-    }
-    case 'sarif': {
-      const { renderSarif } = await import('../report/sarif.ts')
-      return renderSarif(report)
-    }
-    case 'ctrf': {
-      const { renderCtrf } = await import('../report/ctrf.ts')
-      return renderCtrf(report)
-    }
-    case 'tap': {
-      const { renderTap } = await import('../report/tap.ts')
-      return renderTap(report)
-    }
-    case 'badge': {
-      const { renderBadge } = await import('../report/badge.ts')
-      return renderBadge(report)
-    }
-    default:
-      return format satisfies never
-  }
+function terminalOf({ file }: Output, io: Io, verbose: boolean): TerminalOptions {
+  const toTerminal = file === undefined
+  const width = toTerminal ? Math.min(io.terminal.columns ?? DEFAULT_WIDTH, 120) : DEFAULT_WIDTH
+  return { color: toTerminal && wantsColor(io), width, verbose }
 }

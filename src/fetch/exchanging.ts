@@ -1,5 +1,6 @@
-import type { BodyRead, Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
+import type { Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
 import type { Judge, JudgedViolation, Judgement, OpenExchange } from '../library/judge.ts'
+import { KeptReads } from '../proxy/kept-reads.ts'
 import { urlWithoutSecrets } from '../wire/redact.ts'
 import { endingOf } from './ending.ts'
 import type { BodyEnd, Onlooker } from './passing.ts'
@@ -39,8 +40,7 @@ export class Exchanging implements Onlooker {
   #open: OpenExchange | undefined
   #head: Exchange['head']
   #headersMs: number | undefined
-  readonly #reads: BodyRead[] = []
-  #bytes = 0
+  readonly #kept = new KeptReads(KEPT_BYTES)
 
   constructor(request: RequestSent, books: Books) {
     this.#request = request
@@ -75,8 +75,7 @@ export class Exchanging implements Onlooker {
 
   read(bytes: Uint8Array): void {
     const atMs = this.#now()
-    this.#bytes += bytes.length
-    if (this.#bytes <= KEPT_BYTES) this.#reads.push({ bytes, atMs })
+    this.#kept.add(bytes, atMs)
     this.#open?.read(bytes, atMs)
   }
 
@@ -93,7 +92,8 @@ export class Exchanging implements Onlooker {
 
   #end(ending: Ending): void {
     if (this.#open === undefined) return
-    const firstByteMs = this.#reads[0]?.atMs
+    const { reads, bytes } = this.#kept
+    const firstByteMs = reads[0]?.atMs
     const endMs = this.#now()
     const end = {
       ending,
@@ -106,8 +106,8 @@ export class Exchanging implements Onlooker {
       clock: endMs > LONG_MS ? 'recorded' : 'live',
     } as const
     const judgement = this.#shown(this.#open.end(end))
-    const exchange: Exchange = { id: this.#id, request: this.#request, head: this.#head, reads: this.#reads, ...end }
-    this.#books.traffic.end(exchange, judgement, this.#bytes)
+    const exchange: Exchange = { id: this.#id, request: this.#request, head: this.#head, reads, ...end }
+    this.#books.traffic.end(exchange, judgement, bytes)
     const { method } = this.#request
     const url = urlWithoutSecrets(this.#request.url)
     const status = this.#head?.status
@@ -130,7 +130,7 @@ export class Exchanging implements Onlooker {
   #endingOf(error: unknown): Ending | undefined {
     const { url } = this.#request
     const host = URL.canParse(url) ? new URL(url).host : url
-    return endingOf(error, { host, hasHead: this.#head !== undefined, bytes: this.#bytes })
+    return endingOf(error, { host, hasHead: this.#head !== undefined, bytes: this.#kept.bytes })
   }
 
   #now(): number {

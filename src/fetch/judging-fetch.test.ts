@@ -3,10 +3,10 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import OpenAI from 'openai'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { greets } from '../../tests/kit/greets.ts'
 import { reportErrors } from '../judge/document-shape.ts'
 import { ConformanceError } from '../library/conformance-error.ts'
 import { createReferenceServer, type ReferenceServer } from '../library/reference-server.ts'
-import { rule } from '../define/rule.ts'
 import { judgingFetch, type JudgingFetch } from './judging-fetch.ts'
 
 const KEY = 'sk-of-an-application-0123456789'
@@ -191,15 +191,6 @@ describe('the options', () => {
   })
 
   it('take rules of one’s own', async () => {
-    const greets = rule({
-      id: 'mine.greets',
-      level: 'MUST',
-      says: 'An answer says hello.',
-      basis: 'observed',
-      cite: { title: 'Our wiki', url: 'https://wiki.example/hello' },
-      matters: 'Callers expect a greeting.',
-      onAnswer: (_answer, violated) => violated('no-greeting'),
-    })
     const mine = { name: 'mine', says: 'Ours.', severities: { 'mine.greets': 'error' as const } }
     judging = judgingFetch(undefined, { rules: [greets], profile: mine })
     await (await client()).chat.completions.create(ask)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exchange, goodChunks, sse } from '../../tests/kit/exchange.ts'
+import { greets } from '../../tests/kit/greets.ts'
 import { extendProfile } from '../define/profile.ts'
-import { rule } from '../define/rule.ts'
 import { profiles } from '../rulebook.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { exchangeOf, type ExchangeParts } from './exchange.ts'
@@ -119,23 +119,14 @@ describe('createJudge', () => {
   })
 
   it('judges by rules and profiles of one’s own', () => {
-    const never = rule({
-      id: 'mine.never',
-      level: 'SHOULD',
-      says: 'Nothing is right.',
-      basis: 'observed',
-      cite: { title: 'A test', url: 'https://example.com/' },
-      matters: 'Nobody.',
-      onResponse: (_response, violated) => violated('is-there'),
-    })
-    const harsh = { name: 'harsh', says: 'All is wrong.', severities: { 'mine.never': 'error' as const } }
-    const judge = createJudge({ rules: [never, 'usage.total'], profiles: [harsh] })
-    expect(judge.rules.map(({ id }) => id)).toEqual(['mine.never', 'usage.total'])
+    const harsh = { name: 'harsh', says: 'All is wrong.', severities: { 'mine.greets': 'error' as const } }
+    const judge = createJudge({ rules: [greets, 'usage.total'], profiles: [harsh] })
+    expect(judge.rules.map(({ id }) => id)).toEqual(['mine.greets', 'usage.total'])
     expect(judge.judge(exchange({})).violations).toMatchObject([
-      { rule: 'mine.never', level: 'SHOULD', severity: { harsh: 'error' } },
+      { rule: 'mine.greets', level: 'MUST', severity: { harsh: 'error' } },
     ])
     // The built-in profiles do not know the rule: it is off in all of them.
-    expect(createJudge({ rules: [never] }).judge(exchange({})).violations).toEqual([])
+    expect(createJudge({ rules: [greets] }).judge(exchange({})).violations).toEqual([])
   })
 
   it('relates exchanges, of one origin each', () => {

@@ -136,7 +136,8 @@ export function judgeExchange(exchange: Exchange, options: JudgeOptions = {}): r
   return createJudge(options).judge(exchange).violations
 }
 
-function rulesGiven(given: JudgeOptions['rules']): readonly Rule[] {
+/** The rules that are named, or given as values; all where nothing is given. */
+export function rulesGiven(given: JudgeOptions['rules']): readonly Rule[] {
   if (given === undefined) return allRules
   if (given.length === 0) throw new UsageError('empty-selection', 'rules is empty: there is nothing to judge by')
   return given.flatMap((rule) => (typeof rule === 'string' ? rulesPicked(allRules, [rule], asOption) : [rule]))

@@ -12,6 +12,7 @@ import { suiteChoice } from '../setup/suite-choice.ts'
 import { capabilitiesNamed, checkedBaseUrl, checkedKey, isHeaderField } from '../setup/target-parts.ts'
 import type { TargetRun } from '../setup/target-run.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import { baselineGiven } from './baseline.ts'
 import { numberGiven, refuseUnknown } from './given.ts'
 import { limitsGiven } from './limits.ts'
 import { profileGiven } from './profile.ts'
@@ -74,7 +75,7 @@ export async function targetRunGiven(options: VerifyOptions): Promise<TargetRun>
     probe: options.probe ?? true,
     strict: options.strict ?? false,
     failOnFlaky: options.failOnFlaky ?? false,
-    ...(options.baseline !== undefined && { baseline: await baselineGiven(options.baseline, rulebook) }),
+    ...(options.baseline !== undefined && { baseline: await baselineGiven(options.baseline, rulebook.cases) }),
     ...(options.signal !== undefined && { signal: options.signal }),
     ...(options.onExchange !== undefined && { onExchange: options.onExchange }),
   }
@@ -169,11 +170,6 @@ function headersGiven(headers: VerifyOptions['headers'] = {}): Readonly<Record<s
 function extraBodyGiven(extraBody: VerifyOptions['extraBody'] = {}): NonNullable<VerifyOptions['extraBody']> {
   if (isObject(extraBody)) return extraBody
   throw new UsageError('bad-extra-body', `extraBody is not an object but ${typeName(extraBody)}`)
-}
-
-async function baselineGiven(file: string, { cases }: Rulebook): Promise<NonNullable<TargetRun['baseline']>> {
-  const { readBaseline } = await import('../setup/baseline-file.ts')
-  return readBaseline(file, cases, new Date())
 }
 
 function paceGiven(options: VerifyOptions): Pick<TargetRun, 'budget' | 'concurrency' | 'requestsPerSecond'> {

@@ -2,9 +2,9 @@ import { getEventListeners, once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { greets } from '../../tests/kit/greets.ts'
 import { bodyText } from '../define/exchange.ts'
 import { extendProfile } from '../define/profile.ts'
-import { rule } from '../define/rule.ts'
 import { reportErrors } from '../judge/document-shape.ts'
 import { startReference, type Reference } from '../reference/server.ts'
 import { allRules, profiles } from '../rulebook.ts'
@@ -66,15 +66,6 @@ describe('verify', () => {
   })
 
   it('runs a suite that is given as a value', async () => {
-    const greets = rule({
-      id: 'mine.greets',
-      level: 'MUST',
-      says: 'An answer says hello.',
-      basis: 'observed',
-      cite: { title: 'Our wiki', url: 'https://wiki.example/hello' },
-      matters: 'Callers expect a greeting.',
-      onAnswer: (_answer, violated) => violated('no-greeting'),
-    })
     const mine = {
       rules: [greets],
       cases: [

@@ -1,0 +1,133 @@
+import { fileURLToPath } from 'node:url'
+import type { Exchange } from '../define/exchange.ts'
+import { isObject, typeName } from '../define/json.ts'
+import { createJudge } from '../judge/judge.ts'
+import { allCases, SUITE_VERSION } from '../rulebook.ts'
+import { checkCaptures, type Capture } from '../run/check.ts'
+import { curlLine } from '../setup/curl-line.ts'
+import { VERSION } from '../setup/version.ts'
+import { withClients } from '../setup/who-breaks.ts'
+import type { Report } from '../types/report.ts'
+import { readHarFile, refuseUnreadable } from '../wire/har-file.ts'
+import { readHar, type HarExchange, type HarItem } from '../wire/har-read.ts'
+import { createRedactor } from '../wire/redact.ts'
+import { UsageError } from '../wire/usage-error.ts'
+import { baselineGiven } from './baseline.ts'
+import { refuseUnknown } from './given.ts'
+import { rulesGiven, type JudgeOptions } from './judge.ts'
+import { limitsGiven } from './limits.ts'
+import { profileGiven } from './profile.ts'
+import type { VerdictOptions } from './verify-options.ts'
+
+/**
+ * Recorded traffic: the path or file URL of a HAR 1.2 file, or several; the text of one (it begins with a brace), or what
+ * JSON.parse makes of it; or exchanges, also such as come one after the other.
+ */
+export type CheckSource =
+  | string
+  | URL
+  | readonly (string | URL)[]
+  | { readonly log: object }
+  | Iterable<Exchange>
+  | AsyncIterable<Exchange>
+
+/** By what recorded traffic is judged. */
+export interface CheckOptions extends VerdictOptions, Omit<JudgeOptions, 'profiles'> {
+  /** Ends the reading early, with a valid report of what was read until then. A reason that is a string is shown in it. */
+  readonly signal?: AbortSignal
+}
+
+const KNOWN: Readonly<Record<keyof CheckOptions, true>> = {
+  baseline: true,
+  extraMembers: true,
+  limits: true,
+  profile: true,
+  rules: true,
+  signal: true,
+  strict: true,
+}
+
+/**
+ * Judges recorded traffic, as `chatspec check` does: each exchange, and what shows only between those of one origin within
+ * a recording. Files are read entry by entry, and what is kept of them is bounded. Whatever can be read is judged; what
+ * cannot makes the report incomplete (exit code 3) and is named in it.
+ *
+ * Exchanges keep their ids in the report; to one that has come before, its number is added.
+ *
+ * Rejects with a `UsageError` for options that are wrong, for a file that cannot be read, and for a recording without an
+ * exchange to judge: that proves nothing.
+ */
+export async function check(source: CheckSource, options: CheckOptions = {}): Promise<Report> {
+  refuseUnknown('check', options, KNOWN)
+  const rules = rulesGiven(options.rules)
+  const captures = await capturesIn(source)
+  const { report } = await checkCaptures({
+    captures,
+    judge: createJudge(rules, limitsGiven(options.limits), options.extraMembers),
+    ...(await profileGiven(options.profile, rules)),
+    strict: options.strict ?? false,
+    tool: { version: VERSION, suiteVersion: SUITE_VERSION },
+    redactor: createRedactor([]),
+    curl: curlLine,
+    ...(options.signal !== undefined && { signal: options.signal }),
+    ...(options.baseline !== undefined && { baseline: await baselineGiven(options.baseline, allCases) }),
+  })
+  return withClients(report)
+}
+
+async function capturesIn(source: CheckSource): Promise<readonly Capture[]> {
+  if (typeof source === 'string') {
+    return /^\ufeff?\s*\{/.test(source) ? [captureOf(source)] : [await captureAt(source)]
+  }
+  if (source instanceof URL) return [await captureAt(source)]
+  if (Array.isArray(source) && source.length > 0 && source.every(isPlace)) return Promise.all(source.map(captureAt))
+  if (isObject(source) && isObject(source['log'])) return [captureOf(JSON.stringify(source))]
+  if (isObject(source) && !isIterable(source)) throw noSource('an object without a member log')
+  if (!isIterable(source)) throw noSource(typeName(source))
+  return [{ file: 'exchanges', items: numbered(source) }]
+}
+
+const isPlace = (item: unknown): item is string | URL => typeof item === 'string' || item instanceof URL
+
+function isIterable(source: unknown): source is Iterable<Exchange> | AsyncIterable<Exchange> {
+  return Array.isArray(source) || (isObject(source) && (Symbol.iterator in source || Symbol.asyncIterator in source))
+}
+
+function noSource(what: string): UsageError {
+  return new UsageError('no-source', `check: expected a HAR file or exchanges, found ${what}`, {
+    fix: 'Give the path of a HAR file, its text, what JSON.parse makes of it, or exchanges.',
+  })
+}
+
+async function captureAt(place: string | URL): Promise<Capture> {
+  const file = place instanceof URL ? pathOf(place) : place
+  await refuseUnreadable(file)
+  return { file, items: readHarFile(file) }
+}
+
+function pathOf(url: URL): string {
+  if (url.protocol === 'file:') return fileURLToPath(url)
+  throw new UsageError('no-source', `check: ${url.href} is not the URL of a file`)
+}
+
+function captureOf(text: string): Capture {
+  const file = 'HAR'
+  const { exchanges, problems } = readHar(text, file)
+  const items: readonly HarItem[] = [...exchanges, ...problems]
+  return { file, items }
+}
+
+/** Exchanges as the entries of a file. */
+async function* numbered(exchanges: Iterable<Exchange> | AsyncIterable<Exchange>): AsyncGenerator<HarExchange> {
+  const taken = new Set<string>()
+  let entry = 0
+  for await (const exchange of exchanges) {
+    entry++
+    if (!isObject(exchange) || !isObject(exchange['request']) || !Array.isArray(exchange['reads'])) {
+      throw new UsageError('no-source', `check: exchange ${entry} is none`, { fix: 'exchangeOf makes one.' })
+    }
+    const id = taken.has(exchange.id) ? `${exchange.id}.${entry}` : exchange.id
+    taken.add(id)
+    yield { exchange: { ...exchange, id }, entry }
+  }
+}
