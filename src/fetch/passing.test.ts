@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { watched, type BodyEnd } from './passing.ts'
 
@@ -74,11 +75,14 @@ describe('a watched response', () => {
   it('reads nothing that was not asked for', async () => {
     const { done, response } = source(['a', 'b', 'c'])
     const reader = watched(response, onlooker()).body?.getReader()
-    expect(done.pulls).toBe(0)
-    await reader?.read()
-    expect(done.pulls).toBe(1)
-    await reader?.read()
-    expect(done.pulls).toBe(2)
+    const pulls: number[] = []
+    for (let reads = 0; reads < 3; reads++) {
+      // Whatever would read ahead has its turn first.
+      await setImmediate()
+      pulls.push(done.pulls)
+      await reader?.read()
+    }
+    expect(pulls).toEqual([0, 1, 2])
   })
 
   it('can be read into a buffer of one’s own', async () => {
