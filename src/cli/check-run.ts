@@ -5,16 +5,15 @@ import { curlLine } from '../setup/curl-line.ts'
 import { profileChoice } from '../setup/profile-choice.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
 import { VERSION } from '../setup/version.ts'
-import { withClients } from '../setup/who-breaks.ts'
 import { readHarFile, refuseUnreadable } from '../wire/har-file.ts'
 import { createRedactor } from '../wire/redact.ts'
-import { acceptFailures } from './accept-failures.ts'
 import { flag, list, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
+import { conclude } from './conclude.ts'
 import { interruptionOf } from './interruption.ts'
 import type { Io } from './io.ts'
 import { limitsOf } from './reading-options.ts'
-import { readOutputs, writeOutputs } from './reporters.ts'
+import { readOutputs } from './reporters.ts'
 
 /** Runs `chatspec check` and gives the exit code. */
 export async function check(files: readonly string[], args: Arguments, io: Io): Promise<number> {
@@ -34,16 +33,6 @@ export async function check(files: readonly string[], args: Arguments, io: Io): 
     signal: interruptionOf(io),
     ...(baseline !== undefined && { baseline }),
   })
-  const settled = flag(args, 'update-baseline')
-    ? acceptFailures({
-        report,
-        baseline,
-        file: text(args, 'baseline'),
-        cases: allCases,
-        reportWith,
-        say: (words) => io.err(words),
-      })
-    : report
-  await writeOutputs(await withClients(settled), outputs, io, flag(args, 'verbose'))
-  return settled.outcome.exitCode
+  const told = await conclude(args, io, outputs, { report, baseline, cases: allCases, reportWith })
+  return told.outcome.exitCode
 }

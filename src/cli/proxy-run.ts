@@ -12,17 +12,16 @@ import { curlLine } from '../setup/curl-line.ts'
 import { profileChoice } from '../setup/profile-choice.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
 import { VERSION } from '../setup/version.ts'
-import { withClients } from '../setup/who-breaks.ts'
 import { recordHar, type HarRecorder } from '../wire/har-recorder.ts'
 import { createRedactor } from '../wire/redact.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { acceptFailures } from './accept-failures.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
+import { conclude } from './conclude.ts'
 import { wantsColor, type Io } from './io.ts'
 import { clientUrl, refuseLoop, targetUrl } from './proxy-target.ts'
 import { limitsOf } from './reading-options.ts'
-import { readOutputs, writeOutputs } from './reporters.ts'
+import { readOutputs } from './reporters.ts'
 
 /** Runs `chatspec proxy` until it is interrupted, reports, and gives the exit code. */
 export async function runProxy(args: Arguments, io: Io): Promise<number> {
@@ -41,20 +40,14 @@ export async function runProxy(args: Arguments, io: Io): Promise<number> {
     curl: curlLine,
   })
   const failure = await passOn({ args, io, target, judge, traffic, profile: profiles.profile })
-  const report = traffic.report(baseline)
-  const settled = flag(args, 'update-baseline')
-    ? acceptFailures({
-        report,
-        baseline,
-        file: text(args, 'baseline'),
-        cases: allCases,
-        reportWith: (known) => traffic.report(known),
-        say: (words) => io.err(words),
-      })
-    : report
-  await writeOutputs(await withClients(settled), outputs, io, flag(args, 'verbose'))
+  const told = await conclude(args, io, outputs, {
+    report: traffic.report(baseline),
+    baseline,
+    cases: allCases,
+    reportWith: (known) => traffic.report(known),
+  })
   if (failure !== undefined) throw new UsageError('unwritable-file', failure)
-  return settled.outcome.exitCode
+  return told.outcome.exitCode
 }
 
 /** Knows no key of its own: those of requests are taken out of what is said of their exchanges. */

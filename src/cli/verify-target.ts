@@ -17,6 +17,7 @@ import { beginJournal } from './journal.ts'
 import { announcement } from './plan-text.ts'
 import { limitsOf } from './reading-options.ts'
 import { writeOutputs, type Output } from './reporters.ts'
+import { settledReport } from './settled-report.ts'
 import { extraBodyOf, headersOf, keyOf, type Destination } from './target-options.ts'
 
 /** What a run was found to be about, before anything is sent. */
@@ -41,9 +42,11 @@ export async function runAgainst(args: Arguments, io: Io, setting: Setting, onRe
   let isAllWritten = false
   try {
     const result = await runShown({ ...targetRunOf(args, io, setting), onExchange: journal.add }, io)
+    const { baseline, planOptions } = setting
+    const unsettled = { ...result, baseline, cases: planOptions.cases }
     const attempts = new Attempts()
     await attempts.to(() => journal.close())
-    const report = (await attempts.to(() => settled(args, io, setting, result))) ?? result.report
+    const report = (await attempts.to(() => settledReport(args, io, unsettled))) ?? result.report
     const told = await withClients(report)
     await attempts.to(async () => {
       await writeOutputs(told, setting.outputs, io, flag(args, 'verbose'))
@@ -55,20 +58,6 @@ export async function runAgainst(args: Arguments, io: Io, setting: Setting, onRe
   } finally {
     journal.end(isAllWritten)
   }
-}
-
-/** The report as it is once the baseline is updated, where that was asked for. */
-async function settled(args: Arguments, io: Io, setting: Setting, run: RunResult): Promise<Report> {
-  if (!flag(args, 'update-baseline')) return run.report
-  const { acceptFailures } = await import('./accept-failures.ts')
-  return acceptFailures({
-    report: run.report,
-    baseline: setting.baseline,
-    file: text(args, 'baseline'),
-    cases: setting.planOptions.cases,
-    reportWith: run.reportWith,
-    say: (words) => io.err(words),
-  })
 }
 
 function targetRunOf(args: Arguments, io: Io, setting: Setting): TargetRun {

@@ -3,10 +3,9 @@ import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import { SUITE_VERSION } from '../rulebook.ts'
-import { buildReport } from '../run/document.ts'
 import { createLedger, type Ledger } from '../run/ledger.ts'
-import { unknownCapabilities } from '../run/probe.ts'
 import { Remarks } from '../run/remarks.ts'
+import { trafficReport } from '../run/traffic-report.ts'
 import { curlLine } from '../setup/curl-line.ts'
 import { VERSION } from '../setup/version.ts'
 import type { Report } from '../types/report.ts'
@@ -84,33 +83,24 @@ export class Traffic {
 
   report(): Report {
     const { judge, profiles, profile, strict } = this.#options
-    const { observed, summed, relations } = this.#ledger.contents()
-    const origins = new Set(observed.map(({ request }) => originOf(request.url)))
+    const contents = this.#ledger.contents()
+    const origins = new Set(contents.observed.map(({ request }) => originOf(request.url)))
     const [origin] = origins
     const { count } = this.#unjudged
-    return buildReport({
+    return trafficReport(contents, {
       tool: { version: VERSION, suiteVersion: SUITE_VERSION },
       command: 'proxy',
       startedAtMs: this.#startedAtMs,
-      durationMs: Date.now() - this.#startedAtMs,
       profiles,
       profile,
       strict,
       target: origins.size === 1 && origin !== undefined ? { baseUrl: origin } : {},
-      capabilities: unknownCapabilities(),
-      required: new Set(),
       notes: this.#open === 0 ? [] : [`exchanges that are under way and not part of this: ${this.#open}`],
       rules: judge.rules,
-      observed,
-      summed,
-      relations,
-      cells: [],
       problems: this.#unjudged.told('more exchanges could not be judged'),
-      retries: 0,
       ...(count > 0 && { incomplete: `${count} of the exchanges could not be judged` }),
       redact: this.#redactor.json,
       curl: curlLine,
-      rerun: () => '',
     })
   }
 }

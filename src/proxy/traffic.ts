@@ -2,10 +2,9 @@ import type { Exchange, RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
 import type { Baseline } from '../run/baseline.ts'
-import { buildReport } from '../run/document.ts'
 import { createLedger, type Ledger, type LedgerLimits } from '../run/ledger.ts'
-import { unknownCapabilities } from '../run/probe.ts'
 import { Remarks } from '../run/remarks.ts'
+import { trafficReport } from '../run/traffic-report.ts'
 import type { Report } from '../types/report.ts'
 import type { Redactor } from '../wire/redact.ts'
 import type { OwnAnswer } from './own-answer.ts'
@@ -85,32 +84,22 @@ export class Traffic {
 
   report(baseline?: Baseline): Report {
     const { judge, profiles, profile, strict, tool, baseUrl, redactor, curl } = this.#options
-    const { observed, summed, relations } = this.#ledger.contents()
     const incomplete = this.#whyIncomplete()
-    return buildReport({
+    return trafficReport(this.#ledger.contents(), {
       tool,
       command: 'proxy',
       startedAtMs: this.#startedAtMs,
-      durationMs: Date.now() - this.#startedAtMs,
       profiles,
       profile,
       strict,
       target: { baseUrl },
-      capabilities: unknownCapabilities(),
-      required: new Set(),
       notes: this.#notes(),
       rules: judge.rules,
-      observed,
-      summed,
-      relations,
-      cells: [],
       problems: this.#problems.told('more exchanges could not be judged, or not as a whole'),
-      retries: 0,
       ...(incomplete !== undefined && { incomplete }),
       ...(baseline !== undefined && { baseline }),
       redact: redactor.json,
       curl,
-      rerun: () => '',
     })
   }
 

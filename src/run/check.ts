@@ -6,10 +6,9 @@ import type { HarExchange, HarProblem } from '../wire/har-read.ts'
 import type { Redactor } from '../wire/redact.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Baseline } from './baseline.ts'
-import { buildReport } from './document.ts'
 import { createLedger, type LedgerLimits } from './ledger.ts'
-import { unknownCapabilities } from './probe.ts'
 import { Remarks } from './remarks.ts'
+import { trafficReport } from './traffic-report.ts'
 
 /** A capture: the name of its file, and what is read from it, as it is read. */
 export interface Capture {
@@ -82,33 +81,24 @@ export async function checkCaptures(options: CheckOptions): Promise<CheckResult>
     }
     ledger.separate()
   }
-  const { observed, summed, relations } = ledger.contents()
+  const contents = ledger.contents()
   const incomplete = whyIncomplete(broken.count, signal)
   const reportWith = (baseline: Baseline | undefined): Report =>
-    buildReport({
+    trafficReport(contents, {
       tool: options.tool,
       command: 'check',
       startedAtMs,
-      durationMs: Date.now() - startedAtMs,
       profiles: options.profiles,
       profile: options.profile,
       strict: options.strict,
       target: { files: captures.map(({ file }) => file) },
-      capabilities: unknownCapabilities(),
-      required: new Set(),
       notes: skipped.told('more entries were skipped').map(({ message }) => message),
       rules: judge.rules,
-      observed,
-      summed,
-      relations,
-      cells: [],
       problems: broken.told('more entries could not be read'),
-      retries: 0,
       ...(incomplete !== undefined && { incomplete }),
       ...(baseline !== undefined && { baseline }),
       redact: redactor.json,
       curl: options.curl,
-      rerun: () => '',
     })
   return { report: reportWith(options.baseline), reportWith }
 }
