@@ -119,6 +119,30 @@ describe('a run that is killed', () => {
   })
 })
 
+describe('a proxy that is killed', () => {
+  it('leaves every exchange that has passed, which the next one leaves alone', async () => {
+    const args = ['proxy', '--target', server.baseUrl, '--port', '0', '--record', path('live.har')]
+    const { child, ended, printed } = start(args)
+    await expect.poll(() => printed.err, { timeout: 20_000 }).toContain('Ctrl-C')
+    const [baseUrl = ''] = /http:\S+/.exec(printed.err) ?? []
+    const part = path('live.har.part')
+    for (const passed of [1, 2, 3]) {
+      await (await fetch(`${baseUrl}/models`)).text()
+      await expect.poll(async () => (await entriesOf(part)).exchanges, { timeout: 20_000 }).toBe(passed)
+    }
+    child.kill('SIGKILL')
+    await ended
+    expect(await entriesOf(part)).toEqual({ exchanges: 3, problems: [expect.stringContaining('breaks off')] })
+
+    const next = start(args)
+    await expect.poll(() => next.printed.err, { timeout: 20_000 }).toContain('Ctrl-C')
+    next.child.kill('SIGINT')
+    await next.ended
+    expect(next.printed.err).toContain(`${part} is of a run that did not end, or still goes on.`)
+    expect(readdirSync(folder)).toEqual(['live.har', 'live.har.part'])
+  })
+})
+
 /** A run that has written its first report and stands still: it writes to a pipe that nobody reads. */
 async function standstill(onStart?: (running: Running) => void): Promise<Running> {
   execFileSync('mkfifo', [path('pipe')])

@@ -76,9 +76,11 @@ function beside(recorder: HarRecorder, say: (words: string) => void): Journal {
 const commentOf = (cell: string | undefined): { readonly comment?: string } =>
   cell === undefined ? {} : { comment: cell }
 
+/** What to say of a part that is there already. */
+export const unfinishedWords = (part: string): string =>
+  `${part} is of a run that did not end, or still goes on. chatspec check ${part} judges what it has found; ` +
+  'delete it when it is no longer needed.'
+
 function tellUnfinished({ unfinished }: HarRecorder, say: (words: string) => void): void {
-  for (const part of unfinished) {
-    say(`${part} is of a run that did not end, or still goes on. chatspec check ${part} judges what it has found; `)
-    say('delete it when it is no longer needed.\n')
-  }
+  for (const part of unfinished) say(`${unfinishedWords(part)}\n`)
 }

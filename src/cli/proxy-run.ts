@@ -19,6 +19,7 @@ import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
 import { conclude } from './conclude.ts'
 import { wantsColor, type Io } from './io.ts'
+import { unfinishedWords } from './journal.ts'
 import { clientUrl, refuseLoop, targetUrl } from './proxy-target.ts'
 import { limitsOf } from './reading-options.ts'
 import { readOutputs } from './reporters.ts'
@@ -107,6 +108,7 @@ async function passOn({ args, io, target, judge, traffic, profile }: Session): P
       `${clientUrl(proxy.origin, target)} passes on to ${target.origin}, judged by ${profile}`,
       ...(metrics === undefined ? [] : [`  figures for Prometheus at ${metrics.url}`]),
       ...(file === undefined ? [] : [`  recorded to ${file}`]),
+      ...(recorder?.unfinished ?? []).map((part) => `  ${unfinishedWords(part)}`),
       '  Ctrl-C ends it and reports',
     ])
     await untilInterrupted(io, live)
