@@ -162,6 +162,12 @@ describe('assertConforms', () => {
     expect(failure().message).toMatch(/incomplete: 1 of the exchanges could not be judged[^]*connection refused by/)
   })
 
+  it('throws where an answer was too long to be judged as a whole', async () => {
+    judging = judgingFetch(undefined, { limits: { events: 2 } })
+    await streamed(await client())
+    expect(failure().message).toMatch(/incomplete: 1 of the exchanges could not be judged[^]*--max-events/)
+  })
+
   it('forgets with reset, also what is under way', async () => {
     const openai = await client('completion-called-text-completion')
     await openai.chat.completions.create(ask)

@@ -3,6 +3,7 @@ import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import { SUITE_VERSION } from '../rulebook.ts'
+import { limitOf } from '../run/ending.ts'
 import { createLedger, type Ledger } from '../run/ledger.ts'
 import { Remarks } from '../run/remarks.ts'
 import { trafficReport } from '../run/traffic-report.ts'
@@ -65,9 +66,8 @@ export class Traffic {
   end(exchange: Exchange, judgement: Judgement, responseBytes: number): void {
     this.#open--
     this.#ledger.add(exchange, judgement, { responseBytes })
-    const { head, ending, id } = exchange
-    if (head !== undefined || ending.kind === 'aborted' || ending.kind === 'complete') return
-    this.#unjudged.add({ where: id, message: `no answer: ${ending.message}` })
+    const why = whyUnjudged(exchange, judgement)
+    if (why !== undefined) this.#unjudged.add({ where: exchange.id, message: why })
   }
 
   /** Takes back an exchange of which nothing was sent. */
@@ -103,6 +103,14 @@ export class Traffic {
       curl: curlLine,
     })
   }
+}
+
+/** Why an exchange was not judged as a whole. What the application does is no matter of the server's. */
+function whyUnjudged(exchange: Exchange, judgement: Judgement): string | undefined {
+  const { head, ending } = exchange
+  if (ending.kind === 'aborted' && judgement.stopped === undefined) return undefined
+  if (head === undefined) return 'message' in ending ? `no answer: ${ending.message}` : undefined
+  return limitOf({ exchange, judgement })
 }
 
 function originOf(url: string): string {
