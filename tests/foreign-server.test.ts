@@ -34,7 +34,6 @@ const OWN_FAILURES = [
   'choice.count',
   // Who is asked by no model answers as none.
   'completion.model',
-  'crazyrouter.reply-shape',
   'error.unknown-model-404',
   'logprobs.on',
   'moderation.opt-in',
