@@ -1,8 +1,11 @@
 // The streams that are measured: chat.completion.chunk events of about 310 bytes. They keep every rule, so that what is measured
 // is the cost of a good stream.
 
+/** The id of the completion that they bring. */
+export const STREAM_ID = 'chatcmpl-BenchmarkBenchmark00000001'
+
 const BASE = {
-  id: 'chatcmpl-BenchmarkBenchmarkBenchmark01',
+  id: STREAM_ID,
   object: 'chat.completion.chunk',
   created: 1_795_000_000,
   model: 'reference-1-2026-08-01',
@@ -10,9 +13,9 @@ const BASE = {
   system_fingerprint: 'fp_0123456789',
 }
 
-/** One event with a chunk. */
-export function chunkOf(delta, finish = null, obfuscation = 'aBcDeFgHiJkL') {
-  const choices = [{ index: 0, delta, logprobs: null, finish_reason: finish }]
+/** One event with a chunk of one choice. */
+export function chunkOf(delta, finish = null, obfuscation = 'aBcDeFgHiJkL', index = 0) {
+  const choices = [{ index, delta, logprobs: null, finish_reason: finish }]
   return `data: ${JSON.stringify({ ...BASE, choices, obfuscation })}\n\n`
 }
 

@@ -4,10 +4,13 @@ import { startUp } from './start-up.mjs'
 import { judge, streams } from './streams.mjs'
 import { ROUNDS } from './measure.mjs'
 import { memory } from './memory.mjs'
+import { growth } from './growth.mjs'
+import { proxy } from './proxy.mjs'
+import { recordings } from './recordings.mjs'
 import { runs } from './runs.mjs'
 import { printGoals } from './table.mjs'
 
-const PARTS = { 'start-up': startUp, streams, judge, memory, runs }
+const PARTS = { 'start-up': startUp, streams, judge, memory, runs, proxy, growth, recordings }
 /** What other parts measure as well. */
 const WITHIN_OTHERS = new Set(['judge'])
 

@@ -92,8 +92,16 @@ export function mustAccept(
   })
 }
 
-/** A success that reports a failure in place of an answer; rules on errors judge it. */
-function failsInside({ bodyKind, json, text }: ResponseView): boolean {
+/** A success that reports a failure in place of an answer; rules on errors judge it. Many rules ask this of a response. */
+function failsInside(response: ResponseView): boolean {
+  const fails = FAILING.get(response) ?? showsFailure(response)
+  FAILING.set(response, fails)
+  return fails
+}
+
+const FAILING = new WeakMap<ResponseView, boolean>()
+
+function showsFailure({ bodyKind, json, text }: ResponseView): boolean {
   if (bodyKind === 'document') return isObject(json) && (json['choices'] === undefined || standsForFailure(json))
-  return bodyKind === 'empty' || (text.includes('"error"') && /^data:\s*\{\s*"error"\s*:\s*["{]/m.test(text))
+  return bodyKind === 'empty' || /^data:\s*\{\s*"error"\s*:\s*["{]/m.test(text)
 }

@@ -39,7 +39,7 @@ export class StreamJudge {
   readonly #duplicates = new DuplicateMembers()
   readonly #checks: StreamChecks
   readonly #repeats = new Repeats()
-  readonly #takePayload = (event: StreamEvent): void => this.#onPayload(event, this.#repeats.take(event))
+  readonly #takePayload = (event: StreamEvent): void => this.#onParsed(event)
   #chunks = 0
   #terminators = 0
   #errorEvent: number | undefined
@@ -127,6 +127,11 @@ export class StreamJudge {
     }
   }
 
+  #onParsed(event: StreamEvent): void {
+    if (event.payload.kind === 'chunk') this.#duplicates.sample(event.text, event.sse.number)
+    this.#onPayload(event, this.#repeats.take(event))
+  }
+
   /** Takes the next payload; `repeats` when it is a piece of a text that only repeats a frame. */
   #onPayload(event: StreamEvent, repeats: boolean): void {
     const { payload, sse } = event
@@ -142,7 +147,6 @@ export class StreamJudge {
     this.#chunks++
     if (this.#failedChunk === undefined) this.#failedChunk = reportsFailure(chunk.raw['error']) ? sse.number : undefined
     else if (hasContent(chunk)) this.#wentOn = true
-    this.#duplicates.sample(event.text, sse.number)
     this.#firstContentMs ??= hasContent(chunk) ? sse.atMs : undefined
     this.#assembler.add(chunk)
     if (this.#assembler.truncated) {

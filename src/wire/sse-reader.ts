@@ -76,7 +76,7 @@ class Reader implements SseReader {
     if (this.#stopped || bytes.length === 0) return
     this.#utf8.feed(bytes)
     this.#atMs = atMs
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     this.#text = isAscii(buffer) ? buffer.toString('latin1') : undefined
     try {
       this.#readLines(buffer)

@@ -1,5 +1,5 @@
 import { guide, openapi, thread } from '../../src/define/cite.ts'
-import { asString, objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
+import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
 import { isSlipOf } from '../../src/define/nearest.ts'
 import type { ResponseRule } from '../../src/define/rule.ts'
 import { refusalRule } from './refused.ts'
@@ -45,13 +45,16 @@ function callsOf({ role, tool_calls: calls }: JsonObject): readonly JsonObject[]
 
 /** A tool message that answers none of the calls that stand anywhere before it. */
 function hasOrphan({ messages }: JsonObject): boolean {
-  const turns = objectsOf(messages)
-  return turns.some(({ role, tool_call_id: id }, position) => {
-    if (role !== 'tool') return false
-    const calls = turns.slice(0, position).flatMap(callsOf)
-    // Calls without ids, as some relays make them, may be meant.
-    return calls.every((call) => typeof call['id'] === 'string' && call['id'] !== id)
-  })
+  const called = new Set<unknown>()
+  for (const turn of objectsOf(messages)) {
+    if (turn['role'] === 'tool' && !called.has(turn['tool_call_id'])) return true
+    for (const { id } of callsOf(turn)) {
+      // Calls without ids, as some relays make them, may be meant by any result behind them.
+      if (typeof id !== 'string') return false
+      called.add(id)
+    }
+  }
+  return false
 }
 
 export const orphanToolMessage: ResponseRule = refusalRule({
@@ -67,13 +70,12 @@ export const orphanToolMessage: ResponseRule = refusalRule({
 
 /** A call that no tool message behind it answers. */
 function hasUnanswered({ messages }: JsonObject): boolean {
-  const turns = objectsOf(messages)
-  return turns.some((turn, position) => {
-    const ids = callsOf(turn).flatMap(({ id }) => asString(id) ?? [])
-    if (ids.length === 0) return false
-    const results = turns.slice(position + 1).filter(({ role }) => role === 'tool')
-    return ids.some((id) => !results.some((result) => result['tool_call_id'] === id))
-  })
+  const answered = new Set<unknown>()
+  for (const turn of objectsOf(messages).toReversed()) {
+    if (callsOf(turn).some(({ id }) => typeof id === 'string' && !answered.has(id))) return true
+    if (turn['role'] === 'tool') answered.add(turn['tool_call_id'])
+  }
+  return false
 }
 
 export const unansweredToolCalls: ResponseRule = refusalRule({

@@ -19,15 +19,22 @@ export function isResultInParts({ role, content }: JsonObject): boolean {
   return content.every((part) => stringsOf(objectsOf([part]).map(({ type }) => type)).includes('text'))
 }
 
+/** The calls that the tool messages right behind a message answer, in their order. */
+function answeredBehind(messages: readonly JsonObject[], position: number): readonly unknown[] {
+  const ids: unknown[] = []
+  for (let at = position + 1; messages[at]?.['role'] === 'tool'; at++) ids.push(messages[at]?.['tool_call_id'])
+  return ids
+}
+
 /** Whether the results of two calls of one turn come in another order than the calls. */
 export function hasResultsReordered(messages: readonly JsonObject[]): boolean {
   return messages.some((message, position) => {
     if (!isCalling(message)) return false
-    const calls = stringsOf(objectsOf(message['tool_calls']).map(({ id }) => id))
-    const rest = messages.slice(position + 1)
-    const end = rest.findIndex(({ role }) => role !== 'tool')
-    const results = stringsOf(rest.slice(0, end < 0 ? rest.length : end).map((result) => result['tool_call_id']))
-    const places = results.map((id) => calls.indexOf(id)).filter((place) => place >= 0)
+    const calls = new Map<unknown, number>()
+    for (const id of stringsOf(objectsOf(message['tool_calls']).map((call) => call['id']))) {
+      if (!calls.has(id)) calls.set(id, calls.size)
+    }
+    const places = answeredBehind(messages, position).flatMap((id) => calls.get(id) ?? [])
     return places.some((place, index) => index > 0 && place < (places[index - 1] ?? place))
   })
 }
@@ -36,10 +43,8 @@ export function hasResultsReordered(messages: readonly JsonObject[]): boolean {
 function isAnswered(messages: readonly JsonObject[]): boolean {
   return messages.every((message, position) => {
     if (!isCalling(message)) return true
-    const rest = messages.slice(position + 1)
-    const end = rest.findIndex(({ role }) => role !== 'tool')
-    const results = rest.slice(0, end < 0 ? rest.length : end).map((result) => result['tool_call_id'])
-    return objectsOf(message['tool_calls']).every(({ id }) => typeof id === 'string' && results.includes(id))
+    const answered = new Set(answeredBehind(messages, position))
+    return objectsOf(message['tool_calls']).every(({ id }) => typeof id === 'string' && answered.has(id))
   })
 }
 
