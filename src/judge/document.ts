@@ -7,6 +7,10 @@ const BOM = '\uFEFF'
 const EVENT_STREAM_START = /^\uFEFF?[\r\n]*(?:data|event|id|retry|:)(?::| ?[\r\n]| )/
 const OPENING_BRACE = /^\uFEFF?\s*\{/
 
+/** So much nearly always tells; the first read may be long. */
+const FIRST_BYTES = 64
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })
+
 const FIELD_NAMES = ['data', 'event', 'id', 'retry', ':']
 
 /**
@@ -20,6 +24,9 @@ export function bodyKindOf(
   type: string | undefined,
   ended: boolean,
 ): 'sse' | 'document' | undefined {
+  const first = DECODER.decode(start.subarray(0, FIRST_BYTES))
+  if (EVENT_STREAM_START.test(first)) return 'sse'
+  if (type !== 'text/event-stream' && OPENING_BRACE.test(first)) return 'document'
   // A character that is cut at the end is left out until the rest of it comes.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(start, { stream: !ended })
   if (EVENT_STREAM_START.test(text)) return 'sse'
@@ -28,8 +35,8 @@ export function bodyKindOf(
   if (!OPENING_BRACE.test(text)) return 'sse'
   const [line = '', ...more] = text.trimStart().split(/\r\n|\n|\r/, 2)
   if (more.length === 0 && !ended) return undefined
-  const first = parseJson(line)
-  return isObject(first) && !('message' in (objectsOf(first['choices'])[0] ?? {})) && !('error' in first)
+  const object = parseJson(line)
+  return isObject(object) && !('message' in (objectsOf(object['choices'])[0] ?? {})) && !('error' in object)
     ? 'sse'
     : 'document'
 }
@@ -49,7 +56,7 @@ export interface DocumentRead {
 
 /** Reads a body that was kept. Without `jsonDepth` (the start of a stream) it is not parsed. */
 export function readDocument(bytes: Uint8Array, jsonDepth: number | undefined): DocumentRead {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const text = DECODER.decode(bytes)
   const startsWithBom = text.startsWith(BOM)
   if (jsonDepth === undefined) return { text, json: undefined, startsWithBom, tooDeep: undefined }
   const depth = text.length > jsonDepth ? nestingDepth(text) : 0
