@@ -19,17 +19,24 @@ export function secretFinder(secrets: readonly string[]): SecretFinder {
   // The longest first: of two secrets that begin alike, the whole of the longer one has to go.
   const wanted = [...new Set(secrets)].filter((secret) => secret !== '').toSorted((a, b) => b.length - a.length)
   if (wanted.length === 0) return { inText: (text) => text, inBytes: () => [] }
+  // Latin-1 gives each byte one character, so that positions are those of the bytes.
+  const asLatin1 = (text: string): string => Buffer.from(text).toString('latin1')
   const inTexts = patternOf(wanted, (character) => character)
-  const inLatin1 = patternOf(wanted, (character) => Buffer.from(character).toString('latin1'))
+  const inLatin1 = patternOf(wanted, asLatin1)
+  const wantedAsLatin1 = wanted.map(asLatin1)
   return {
-    inText: (text, marker) => text.replace(inTexts, () => marker),
-    inBytes: (bytes) =>
-      // Latin-1 gives each byte one character, so that positions are those of the bytes.
-      [...Buffer.from(bytes).toString('latin1').matchAll(inLatin1)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+    inText: (text, marker) => (mayHold(text, wanted) ? text.replace(inTexts, () => marker) : text),
+    inBytes(bytes) {
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+      if (!mayHold(text, wantedAsLatin1)) return []
+      return [...text.matchAll(inLatin1)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    },
   }
+}
+
+/** A secret that does not come as it is comes escaped. To look for that is slow, and most texts have neither. */
+function mayHold(text: string, secrets: readonly string[]): boolean {
+  return text.includes('\\') || text.includes('%') || secrets.some((secret) => text.includes(secret))
 }
 
 function patternOf(secrets: readonly string[], literal: (character: string) => string): RegExp {
