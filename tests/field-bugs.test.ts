@@ -81,13 +81,7 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
 const WARNING_ONLY: Readonly<Record<string, string>> = {
   'arbr-34-length-reported-as-stop': 'a model may end by itself on the last token that the cap allows',
   'ellmer-426-databricks-stream-options': 'usage in streams may honestly be lacking, and the refusal names it',
-  'hermes-12230-nim-name-repeated': 'no document forbids to repeat the name',
-  'kronk-805-error-as-content': 'the finish reason is an error, but failures within a stream are not documented',
   'llamacpp-27217-required-prose-to-limit': 'a call might have followed the words that the cap cut',
-  'llamacpp-13800-tool-name-repeated': 'no document forbids to repeat the name',
-  'sglang-2088-top-logprobs-of-first-token': 'the order of alternatives is not documented',
-  'vllm-22975-call-markup-in-content': 'a model may write such text itself, and need not call',
-  'sglang-39260-stream-top-logprobs-of-first-token': 'the order of alternatives is not documented',
 }
 
 const JUDGE = createJudge(allRules, DEFAULT_LIMITS)

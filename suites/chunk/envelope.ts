@@ -12,6 +12,7 @@ export const object: ShapeRule = rule({
   basis: 'documented',
   cite: chunkOf('object'),
   matters: 'The helper of openai-python skips chunks with another object, text included, and throws when none is left.',
+  follows: ['sse.payload-object/no-chunk'],
   shape: 'chunk',
   sparesChunk: isUnnamed,
 })
@@ -23,6 +24,7 @@ export const id: ShapeRule = rule({
   basis: 'documented',
   cite: chunkOf('id'),
   matters: 'The helper of openai-node drops the usage of a stream without ids; logs cannot name the completion.',
+  follows: ['sse.payload-object/no-chunk'],
   shape: 'chunk',
   sparesChunk: isUnnamed,
 })
@@ -39,6 +41,7 @@ export const created: ShapeRule & StreamRule = rule({
   basis: 'documented',
   cite: chunkOf('created'),
   matters: 'Typed clients fail to decode a float or a missing time; milliseconds read as the year 58000.',
+  follows: ['sse.payload-object/no-chunk'],
   shape: 'chunk',
   onStream() {
     let first: { readonly created: number; readonly event: number } | undefined
@@ -76,7 +79,7 @@ export const model: ShapeRule = rule({
   cite: chunkOf('model'),
   matters: 'Routers and bills cannot tell which model answered; typed clients fail to decode the chunk.',
   // Who names no model can be told none.
-  follows: ['reject.required-members'],
+  follows: ['sse.payload-object/no-chunk', 'reject.required-members'],
   shape: 'chunk',
   sparesChunk: isUnnamed,
 })
@@ -88,6 +91,7 @@ export const choices: ShapeRule = rule({
   basis: 'documented',
   cite: chunkOf('choices'),
   matters: 'The helpers of both official SDKs throw when choices is missing or null, on whatever chunk.',
+  follows: ['sse.payload-object/no-chunk'],
   shape: 'chunk',
 })
 

@@ -208,6 +208,11 @@ export const faults: readonly Fault[] = define({
     plays: { frames: (frames) => afterThird(frames, asEvent({ error: OVERLOADED.message }), []) },
     breaks: { 'error.midstream-event': 'not-envelope' },
   },
+  'stream-error-in-words': {
+    says: 'Reports a failure within a stream in plain words.',
+    plays: { frames: (frames) => afterThird(frames, `data: Error: ${OVERLOADED.message}\n\n`, []) },
+    breaks: { 'error.midstream-event': 'plain-text' },
+  },
   'stream-error-by-event-name': {
     says: 'Reports a failure within a stream by the name of the event, without an error member.',
     plays: {

@@ -15,7 +15,7 @@ export const midstreamEvent: StreamRule = rule({
   cite: recordedFailure(),
   matters:
     'Both official SDKs raise an APIError by that member; a failure in any other form passes for a short answer.',
-  follows: ['error.absent-in-good-chunks'],
+  follows: ['error.absent-in-good-chunks', 'chunk.finish-value'],
   onStream() {
     let failures = 0
     let failedFinish: number | undefined
@@ -25,6 +25,10 @@ export const midstreamEvent: StreamRule = rule({
         const { payload, sse, mended } = event
         if (payload.kind === 'chunk' && payload.chunk.choices.some(({ finishReason }) => finishReason === 'error')) {
           failedFinish ??= sse.number
+        }
+        if (isPlainText(event)) {
+          failures++
+          return violated('plain-text', undefined, { expected: WANTED, actual: event.text })
         }
         const failure = failureIn(event)
         if (failure === undefined) return 'unseen'
@@ -111,6 +115,15 @@ export const absentInGoodChunks: StreamRule & AnswerRule = rule({
     violated('error-member', '/error', { expected: 'no error member, or null' })
   },
 })
+
+const SAYS_ERROR = /^\W{0,3}(?:internal )?(?:server )?(?:error|exception)\b/i
+
+/** Whether an event tells of a failure in words instead of JSON. */
+function isPlainText({ payload, sse, text, mended }: StreamEvent): boolean {
+  if (mended !== undefined || !sse.terminated || text.trim() === '') return false
+  if (payload.kind !== 'not-json' && payload.kind !== 'not-object') return false
+  return sse.type === 'error' || SAYS_ERROR.test(text)
+}
 
 /** The object of an event that reports a failure, in place of choices or beside them. */
 function failureIn({ payload }: StreamEvent): JsonObject | undefined {

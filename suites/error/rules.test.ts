@@ -337,6 +337,10 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'pass',
   ],
   ['error.midstream-event', 'text', { body: sse([role, { error: 'overloaded' }]) }, ['not-envelope']],
+  ['error.midstream-event', 'words', streamed(role, 'data: [ERROR] upstream is gone\n\n'), ['plain-text']],
+  ['error.midstream-event', 'words by name', streamed(role, 'event: error\ndata: overloaded\n\n'), ['plain-text']],
+  ['error.midstream-event', 'words in quotes', streamed(role, 'data: "Internal Server Error"\n\n'), ['plain-text']],
+  ['error.midstream-event', 'other words', streamed(role, 'data: : keepalive\n\n'), 'unseen'],
   [
     'error.midstream-event',
     'flat',

@@ -46,6 +46,7 @@ export const common: Profile = {
     'error.rate-limit-429': 'warning',
     'error.prestream-not-sse': 'warning',
     'error.midstream-event': 'warning',
+    'error.midstream-event/plain-text': 'error',
     'error.midstream-terminal': 'warning',
     'error.absent-in-good-chunks': 'error',
 
@@ -243,6 +244,7 @@ export const common: Profile = {
 
     'tools.call-shape': 'error',
     // A model may have written it so by itself.
+    'tools.call-shape/left-in-text': 'warning',
     'tools.call-shape/written-as-text': 'warning',
     'tools.call-id': 'error',
     'tools.arguments-string': 'error',

@@ -44,6 +44,9 @@ export const openai: Profile = {
     'error.rate-limit-429': 'error',
     'error.prestream-not-sse': 'error',
     'error.midstream-event': 'warning',
+    'error.midstream-event/plain-text': 'error',
+    // The reason is none that is documented, so that nobody learns of the failure.
+    'error.midstream-event/finish-reason-only': 'error',
     'error.midstream-terminal': 'warning',
     'error.absent-in-good-chunks': 'error',
 
@@ -165,6 +168,8 @@ export const openai: Profile = {
     'logprobs.top-count': 'error',
     'logprobs.top-count/sent-unasked': 'warning',
     'logprobs.top-order': 'warning',
+    // Whatever the order is, no distribution adds up to more than one.
+    'logprobs.top-order/sum-over-one': 'error',
     'logprobs.refusal-branch': 'error',
     'logprobs.stream-concat': 'error',
 
@@ -232,6 +237,8 @@ export const openai: Profile = {
     'toolstream.opening-fragment': 'error',
     'toolstream.id-once': 'warning',
     'toolstream.name-once': 'warning',
+    // The helper of openai-python joins the names.
+    'toolstream.name-once/name-repeated': 'error',
     'toolstream.no-null-identity': 'error',
     'toolstream.no-null-identity/id-null': 'info',
     'toolstream.no-null-identity/id-empty': 'info',
@@ -249,6 +256,11 @@ export const openai: Profile = {
     'tools.call-id': 'error',
     'tools.arguments-string': 'error',
     'tools.arguments-json': 'warning',
+    // These are the doing of servers, not of models.
+    'tools.arguments-json/repeated': 'error',
+    'tools.arguments-json/encoded-twice': 'error',
+    'tools.arguments-json/markup-left': 'error',
+    'tools.arguments-json/python-literal': 'error',
     'tools.arguments-strict-valid': 'error',
     'tools.arguments-loose-valid': 'warning',
     'tools.name-declared': 'error',

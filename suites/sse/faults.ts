@@ -65,6 +65,11 @@ export const faults: readonly Fault[] = define({
     plays: withBlock('data: : keepalive'),
     breaks: { 'sse.payload-object': 'not-json' },
   },
+  'keepalive-object-as-data': {
+    says: 'Sends heartbeats as JSON objects that are no chunks.',
+    plays: withBlock('data: {"type":"ping"}'),
+    breaks: { 'sse.payload-object': 'no-chunk' },
+  },
   'chunks-encoded-twice': {
     says: 'Sends each chunk as a JSON string that holds the JSON.',
     plays: inPayloads((text) => JSON.stringify(text)),

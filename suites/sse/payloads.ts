@@ -1,5 +1,5 @@
 import { openapi, sdk, sse, type Citation } from '../../src/define/cite.ts'
-import { isObject, parseJson } from '../../src/define/json.ts'
+import { isObject, parseJson, type JsonObject } from '../../src/define/json.ts'
 import { streams } from '../../src/define/request.ts'
 import { succeeded } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type StreamRule } from '../../src/define/rule.ts'
@@ -30,11 +30,11 @@ export const noEmptyData: StreamRule = rule({
 export const payloadObject: StreamRule & ResponseRule = rule({
   id: 'sse.payload-object',
   level: 'MUST',
-  says: 'The payload of each event, the terminator aside, is exactly one JSON object.',
+  says: 'The payload of each event, the terminator aside, is exactly one JSON object: a chunk or an error.',
   basis: 'documented',
   cite: payloadSchema,
   matters: 'Clients parse each payload as one JSON object; the official SDKs throw on anything else.',
-  follows: ['stream.iff-requested', 'logprobs.values/not-json-number'],
+  follows: ['stream.iff-requested', 'logprobs.values/not-json-number', 'error.midstream-event/plain-text'],
   onResponse(response, violated, request): Examined {
     const { bodyKind, mediaType, json, text } = response
     if (!streams(request) || !succeeded(response) || bodyKind !== 'document' || json === undefined) return 'unseen'
@@ -143,9 +143,15 @@ function lostObject({ unknownLines, data, terminated }: SseEvent): string | unde
   return terminated || parseJson(line.slice(line.indexOf('{'))) !== undefined ? line : undefined
 }
 
+const OF_CHUNKS = ['id', 'object', 'created', 'model', 'choices', 'usage']
+
+/** Whether an object has nothing of a chunk, as heartbeats and home-made terminators do. */
+const isNoChunk = (object: JsonObject): boolean => OF_CHUNKS.every((member) => object[member] === undefined)
+
 function payloadFault({ payload, sse: event, text, mended }: StreamEvent): string | undefined {
   if (mended === 'no-data-field') return undefined
   if (payload.kind === 'not-object') return 'not-object'
+  if (payload.kind === 'chunk') return isNoChunk(payload.chunk.raw) ? 'no-chunk' : undefined
   // What was cut off is not JSON either: there the missing rest is the defect.
   if (payload.kind !== 'not-json' || !event.terminated || text.trim() === '') return undefined
   return holdsSeveral(text) ? 'several-objects' : 'not-json'

@@ -7,6 +7,7 @@ import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../s
 import { reportMismatches } from '../format/mismatch.ts'
 import { endedByItself } from '../format/natural-end.ts'
 import { isOnlyOddIn } from '../roles/conversation.ts'
+import { wayOfNotBeingAnObject } from './argument-text.ts'
 import { functionCalled, isCustom, offers } from './offered.ts'
 
 /** What may spoil the arguments of a streamed call on the way. */
@@ -176,13 +177,6 @@ export const argumentsAt = (pointer: string): string => `${pointer}/function/arg
 function schemaOf(call: ToolCallView, request: RequestView, strict: boolean): ToolDeclared['parameters'] {
   const called = functionCalled(call, request)
   return called?.strict === strict ? called.parameters : undefined
-}
-
-function wayOfNotBeingAnObject(text: string): string | undefined {
-  const value = parseJson(text)
-  if (isObject(value)) return undefined
-  if (value === undefined) return text.trim() === '' ? 'empty-text' : 'not-json'
-  return typeof value === 'string' && isObject(parseJson(value)) ? 'encoded-twice' : 'not-an-object'
 }
 
 /** A function that takes nothing: no schema, or one that knows no member. */

@@ -35,8 +35,9 @@ export const callShape: ShapeRule & AnswerRule = rule({
       const written = callWrittenIn(choice, request)
       if (written === undefined) continue
       examined = true
-      const message = `a call of ${written} is written into the text, where no client looks for it`
-      violated('written-as-text', `${choice.pointer}/message/content`, { expected: 'a tool call', message })
+      const message = `a call of ${written.name} is written into the text, where no client looks for it`
+      const symptom = written.isMarked ? 'left-in-text' : 'written-as-text'
+      violated(symptom, `${choice.pointer}/message/content`, { expected: 'a tool call', message })
     }
     return examined ? undefined : 'unseen'
   },

@@ -111,7 +111,7 @@ export const faults: readonly Fault[] = define({
           return { ...choice, message: { ...omit(message, 'tool_calls'), content }, finish_reason: 'stop' }
         }),
     },
-    breaks: { 'tools.call-shape': 'written-as-text' },
+    breaks: { 'tools.call-shape': 'left-in-text' },
   },
   'tool-call-id-empty': {
     says: 'Leaves the ids of calls in JSON answers empty.',
@@ -137,6 +137,21 @@ export const faults: readonly Fault[] = define({
     says: 'Encodes the arguments of a call in a JSON answer as JSON twice.',
     plays: inArguments((text) => JSON.stringify(text), loosely),
     breaks: { 'tools.arguments-json': 'encoded-twice' },
+  },
+  'arguments-repeated': {
+    says: 'Writes the arguments of a call in a JSON answer twice in a row.',
+    plays: inArguments((text) => text.repeat(2), loosely),
+    breaks: { 'tools.arguments-json': 'repeated' },
+  },
+  'arguments-with-end-mark': {
+    says: 'Leaves the mark that ends a call behind its arguments in JSON answers.',
+    plays: inArguments((text) => `${text}</tool_call>`, loosely),
+    breaks: { 'tools.arguments-json': 'markup-left' },
+  },
+  'arguments-as-python': {
+    says: 'Writes the arguments of a call in a JSON answer as Python does.',
+    plays: inArguments((text) => text.replaceAll('"', "'"), loosely),
+    breaks: { 'tools.arguments-json': 'python-literal' },
   },
   'strict-arguments-with-extra': {
     says: 'Adds a member to the arguments of strict functions.',

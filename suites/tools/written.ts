@@ -9,28 +9,39 @@ import { offersOnlyKnownTools } from './offered.ts'
 const MARKS =
   /<\/?(?:\w+:)?(?:tool_calls?|function_calls?|invoke)\b|<function=|<\|(?:tool_calls?|python_tag|channel)\b|<[|｜]tool▁calls|\[TOOL_CALLS\]/i
 
+/** A call that is spelt out in a text. */
+export interface WrittenCall {
+  /** The name of a declared tool. */
+  readonly name: string
+  /** Whether it is whole, in the markup of a chat template, and the last word: what a server would have read. */
+  readonly isMarked: boolean
+}
+
 /**
- * The name of a declared tool whose call an answer spells out in its text, in the markup of a chat template or as
- * nothing but its JSON, where the model was free to call. Undefined where the prompt itself shows how calls are written.
+ * The call of a declared tool that an answer spells out in its text, in the markup of a chat template or as nothing but
+ * its JSON, where the model was free to call. Undefined where the prompt itself shows how calls are written.
  */
-export function callWrittenIn(answered: ChoiceView, request: RequestView): string | undefined {
+export function callWrittenIn(answered: ChoiceView, request: RequestView): WrittenCall | undefined {
   const { content, toolCalls, finishReason } = answered
   const { choice, tools } = request.chat
   const isFree = choice.kind === 'absent' || choice.kind === 'auto'
-  // Who was forced to call, or says that a tool was called, owes the call itself: other rules tell.
-  if (content === undefined || toolCalls.length > 0 || finishReason === 'tool_calls' || !isFree) return undefined
+  // Who was forced to call owes the call itself: other rules tell.
+  if (content === undefined || toolCalls.length > 0 || !isFree) return undefined
   if (!offersOnlyKnownTools(request)) return undefined
   const names = tools.map(({ name }) => name)
   const mark = MARKS.exec(content)
   const prompts = promptTexts(request)
   if (mark === null) {
-    const written = nameIn(parseJson(withoutFence(content)))
+    const written = finishReason === 'tool_calls' ? undefined : nameIn(parseJson(withoutFence(content)))
     const isShown = prompts.some((text) => /["']name["']/.test(text))
-    return written !== undefined && names.includes(written) && !isShown ? written : undefined
+    return written !== undefined && names.includes(written) && !isShown ? { name: written, isMarked: false } : undefined
   }
   if (prompts.some((text) => MARKS.test(text))) return undefined
   const marked = content.slice(mark.index)
-  return names.find((name) => new RegExp(`(?<![\\w-])${literal(name)}(?![\\w-])`).test(marked))
+  const name = names.find((one) => new RegExp(`(?<![\\w-])${literal(one)}(?![\\w-])`).test(marked))
+  if (name === undefined) return undefined
+  const isQuoted = content.slice(0, mark.index).split('```').length % 2 === 0
+  return { name, isMarked: finishReason !== 'length' && !isQuoted && /[>}\]]\s*$/.test(marked) }
 }
 
 const withoutFence = (text: string): string => text.trim().replace(/^```\w*\n([^]*)\n```$/, '$1')

@@ -176,6 +176,7 @@ export const nullElsewhere: ChunkRule = rule({
   matters:
     'Typed clients that rely on the documented null see a missing member. Few do; OpenAI itself left it out in 2024.',
   when: asksForUsage,
+  follows: ['sse.payload-object/no-chunk'],
   reads: 'frame',
   onChunk({ hasUsage, raw }, violated): Examined {
     if (hasUsage) return 'unseen'

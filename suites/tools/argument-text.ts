@@ -1,0 +1,49 @@
+import { isObject, parseJson } from '../../src/define/json.ts'
+
+/** The most copies of one object that are looked for. */
+const MOST_COPIES = 8
+/** How much of a text is looked at for what servers do to it. */
+const MOST_CHARACTERS = 20_000
+
+/**
+ * In which way the text of arguments is no JSON object; undefined when it is one. A model may write what is no JSON, but
+ * some ways are those of servers: `repeated`, `encoded-twice`, `markup-left`, `python-literal`.
+ */
+export function wayOfNotBeingAnObject(text: string): string | undefined {
+  const value = parseJson(text)
+  if (isObject(value)) return undefined
+  if (value !== undefined) {
+    return typeof value === 'string' && isObject(parseJson(value)) ? 'encoded-twice' : 'not-an-object'
+  }
+  if (text.trim() === '') return 'empty-text'
+  if (text.length > MOST_CHARACTERS) return 'not-json'
+  if (isRepeated(text)) return 'repeated'
+  if (isObject(parseJson(withoutMarkup(text)))) return 'markup-left'
+  return isObject(parseJson(asJson(text))) ? 'python-literal' : 'not-json'
+}
+
+/** Whether a text is one object written several times in a row, to the letter. */
+function isRepeated(text: string): boolean {
+  for (let copies = 2; copies <= MOST_COPIES; copies++) {
+    if (text.length % copies !== 0) continue
+    const first = text.slice(0, text.length / copies)
+    if (first.repeat(copies) === text && isObject(parseJson(first))) return true
+  }
+  return false
+}
+
+const MARK = String.raw`(?:<[^<>{}"\s]{1,40}>|\[[A-Z_/]{2,20}\])`
+const MARKS_AROUND = new RegExp(`^(?:\\s*${MARK})+|(?:${MARK}\\s*)+$`, 'g')
+
+/** A text without the marks of a chat template in front of it and behind it. */
+const withoutMarkup = (text: string): string => text.replace(MARKS_AROUND, '')
+
+/** What the literal of a dict would be in JSON, where that is easily told. */
+function asJson(text: string): string {
+  if (!/^\{\s*'/.test(text) || text.includes('"')) return ''
+  return text
+    .replaceAll("'", '"')
+    .replaceAll(/\bTrue\b/g, 'true')
+    .replaceAll(/\bFalse\b/g, 'false')
+    .replaceAll(/\bNone\b/g, 'null')
+}
