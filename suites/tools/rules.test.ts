@@ -147,6 +147,23 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     answered(TOOLS, '<tool_call>{"name":"look_up"}</tool_call>'),
     'unseen',
   ],
+  ...[
+    '<function=get_weather>\n<parameter=city>\nOslo\n</parameter>\n</function>',
+    '<function_calls><invoke name="get_weather"><parameter name="city">Oslo</parameter></invoke></function_calls>',
+    '<tool_call>get_weather\n<arg_key>city</arg_key>\n<arg_value>Oslo</arg_value>\n</tool_call>',
+    '[TOOL_CALLS]get_weather[ARGS]{"city": "Oslo"}',
+    '[TOOL_CALLS][{"name": "get_weather", "arguments": {"city": "Oslo"}}]',
+    '<|channel|>commentary to=functions.get_weather <|constrain|>json<|message|>{"city":"Oslo"}',
+    '<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>function<｜tool▁sep｜>get_weather\n```json\n{"city":"Oslo"}\n```<｜tool▁call▁end｜>',
+    '<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>get_weather<｜tool▁sep｜>{"city":"Oslo"}<｜tool▁call▁end｜>',
+    '<|python_tag|>{"name": "get_weather", "parameters": {"city": "Oslo"}}',
+  ].map((text) => ['tools.call-shape', text, answered(TOOLS, text), ['left-in-text']] as const),
+  [
+    'tools.call-shape',
+    'a mark among words',
+    answered(TOOLS, 'lake <tool_call> the get_weather : {" } get_weather <tool_call>'),
+    'unseen',
+  ],
   ['tools.call-shape', 'words about a tool', answered(TOOLS, 'I could call get_weather for you.'), 'unseen'],
   ['tools.call-shape', 'markup where no tool is offered', answered({}, MARKUP), 'unseen'],
   [

@@ -38,11 +38,25 @@ export function callWrittenIn(answered: ChoiceView, request: RequestView): Writt
   }
   if (prompts.some((text) => MARKS.test(text))) return undefined
   const marked = content.slice(mark.index)
-  const name = names.find((one) => new RegExp(`(?<![\\w-])${literal(one)}(?![\\w-])`).test(marked))
+  const name = names.find((one) => callOf(literal(one)).test(marked))
   if (name === undefined) return undefined
   const isQuoted = content.slice(0, mark.index).split('```').length % 2 === 0
   return { name, isMarked: finishReason !== 'length' && !isQuoted && /[>}\]]\s*$/.test(marked) }
 }
+
+/** How templates name what they call, in JSON, in markup, or as code. Names alone are words like others. */
+const callOf = (name: string): RegExp =>
+  new RegExp(
+    [
+      String.raw`"name"\s*:\s*"${name}"`,
+      String.raw`<function=${name}\b`,
+      String.raw`\bname\s*=\s*["']${name}["']`,
+      String.raw`\bfunctions\.${name}\b`,
+      String.raw`\]\s*${name}\s*(?:\[ARGS\]|\[CALL_ID\]|\{)`,
+      String.raw`>\s*${name}\s*(?:<arg_key>|\n\`\`\`json|\()`,
+      String.raw`[|｜]>${name}\s*(?:<[|｜]|\.call\()`,
+    ].join('|'),
+  )
 
 const withoutFence = (text: string): string => text.trim().replace(/^```\w*\n([^]*)\n```$/, '$1')
 
