@@ -53,7 +53,8 @@ export class Exchanging {
           if (!this.#isOver) handler.onResponseData?.(controller, bytes)
         },
       },
-      { followsAnother: position > 1 },
+      // RFC 9110 §15.2: a client reads over interim answers, expected or not.
+      { followsAnother: position > 1, takesContinue: true },
     )
     handler.onRequestStart?.(controller, undefined)
   }

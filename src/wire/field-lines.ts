@@ -12,9 +12,14 @@ const FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*(.*?)[ \t]*$/
 export function readField(line: string): [string, string] {
   const [, name, value] = FIELD.exec(line) ?? []
   if (name === undefined || value === undefined || /[\r\n\0]/.test(value)) {
-    throw new BrokenMessage('invalid-http', `a header field is ${JSON.stringify(line.slice(0, 80))}`)
+    throw new BrokenMessage('invalid-http', `a header field is ${quotedStart(line, 80)}`)
   }
   return [name, value]
+}
+
+/** The beginning of a text in quotes, marked where it is cut: a secret may be cut apart there. */
+export function quotedStart(text: string, most: number): string {
+  return JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text)
 }
 
 /** The members of a header field that is a list of tokens, over all its lines, in lower case. */

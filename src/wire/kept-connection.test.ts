@@ -138,6 +138,7 @@ describe('a kept connection', () => {
     ['a length of 0', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', ''],
     ['no body by status', 'HTTP/1.1 204 No Content\r\n\r\n', ''],
     ['early hints before it', `HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n${OK}`, 'ok'],
+    ['100 Continue before it, twice', `${'HTTP/1.1 100 Continue\r\n\r\n'.repeat(2)}${OK}`, 'ok'],
     ['no reason phrase', OK.replace(' OK', ''), 'ok'],
     ['line ends before it', `\r\n${OK}`, 'ok'],
   ])('reads an answer with %s, and the next one', async (_, answer, body) => {
@@ -221,6 +222,7 @@ describe('what stands on a connection beside the answers', () => {
 
   it.each([
     ['no HTTP', 'hello', /expected a status line, got "hello"/],
+    ['no HTTP, at length', 'x'.repeat(60), /expected a status line, got "x{40}…"/],
     ['another protocol', 'RTSP/1.0 200 OK\r\n\r\n', /expected a status line/],
     ['a broken status', 'HTTP/1.1 two hundred\r\n\r\n', /expected a status line/],
     ['a field without colon', 'HTTP/1.1 200 OK\r\nno colon\r\n\r\n', /a header field is "no colon"/],

@@ -1,6 +1,6 @@
 import type { HeaderList, ResponseHead } from '../define/exchange.ts'
 import { BodyReader, framingOf, type Framing } from './body-reader.ts'
-import { HEAD_END, latin1, LINE_END, MAX_HEADER_BYTES, readField, tokens } from './field-lines.ts'
+import { HEAD_END, latin1, LINE_END, MAX_HEADER_BYTES, quotedStart, readField, tokens } from './field-lines.ts'
 import { BrokenMessage } from './transport-failure.ts'
 
 /** Told of a response as it comes in. What it is given is not changed later. */
@@ -187,8 +187,7 @@ function couldStart(bytes: Buffer, mayGoOn: boolean): boolean {
 }
 
 function noStatusLine(bytes: Buffer): BrokenMessage {
-  const seen = latin1(bytes.subarray(0, 40))
-  return new BrokenMessage('invalid-http', `expected a status line, got ${JSON.stringify(seen)}`)
+  return new BrokenMessage('invalid-http', `expected a status line, got ${quotedStart(latin1(bytes), 40)}`)
 }
 
 function staysOpen(headers: HeaderList, isNewest: boolean): boolean {

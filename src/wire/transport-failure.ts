@@ -79,6 +79,12 @@ function brokenAnswer(error: Error, code: string, { hasHead, bytes }: Progress):
       ? { kind: 'cut-off', message: `the connection was closed ${received}, before the end that its framing promised` }
       : { kind: 'invalid-http', message: `the answer is not valid HTTP/1.1: ${error.message}` }
   }
+  // What else a parser finds wrong with a head is told so once a Content-Length was read.
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && !hasHead)
+    return {
+      kind: 'invalid-http',
+      message: 'the answer is not valid HTTP/1.1: its header fields break off or cannot be read',
+    }
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
     return { kind: 'cut-off', message: `the body has not the length that Content-Length says: it ended ${received}` }
   // Told by name and words: undici leaves the code of its parser's errors undefined.
@@ -91,7 +97,11 @@ function brokenAnswer(error: Error, code: string, { hasHead, bytes }: Progress):
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return { kind: 'invalid-http', message: 'the header fields of the answer are too large' }
   if (error.message === 'bad response')
-    return { kind: 'invalid-http', message: 'the answer is not valid HTTP/1.1: status 100 though nothing asked for it' }
+    // Which a server may send all the same; the parser goes no further.
+    return {
+      kind: 'invalid-http',
+      message: 'the answer begins with status 100, for which nothing asked: it is not read on',
+    }
   if (error.message === 'bad upgrade')
     return {
       kind: 'invalid-http',

@@ -296,7 +296,18 @@ describe('failures of the connection', () => {
       'invalid-http',
       'Invalid character in chunk size',
     ],
-    ['with an unasked 100', 'HTTP/1.1 100 Continue\r\n\r\n', 'invalid-http', 'status 100'],
+    [
+      'with an unasked 100',
+      'HTTP/1.1 100 Continue\r\n\r\n',
+      'invalid-http',
+      'begins with status 100, for which nothing asked: it is not read on',
+    ],
+    [
+      'with two lengths',
+      'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na',
+      'invalid-http',
+      'not valid HTTP/1.1: its header fields break off or cannot be read',
+    ],
     [
       'with an unasked upgrade',
       'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n',
