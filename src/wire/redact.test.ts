@@ -53,8 +53,9 @@ describe('header fields', () => {
     ])
   })
 
-  it('of any name lose a known secret', () => {
-    expect(createRedactor([KEY]).headers([['x-echo', `key=${KEY};`]])).toEqual([['x-echo', 'key=[redacted];']])
+  it('of any name lose a known secret, in their name too', () => {
+    const headers: HeaderList = [[`x-${KEY}`, `key=${KEY};`]]
+    expect(createRedactor([KEY]).headers(headers)).toEqual([['x-[redacted]', 'key=[redacted];']])
   })
 })
 
@@ -107,6 +108,36 @@ describe('a known secret', () => {
   it('is taken out of JSON values, names included', () => {
     const value = { [KEY]: [KEY, 1, null, { a: `x${KEY}` }] }
     expect(createRedactor([KEY]).json(value)).toEqual({ '[redacted]': ['[redacted]', 1, null, { a: 'x[redacted]' }] })
+  })
+
+  it.each([0, 1, 2, 3, 4])('is found in base64, after %i other bytes', (before) => {
+    const around = Buffer.concat([Buffer.alloc(before, '~'), Buffer.from(KEY), Buffer.from('??>>')])
+    for (const coding of ['base64', 'base64url'] as const) {
+      const shown = text(`<${around.toString(coding)}>`)
+      expect(shown).toContain(REDACTED)
+      // A digit at each end may hold some bits of the key.
+      expect(Buffer.from(shown.split(REDACTED)[0] ?? '', 'base64').toString()).not.toContain(KEY.slice(0, 2))
+      expect(Buffer.from(shown.split(REDACTED)[1] ?? '', 'base64').toString()).not.toContain(KEY.slice(-2))
+    }
+  })
+
+  it('leaves no part of more than a few characters where a text is cut', () => {
+    const long = 'x'.repeat(150)
+    for (let cut = 6; cut < KEY.length - 6; cut++) {
+      const [begun, rest] = [KEY.slice(0, cut), KEY.slice(cut)]
+      expect(text(`${long}${begun} … (999 characters) … ${rest}${long}`)).toBe(
+        `${long}${REDACTED} … (999 characters) … ${REDACTED}${long}`,
+      )
+      const quoted = JSON.stringify(`${long}${begun}`)
+      expect(text(quoted)).toBe(JSON.stringify(`${long}${REDACTED}`))
+      expect(text(`${quoted.slice(0, -1)}…`)).toBe(`"${long}${REDACTED}…`)
+    }
+  })
+
+  it('does not take a word for a part of it', () => {
+    const redactor = createRedactor(['reference-key-of-mine'])
+    expect(redactor.text('reference')).toBe('reference')
+    expect(redactor.text(`${'x'.repeat(200)} reference models of mine`)).toContain('reference models of mine')
   })
 
   it('goes whole when it begins like another', () => {

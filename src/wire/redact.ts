@@ -47,7 +47,8 @@ export function createRedactor(secrets: readonly string[]): Redactor {
 
 function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor {
   const text = (value: string): string => finder.inText(value, REDACTED)
-  const headers = (list: HeaderList): HeaderList => list.map(([name, value]) => [name, text(redactField(name, value))])
+  const headers = (list: HeaderList): HeaderList =>
+    list.map(([name, value]) => [text(name), text(redactField(name, value))])
   const url = (value: string): string => urlWithoutSecrets(text(value))
   // Traffic comes with the same key time and again, and a finder is costly to make.
   let latest: { readonly own: string; readonly redactor: Redactor } | undefined
