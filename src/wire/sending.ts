@@ -50,6 +50,8 @@ export class Sending implements Dispatcher.DispatchHandler {
   #phaseTimer: NodeJS.Timeout | undefined
   #totalTimer: NodeJS.Timeout | undefined
   #over = false
+  /** What came so far: the connection, the head, reads of the body. */
+  #arrivals = 0
 
   #head: ResponseHead | undefined
   #headersMs: number | undefined
@@ -102,6 +104,7 @@ export class Sending implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#arrivals++
     this.#controller = controller
     if (this.#over) {
       controller.abort(new Error('given up before it was sent'))
@@ -120,6 +123,7 @@ export class Sending implements Dispatcher.DispatchHandler {
     statusText: string | undefined,
   ): void {
     if (status < 200 || this.#over) return
+    this.#arrivals++
     this.#headersMs = this.#now()
     const head = { status, statusText: statusText ?? '', headers: headerList(controller.rawHeaders) }
     this.#head = head
@@ -133,6 +137,7 @@ export class Sending implements Dispatcher.DispatchHandler {
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
     if (this.#over) return
+    this.#arrivals++
     const atMs = this.#now()
     if (this.#firstByteMs === undefined) {
       this.#firstByteMs = atMs
@@ -210,7 +215,20 @@ export class Sending implements Dispatcher.DispatchHandler {
     ending: () => Ending,
   ): NodeJS.Timeout | undefined {
     const delayMs = this.#limits[limit]
-    return delayMs > LONGEST_TIMER_MS ? undefined : setTimeout(() => this.#stop(ending()), delayMs)
+    return delayMs > LONGEST_TIMER_MS ? undefined : setTimeout(() => void this.#giveUp(limit, ending), delayMs)
+  }
+
+  /**
+   * Stops, unless something was there in time: where we were busy for a while (with judging a large answer, say), what
+   * came meanwhile is read only now.
+   */
+  async #giveUp(limit: 'connectMs' | 'firstByteMs' | 'silenceMs' | 'totalMs', ending: () => Ending): Promise<void> {
+    const seen = this.#arrivals
+    await setImmediate()
+    if (this.#over) return
+    if (limit === 'totalMs' || this.#arrivals === seen) this.#stop(ending())
+    // A head alone is not what was waited for; whatever else came has set the timer anew.
+    else if (limit === 'firstByteMs' && this.#firstByteMs === undefined) await this.#giveUp(limit, ending)
   }
 
   /** Callbacks are the caller's code: what they throw is a bug of ours and ends the sending as a rejection. */
