@@ -7,6 +7,7 @@ import type { Budget } from './budget.ts'
 import type { Clock } from './clock.ts'
 import { createWatch } from './ending.ts'
 import { tokensOf } from './estimate.ts'
+import { createBodyKeeper, type KeptExchange } from './kept-bodies.ts'
 import { createRandom } from './random.ts'
 import type { RateLimiter } from './rate.ts'
 import { isThrottled, retryDelayMs, type RetryPolicy } from './retry.ts'
@@ -29,9 +30,7 @@ export interface SendOptions {
 }
 
 /** An exchange of a run with what judging it found. */
-export interface Recorded {
-  readonly exchange: Exchange
-  readonly judgement: Judgement
+export interface Recorded extends KeptExchange {
   /** Id of the cell that it belongs to; probes have none. */
   readonly cell: string | undefined
   /**
@@ -87,6 +86,7 @@ export function createCourier(options: CourierOptions): Courier {
   const kept: (Recorded | undefined)[] = []
   let retries = 0
   const watch = createWatch()
+  const bodies = createBodyKeeper()
   let lost: string | undefined
 
   const stopped = (): string | undefined => (signal?.aborted === true ? abortWords(signal) : lost)
@@ -108,9 +108,10 @@ export function createCourier(options: CourierOptions): Courier {
     const judgement = options.judge(exchange)
     booked.settle(tokensSpent(exchange, judgement) ?? tokens)
     const excused = isThrottled(exchange) ? 'the target was too busy' : undefined
-    const record: Recorded = { exchange, judgement, cell: of?.cell, excused }
+    const record: Recorded = { ...bodies.keep(exchange, judgement), cell: of?.cell, excused }
     kept[place] = record
-    options.onExchange?.(record)
+    // Whoever watches the run is shown all of it.
+    options.onExchange?.({ ...record, exchange, judgement, isWhole: true })
     return record
   }
 

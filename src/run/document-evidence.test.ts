@@ -120,4 +120,20 @@ describe('the evidence in a report', () => {
     expect(kept.has('x299')).toBe(false)
     expect(JSON.stringify([...kept.values()]).length).toBeLessThan(5_000_000)
   })
+
+  it('says how much of a body is left out where the run has kept its beginning only', () => {
+    const violation = { x1: [broken()] }
+    const tallied = (one: Exchange, responseBytes: number): EvidenceResult | undefined => {
+      const observed = [observe(one, judge.judge(one), { round: '', responseBytes })]
+      const relations = { ...NO_RELATIONS, violations: new Map(Object.entries(violation)) }
+      return evidenceShown(observed, tallyOf([], observed, relations, [], new Set()), new Set(), redact).get('x1')
+    }
+    const text = `{"id":"${'x'.repeat(60_000)}`
+    expect(tallied(exchange('x1', text), 5_000_000)?.responseBody?.omitted).toBe(5_000_000 - 28_672)
+    // An event that was cut apart would be shown as the server never sent it.
+    const stream = exchange('x1', 'data: {"a":1}\n\ndata: {"b":2}\n\ndata: {"c"', 'text/event-stream')
+    expect(tallied(stream, 5_000_000)?.events?.map(({ number }) => number)).toEqual([1, 2])
+    const length = stream.reads[0]?.bytes.length ?? 0
+    expect(tallied(stream, length)?.events?.map(({ number }) => number)).toEqual([1, 2, 3])
+  })
 })

@@ -61,13 +61,15 @@ function evidenceOf(one: Observed, marked: ReadonlySet<number>, redact: Redact):
   const requestBody = request.body === undefined ? undefined : [{ bytes: request.body, atMs: 0 }]
   return {
     requestHeaders: headerFields(request.headers),
-    ...(requestBody === undefined ? {} : { requestBody: beginning(requestBody, REQUEST_CHARACTERS, redact) }),
+    ...(requestBody === undefined
+      ? {}
+      : { requestBody: beginning(requestBody, sizeIn(requestBody), REQUEST_CHARACTERS, redact) }),
     responseHeaders: headerFields(headers),
     ...(found.events > 0
-      ? { events: eventsOf(reads, marked, redact) }
+      ? { events: eventsOf(reads, one.responseBytes, marked, redact) }
       : reads.length === 0
         ? {}
-        : { responseBody: beginning(reads, RESPONSE_CHARACTERS, redact) }),
+        : { responseBody: beginning(reads, one.responseBytes, RESPONSE_CHARACTERS, redact) }),
   }
 }
 
@@ -82,8 +84,10 @@ function headerFields(headers: HeaderList): HeaderFieldResult[] {
     })
 }
 
-function beginning(reads: readonly BodyRead[], characters: number, redact: Redact): KeptText {
-  const total = reads.reduce((sum, { bytes }) => sum + bytes.length, 0)
+const sizeIn = (reads: readonly BodyRead[]): number => reads.reduce((sum, { bytes }) => sum + bytes.length, 0)
+
+/** The beginning of a body of so many bytes, of which the run may have kept no more itself. */
+function beginning(reads: readonly BodyRead[], total: number, characters: number, redact: Redact): KeptText {
   const most = characters + SECRET_CHARACTERS
   const begun: Uint8Array[] = []
   let length = 0
@@ -110,7 +114,12 @@ function cut(
   return { text: kept, isCut: isPart || read.length < text.length || kept.length < free.length }
 }
 
-function eventsOf(reads: readonly BodyRead[], marked: ReadonlySet<number>, redact: Redact): EventResult[] {
+function eventsOf(
+  reads: readonly BodyRead[],
+  total: number,
+  marked: ReadonlySet<number>,
+  redact: Redact,
+): EventResult[] {
   const body = Buffer.concat(reads.map(({ bytes }) => bytes))
   const places: { readonly number: number; readonly atMs: number; readonly start: number }[] = []
   // The limits of the run have held the stream already.
@@ -120,6 +129,8 @@ function eventsOf(reads: readonly BodyRead[], marked: ReadonlySet<number>, redac
   })
   for (const { bytes, atMs } of reads) reader.feed(bytes, atMs)
   reader.end()
+  // Of a body that was kept in part, the last event was cut apart by us.
+  if (total > body.length) places.pop()
   let left = RESPONSE_CHARACTERS
   const chosen = new Map<number, EventResult>()
   for (const number of inOrderOfUse(marked, places.length)) {

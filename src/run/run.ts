@@ -158,7 +158,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
       notes: probed.notes,
       rules: judge.rules,
       observed: observedOf(records, runs),
-      relations: judge.relate(records.map(({ exchange, judgement }) => judgedOf(exchange, judgement))),
+      relations: relationsOf(judge, records),
       cells: runs,
       problems: problemsOf(runs, stopped),
       retries: courier.retries,
@@ -211,6 +211,12 @@ function absentIn(found: CapabilityFindings, required: ReadonlySet<Capability>):
   return new Set([...found].flatMap(([name, { status }]) => (status === 'absent' && !required.has(name) ? [name] : [])))
 }
 
+/** What is kept in part is compared with nothing. */
+function relationsOf(judge: Judge, records: readonly Recorded[]): ReturnType<Judge['relate']> {
+  const whole = records.filter(({ isWhole }) => isWhole)
+  return judge.relate(whole.map(({ exchange, judgement }) => judgedOf(exchange, judgement)))
+}
+
 function observedOf(records: readonly Recorded[], runs: readonly CellRun[]): readonly Observed[] {
   const rounds = new Map(
     runs.flatMap(({ attempts }) =>
@@ -219,8 +225,9 @@ function observedOf(records: readonly Recorded[], runs: readonly CellRun[]): rea
       ),
     ),
   )
-  return records.map(({ exchange, judgement, cell, excused }) =>
+  return records.map(({ exchange, judgement, cell, excused, bodyBytes }) =>
     observe(exchange, judgement, {
+      responseBytes: bodyBytes,
       ...(cell === undefined ? {} : { cell }),
       // Probes ask once and briefly: together they are one round.
       round: cell === undefined ? '' : `${cell}#${rounds.get(exchange.id) ?? 1}`,
