@@ -17,9 +17,12 @@ import { shapeFindings } from './shape.ts'
 import { StreamJudge, type StreamOutcome } from './stream-judge.ts'
 import { viewAnswer } from './view-answer.ts'
 
-const STREAM_TEXT_KEPT = 65_536
+/** So much of a body is shown to rules where no more of it can come to anything: the start of a stream, or of what a limit cut. */
+const START_KEPT = 65_536
 /** Beyond this, what does not tell yet how the body reads is looked at again only once it has doubled. */
 const START_BYTES = 1024
+/** Beyond this, nothing but white space is a document. */
+const UNDECIDED_BYTES = 262_144
 
 /**
  * Judges one exchange while it is under way: the head, then reads of the body, then the end. A body that turns out to
@@ -58,7 +61,7 @@ export class ExchangeJudge {
   /** Takes the next bytes of the body, read at `atMs` after the start of the request. */
   read(bytes: Uint8Array, atMs: number): void {
     if (this.#stream === undefined) this.#utf8.feed(bytes)
-    if (this.#kind !== 'sse' || this.#keptBytes < STREAM_TEXT_KEPT) {
+    if (this.#kind !== 'sse' || this.#keptBytes < START_KEPT) {
       this.#kept.push({ bytes, atMs })
       this.#keptBytes += bytes.length
     }
@@ -114,7 +117,7 @@ export class ExchangeJudge {
   /** Decides from what has come so far how the body reads, and hands a stream what was held back. */
   #decideKind(ended: boolean): void {
     const type = mediaType(header(this.#head?.headers ?? [], 'content-type'))
-    this.#kind = bodyKindOf(concatenated(this.#kept), type, ended)
+    this.#kind = bodyKindOf(concatenated(this.#kept), type, ended || this.#keptBytes > UNDECIDED_BYTES)
     if (this.#kind === undefined && this.#keptBytes > START_BYTES) this.#decideAtBytes = 2 * this.#keptBytes
     if (this.#kind !== 'sse') return
     this.#stream = new StreamJudge(this.#rules, this.#request, this.#findings, this.#limits)
@@ -123,11 +126,10 @@ export class ExchangeJudge {
 
   #viewResponse(head: ResponseHead, outcome: StreamOutcome | undefined, end: ExchangeEnd): ResponseView {
     const duplicates = outcome?.duplicates ?? new DuplicateMembers()
-    const body = concatenated(this.#kept)
     const document =
-      outcome === undefined
-        ? readDocument(body, this.#limits.jsonDepth)
-        : readDocument(body.subarray(0, STREAM_TEXT_KEPT), undefined)
+      outcome !== undefined || end.ending.kind === 'body-too-large'
+        ? readDocument(concatenated(this.#kept, START_KEPT), undefined)
+        : readDocument(concatenated(this.#kept), this.#limits.jsonDepth)
     if (document.json !== undefined) duplicates.look(document.text)
     const ending: Ending = outcome?.end.ending ?? document.tooDeep ?? end.ending
     return {
@@ -210,8 +212,14 @@ export class ExchangeJudge {
   }
 }
 
-function concatenated(reads: readonly BodyRead[]): Uint8Array {
-  const [first, second] = reads
-  if (first !== undefined && second === undefined) return first.bytes
-  return Buffer.concat(reads.map(({ bytes }) => bytes))
+/** The reads as one, or their beginning. */
+function concatenated(reads: readonly BodyRead[], most = Infinity): Uint8Array {
+  let length = 0
+  const begun = reads.filter(({ bytes }) => {
+    length += bytes.length
+    return length - bytes.length < most
+  })
+  const [only] = begun
+  const whole = begun.length === 1 && only !== undefined ? only.bytes : Buffer.concat(begun.map(({ bytes }) => bytes))
+  return whole.subarray(0, Math.min(length, most))
 }
