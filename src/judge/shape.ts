@@ -63,7 +63,7 @@ function toFinding(shape: ShapeName, error: ValidationError, value: unknown): Sh
   const rule = (isMissing ? member?.missing : error.keyword === 'enum' ? here?.enum : undefined) ?? place?.rule
   if (rule === undefined) return undefined
   const pointer = pointerOf(error)
-  const actual = valueAt(value, pointer)
+  const actual = isMissing ? undefined : valueAt(value, pointer)
   const expected = isMissing ? member?.expected : here?.expected
   return { rule, symptom: symptomOf(error, actual), pointer, expected, actual }
 }
