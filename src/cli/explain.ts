@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 const COLUMNS = 80
 const MOST_COLUMNS = 110
 
-/** `chatspec explain`: one rule, case, fault, variant or profile in full, with examples. */
+/** `chatspec explain`: one rule, case, fault, variant, hostile kind or profile in full, with examples. */
 export const explainCommand: Command = {
   usage: 'explain <id>',
   says: 'Explain one rule, case, fault, variant or profile in full, with examples',

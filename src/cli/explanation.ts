@@ -1,5 +1,7 @@
 import { nearest } from '../define/nearest.ts'
 import { caseFacts, faultFacts, profileFacts, ruleFacts, variantFacts, type Facts } from '../explain/facts.ts'
+import { hostileFacts } from '../explain/hostile.ts'
+import { allHostile } from '../reference/hostile/all.ts'
 import { allVariants } from '../reference/variants/all.ts'
 import { allCases, allFaults, allRules, excluded, profiles, vendors } from '../registry.ts'
 import { UsageError } from '../wire/usage-error.ts'
@@ -16,14 +18,16 @@ export async function explanation(id: string): Promise<Facts> {
   if (profile !== undefined) return profileFacts(profile)
   const variant = allVariants.find((candidate) => candidate.name === id)
   if (variant !== undefined) return variantFacts(variant)
+  const hostile = allHostile.find((candidate) => candidate.name === id)
+  if (hostile !== undefined) return hostileFacts(hostile)
   const left = excluded.find((candidate) => candidate.id === id)
   if (left !== undefined) throw new UsageError('not-checked', `${id} is not checked: ${left.reason}`)
   const known = [...allRules, ...allCases]
     .map((item) => item.id)
-    .concat([...allFaults, ...allVariants].map(({ name }) => name))
+    .concat([...allFaults, ...allVariants, ...allHostile].map(({ name }) => name))
   const guess = nearest(id, known)
   const hint = guess === undefined ? '' : `; did you mean ${guess}?`
-  throw new UsageError('unknown-id', `there is no rule, case, fault, variant or profile ${id}${hint}`, {
-    fix: 'chatspec list rules, list cases, list faults and list variants show all',
+  throw new UsageError('unknown-id', `there is no rule, case, fault, variant, hostile kind or profile ${id}${hint}`, {
+    fix: 'chatspec list rules, list cases, list faults, list variants and list hostile show all',
   })
 }

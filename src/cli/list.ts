@@ -2,12 +2,12 @@ import { flag, text, type Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
 
-const KINDS = ['rules', 'cases', 'faults', 'variants', 'profiles', 'capabilities', 'plan'] as const
+const KINDS = ['rules', 'cases', 'faults', 'variants', 'hostile', 'profiles', 'capabilities', 'plan'] as const
 
 /** `chatspec list`: what there is, one line each, or as JSON. */
 export const listCommand: Command = {
   usage: 'list <what>',
-  says: 'List rules, cases, faults, variants, profiles, capabilities, or the planned cells',
+  says: 'List rules, cases, faults, variants, hostile kinds, profiles, capabilities, or the planned cells',
   positionals: { what: { describe: 'what to list', choices: KINDS, type: 'string' } },
   options: {
     json: { describe: 'print a JSON array', type: 'boolean' },

@@ -1,6 +1,7 @@
 import { CAPABILITIES } from '../define/capability.ts'
 import { severityOf, type Profile } from '../define/profile.ts'
 import type { Statement } from '../define/statement.ts'
+import { allHostile } from '../reference/hostile/all.ts'
 import { allVariants } from '../reference/variants/all.ts'
 import { allCases, allFaults, allRules, profiles, statements, SUITE_VERSION, vendors } from '../registry.ts'
 import type { Tier } from '../run/matrix.ts'
@@ -33,6 +34,11 @@ export function listing(kind: string, profileName: string, tier: string): Listin
       return {
         rows: allVariants.map((variant) => ({ name: variant.name, kind: variant.kind, says: variant.says })),
         remarks: [`${allVariants.length} variants`],
+      }
+    case 'hostile':
+      return {
+        rows: allHostile.map(({ name, subject, says }) => ({ name, subject, says })),
+        remarks: [`${allHostile.length} ways to be hostile or broken`],
       }
     case 'profiles':
       return { rows: [...Object.values(profiles), ...vendors].map(({ name, says }) => ({ name, says })), remarks: [] }

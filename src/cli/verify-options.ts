@@ -1,5 +1,6 @@
 import type { OptionTable } from './arguments.ts'
 import { CONFIG_OPTIONS } from './config-options.ts'
+import { HOSTILE_OPTIONS } from './hostile-option.ts'
 import { JUDGING_OPTIONS, limitOptions } from './reading-options.ts'
 
 /** The options of `chatspec verify`. */
@@ -56,6 +57,12 @@ export const VERIFY_OPTIONS: OptionTable = {
     requiresArg: true,
     group: 'Target:',
   },
+  ...Object.fromEntries(
+    Object.entries(HOSTILE_OPTIONS).map(([name, option]) => [
+      name,
+      { ...option, describe: `with --reference: ${option.describe}`, group: 'Target:' },
+    ]),
+  ),
   latency: {
     describe: 'with --reference: milliseconds before every answer',
     type: 'number',

@@ -9,6 +9,7 @@ import { suiteChoice } from '../setup/suite-choice.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
+import { HOSTILE_OPTIONS, hostileOf } from './hostile-option.ts'
 import type { Io } from './io.ts'
 import { dryRunText } from './plan-text.ts'
 import { readOutputs } from './reporters.ts'
@@ -26,13 +27,14 @@ export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const outputs = readOutputs(list(args, 'reporter'))
   const destination = destinationOf(args, io)
   const { deviations } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
+  const hostile = await hostileOf(args)
   refuseReferenceOptions(args, destination)
   const rulebook = await suiteChoice(list(args, 'suite'))
   const profiles = withSeverities(await profileChoice(text(args, 'profile') ?? 'openai'), rulebook.severities)
   const planOptions = planOptionsOf(args, io, rulebook)
   const outlook = outlookOf(planOptions)
   const baseline = await baselineOption(args, planOptions.cases)
-  return { outputs, destination, planOptions, outlook, profiles, baseline, deviations }
+  return { outputs, destination, planOptions, outlook, profiles, baseline, deviations, hostile }
 }
 
 /** Runs what was prepared, or shows its plan, and gives the exit code. `onReport` is told of the report of a run. */
@@ -68,7 +70,7 @@ function tierOf(name: string | undefined): PlanOptions['tier'] {
 
 function refuseReferenceOptions(args: Arguments, destination: Destination): void {
   if (destination.kind === 'reference') return
-  for (const name of ['fault', 'variant', 'latency', 'chunk-latency']) {
+  for (const name of ['fault', 'variant', ...Object.keys(HOSTILE_OPTIONS), 'latency', 'chunk-latency']) {
     if (args[name] === undefined || (Array.isArray(args[name]) && list(args, name).length === 0)) continue
     throw new UsageError('reference-only', `--${name} is for the reference server; it goes with --reference`)
   }

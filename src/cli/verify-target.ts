@@ -1,4 +1,5 @@
 import type { Deviation } from '../define/fault.ts'
+import type { HostileOptions } from '../reference/hostile/hostility.ts'
 import { createProgress } from '../report/progress.ts'
 import type { Baseline } from '../run/baseline.ts'
 import type { Outlook, PlanOptions } from '../run/plan.ts'
@@ -31,6 +32,8 @@ export interface Setting {
   readonly baseline: Baseline | undefined
   /** What the reference server plays. */
   readonly deviations: readonly Deviation[]
+  /** How it is hostile; undefined where it is not. */
+  readonly hostile: HostileOptions | undefined
 }
 
 /** Is told of the report of a run, also where it could not be written. */
@@ -81,12 +84,13 @@ function targetRunOf(args: Arguments, io: Io, setting: Setting): TargetRun {
   }
 }
 
-function serverOf(args: Arguments, io: Io, { destination, deviations }: Setting): TargetRun['server'] {
+function serverOf(args: Arguments, io: Io, { destination, deviations, hostile }: Setting): TargetRun['server'] {
   if (destination.kind === 'url') return { ...destination, key: keyOf(args, io) }
   return {
     kind: 'reference',
     played: { faults: list(args, 'fault'), variants: list(args, 'variant') },
     deviations,
+    ...(hostile !== undefined && { hostile }),
     latencyMs: number(args, 'latency') ?? 0,
     chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
   }

@@ -12,12 +12,8 @@ import { clientsOf, type ClientFacts } from './clients.ts'
 import { exampleByFault, exampleOf, type Example } from './example.ts'
 import { requestLines } from './excerpt.ts'
 import type { Line } from './focus.ts'
-
-/** An id with its sentence. */
-export interface Named {
-  readonly id: string
-  readonly says: string
-}
+import type { HostileFacts } from './hostile.ts'
+import type { Named } from './named.ts'
 
 /** All that there is to say of a rule. */
 export interface RuleFacts extends Named {
@@ -95,7 +91,7 @@ export interface VariantFacts extends Named {
   readonly commands: readonly string[]
 }
 
-export type Facts = RuleFacts | CaseFacts | FaultFacts | ProfileFacts | VariantFacts
+export type Facts = RuleFacts | CaseFacts | FaultFacts | ProfileFacts | VariantFacts | HostileFacts
 
 /** Gathers what there is to say of a rule; plays its example on the reference server. */
 export async function ruleFacts(rule: Rule): Promise<RuleFacts> {

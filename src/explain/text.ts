@@ -4,6 +4,7 @@ import { fatesWords, type ClientFacts } from './clients.ts'
 import type { Example } from './example.ts'
 import type { CaseFacts, Facts, FaultFacts, ProfileFacts, RuleFacts, SeverityFacts, VariantFacts } from './facts.ts'
 import type { Line } from './focus.ts'
+import { hostileLines } from './hostile-text.ts'
 
 /** What is explained, as text for a terminal of so many columns. Ends with a newline. */
 export function factsText(facts: Facts, columns: number): string {
@@ -22,6 +23,8 @@ function linesOf(facts: Facts, columns: number): readonly string[] {
       return profileLines(facts, columns)
     case 'variant':
       return variantLines(facts, columns)
+    case 'hostile':
+      return hostileLines(facts, columns)
     default:
       return facts satisfies never
   }

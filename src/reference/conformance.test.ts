@@ -3,12 +3,14 @@ import { chat } from '../define/chat.ts'
 import type { Exchange } from '../define/exchange.ts'
 import type { JsonObject } from '../define/json.ts'
 import { askFor } from '../define/prompts.ts'
+import { viewRequest } from '../define/request.ts'
 import { createJudge } from '../judge/judge.ts'
+import { fitsRequestSchema } from '../judge/request-shape.ts'
 import { allRules, profiles } from '../registry.ts'
 import { domainOf } from '../run/domain.ts'
 import { matrixPoints } from '../run/matrix.ts'
 import { DEFAULT_LIMITS } from '../wire/limits.ts'
-import { respond, type Setup } from './respond.ts'
+import { respondTo, type Setup } from './respond.ts'
 import { Store } from './store.ts'
 
 const START = Date.UTC(2026, 0, 31)
@@ -28,7 +30,8 @@ function exchange(body: JsonObject, requestNumber: number): Exchange {
   const headers = [['authorization', 'Bearer sk-reference']] as const
   const url = 'http://127.0.0.1/v1/chat/completions'
   const request = { method: 'POST', url, headers, body: new TextEncoder().encode(JSON.stringify(body)) }
-  const { reply, writes } = respond(request, { requestNumber, requestOnConnection: 1, answersDropped: 0 }, setup)
+  const order = { requestNumber, requestOnConnection: 1, answersDropped: 0 }
+  const { reply, writes } = respondTo({ request: viewRequest(request, fitsRequestSchema), ...order }, setup)
   return {
     id: `x${requestNumber}`,
     request,

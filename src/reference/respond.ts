@@ -1,8 +1,7 @@
 import type { Deviation, Moment, Reply, Writes } from '../define/fault.ts'
-import { header, type HeaderList, type RequestSent } from '../define/exchange.ts'
+import { header, type HeaderList } from '../define/exchange.ts'
 import { isObject } from '../define/json.ts'
-import { readChatParameters, viewRequest } from '../define/request.ts'
-import { fitsRequestSchema } from '../judge/request-shape.ts'
+import { readChatParameters } from '../define/request.ts'
 import { complete } from './complete.ts'
 import { stagesAt, type Stages } from './deviate.ts'
 import { nameFrom } from './ids.ts'
@@ -42,11 +41,6 @@ interface Plain {
 }
 
 /** Answers a request: understands it, refuses it or completes it, and puts the completion into bytes. */
-export function respond(sent: RequestSent, order: Omit<Moment, 'request'>, setup: Setup): Response {
-  return respondTo({ request: viewRequest(sent, fitsRequestSchema), ...order }, setup)
-}
-
-/** Answers a request that was read before. */
 export function respondTo(moment: Moment, setup: Setup): Response {
   const stages = stagesAt(setup.deviations, moment)
   const { status, headers, pieces, streamed } = ownAnswer(stages) ?? answer(moment, stages, setup)

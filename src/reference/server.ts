@@ -2,8 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HeaderList, RequestSent } from '../define/exchange.ts'
-import type { Deviation } from '../define/fault.ts'
-import { respond, type Setup } from './respond.ts'
+import type { Deviation, Moment } from '../define/fault.ts'
+import { viewRequest } from '../define/request.ts'
+import { fitsRequestSchema } from '../judge/request-shape.ts'
+import type { HostileOptions, Hostility } from './hostile/hostility.ts'
+import { playSteps, type Step } from './hostile/steps.ts'
+import { respondTo, type Response, type Setup } from './respond.ts'
 import { BASE_PATH } from './route.ts'
 import { Store } from './store.ts'
 import { failure, orStumble } from './stumble.ts'
@@ -27,6 +31,8 @@ export interface ReferenceOptions {
   readonly models?: readonly string[]
   /** Unix time in milliseconds. Default the clock. */
   readonly now?: () => number
+  /** How it is hostile; not at all by default. */
+  readonly hostile?: HostileOptions
 }
 
 /** A reference server that is listening. */
@@ -40,6 +46,11 @@ export interface Reference {
   close(): Promise<void>
 }
 
+/** A right answer, and what a hostile server puts in its place. */
+interface Answered extends Response {
+  readonly steps?: Iterable<Step>
+}
+
 /** Bodies beyond this many bytes are refused with 413. */
 const BODY_LIMIT = 64 * 1024 * 1024
 /** Long enough that a client never loses the race between its next request and our closing an idle connection. */
@@ -50,7 +61,7 @@ const KEEP_ALIVE_MS = 60_000
  * save for the deviations it is told to play. Rejects when it cannot listen, e.g. with EADDRINUSE.
  */
 export async function startReference(options: ReferenceOptions = {}): Promise<Reference> {
-  const { port = 0, host = '127.0.0.1', latencyMs = 0, chunkLatencyMs = 0 } = options
+  const { port = 0, latencyMs = 0, chunkLatencyMs = 0 } = options
   const setup: Setup = {
     deviations: options.deviations ?? [],
     key: options.key ?? 'sk-reference',
@@ -59,6 +70,7 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
     latencyMs,
     store: new Store(),
   }
+  const hostility = await hostilityOf(options.hostile, setup.key)
   let requests = 0
   let answersDropped = 0
   const onConnection = new WeakMap<Socket, number>()
@@ -83,37 +95,60 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
     })
     const body = await bodyOf(incoming)
     if (latencyMs > 0) await wait(latencyMs, undefined, { signal: gone.signal })
-    const response =
+    const order = { requestNumber, requestOnConnection, answersDropped }
+    const response: Answered =
       body === undefined
         ? failure(413, `The body of the request is larger than ${BODY_LIMIT} bytes.`, 'invalid_request_error')
-        : orStumble(() =>
-            respond(sentBy(incoming, body), { requestNumber, requestOnConnection, answersDropped }, setup),
-          )
-    await writeResponse(outgoing, response, chunkLatencyMs, gone.signal)
+        : orStumble(() => answerTo({ request: viewRequest(sentBy(incoming, body), fitsRequestSchema), ...order }))
+    if (response.steps === undefined) await writeResponse(outgoing, response, chunkLatencyMs, gone.signal)
+    else await playSteps(response.steps, incoming.socket, gone.signal)
+  }
+  const answerTo = (moment: Moment): Answered => {
+    const attack = hostility?.attack(moment.request) ?? { deviations: [] }
+    if (!('steps' in attack))
+      return respondTo(moment, { ...setup, deviations: [...setup.deviations, ...attack.deviations] })
+    const right = respondTo(moment, setup)
+    return { ...right, steps: attack.steps({ moment, right }) }
   }
 
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (incoming, outgoing) => {
     // Serving fails only when the connection does: nobody is left to be told.
     serve(incoming, outgoing).catch(() => incoming.socket.destroy())
   })
+  const listener = hostility?.listener(server) ?? server
+  const sockets = new Set<Socket>()
+  listener.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  const { scheme, host } = hostility?.listening ?? { scheme: 'http', host: options.host ?? '127.0.0.1' }
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
+    listener.once('error', reject)
+    listener.listen(port, host, resolve)
   })
   // A server that listens on a port has an address with a port.
-  const address = server.address() as AddressInfo
+  const address = listener.address() as AddressInfo
   return {
-    baseUrl: `http://${host}:${address.port}${BASE_PATH}`,
+    baseUrl: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${address.port}${BASE_PATH}`,
     port: address.port,
     get requests() {
       return requests
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    async close() {
+      await hostility?.close()
+      await new Promise<void>((resolve) => {
+        listener.close(() => resolve())
+        for (const socket of sockets) socket.destroy()
+      })
+    },
   }
+}
+
+/** Loads what a hostile server needs only where one is wanted. */
+async function hostilityOf(options: HostileOptions | undefined, key: string): Promise<Hostility | undefined> {
+  if (options === undefined) return undefined
+  const { startHostility } = await import('./hostile/hostility.ts')
+  return startHostility(options, key)
 }
 
 /** The body of a request; undefined when it is too large, of which the rest is not kept. */

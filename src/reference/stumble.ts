@@ -2,7 +2,7 @@ import { envelope } from './refusal.ts'
 import { wholeBody, type Response } from './respond.ts'
 
 /** The answer that `answer` gives, and where that throws, status 500 with an error envelope. */
-export function orStumble(answer: () => Response): Response {
+export function orStumble<Answer extends Response>(answer: () => Answer): Answer | Response {
   try {
     return answer()
   } catch (error) {

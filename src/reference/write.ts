@@ -3,7 +3,6 @@ import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { header, headerValues, type HeaderList } from '../define/exchange.ts'
-import type { Reply } from '../define/fault.ts'
 import type { Response } from './respond.ts'
 
 const FIELD_NAME = /^[\w!#$%&'*+.^`|~-]+$/
@@ -25,7 +24,7 @@ export async function writeResponse(
   const socket = target.socket
   if (socket === null) return
   if (writes.waitMs !== undefined) await wait(writes.waitMs, undefined, { signal })
-  if (raw) socket.write(headText(reply))
+  if (raw) socket.write(headText(reply.status, closing(reply.headers)))
   else target.writeHead(reply.status, STATUS_CODES[reply.status] ?? 'Unknown', flat(framed(response)))
   const sink = raw ? socket : target
   if (!raw && writes.pieces.length === 0 && writes.after !== 'end') target.flushHeaders()
@@ -79,9 +78,13 @@ export function needsRawWriting(headers: HeaderList): boolean {
   )
 }
 
-function headText({ status, headers }: Reply): string {
-  const fields = header(headers, 'connection') === undefined ? [...headers, ['connection', 'close'] as const] : headers
-  const lines = fields.map(([name, value]) => `${name}: ${value}\r\n`)
+function closing(headers: HeaderList): HeaderList {
+  return header(headers, 'connection') === undefined ? [...headers, ['connection', 'close']] : headers
+}
+
+/** A status line with header fields as they are, and the blank line behind them. */
+export function headText(status: number, headers: HeaderList): string {
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}\r\n${lines.join('')}\r\n`
 }
 

@@ -29,9 +29,16 @@ const LEFT_ALONE = new Set(['expected', 'actual'])
  * values, fit only for `valueText` and `expectedText`.
  */
 export function visibleReport(report: Report): Report {
+  const known = MADE.get(report)
+  if (known !== undefined) return known
   // Only strings are changed, and into strings, so the copy has the type of the original.
-  return copy(report) as Report
+  const made = copy(report) as Report
+  MADE.set(report, made)
+  return made
 }
+
+/** A run is often written in several formats, and a report is never changed. */
+const MADE = new WeakMap<Report, Report>()
 
 function copy(value: unknown): unknown {
   if (typeof value === 'string') return visible(value)

@@ -48,6 +48,8 @@ export interface VerifyOptions {
   readonly faults: readonly string[]
   /** Names of the variants that it plays. Default none. */
   readonly variants?: readonly string[]
+  /** How it is hostile; not at all by default. */
+  readonly hostile?: { readonly name: string; readonly says: string }
   /** The files of suites whose rules and cases are among those below. Default none. */
   readonly suiteFiles?: readonly string[]
   readonly send: Send
@@ -155,7 +157,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
       plan: summaryOf(plan),
       capabilities: new Map([...probed.capabilities, ...learned]),
       required,
-      notes: probed.notes,
+      notes: [...hostileNotes(options.hostile), ...probed.notes],
       rules: judge.rules,
       observed: observedOf(records, runs),
       relations: relationsOf(judge, records),
@@ -172,6 +174,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
           baseUrl: options.reference ? undefined : withoutCredentials(options.target.baseUrl),
           faults: options.faults,
           variants: options.variants ?? [],
+          hostile: options.hostile?.name,
           suiteFiles: options.suiteFiles ?? [],
           model: plan.asking.model,
           seed: plan.seed,
@@ -204,6 +207,11 @@ async function probe(options: VerifyOptions, courier: Courier): Promise<ProbeRes
     notes: ['capabilities were not probed: all are taken to be present', ...('note' in chosen ? [chosen.note] : [])],
     abort: 'abort' in chosen ? chosen.abort : undefined,
   }
+}
+
+/** A run against a server that is hostile on purpose must not pass for another one. */
+function hostileNotes(hostile: VerifyOptions['hostile']): readonly string[] {
+  return hostile === undefined ? [] : [`the reference server is hostile on purpose: ${hostile.name}: ${hostile.says}`]
 }
 
 /** What cells are spared for: all that the target lacks, but for what the user requires of it. */

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events'
 import type { Deviation } from '../define/fault.ts'
 import type { JsonObject } from '../define/json.ts'
 import { createJudge } from '../judge/judge.ts'
+import type { HostileOptions } from '../reference/hostile/hostility.ts'
 import type { PlanOptions } from '../run/plan.ts'
 import { runVerify, type RunResult, type VerifyOptions } from '../run/run.ts'
 import type { Target } from '../run/target.ts'
@@ -28,6 +29,8 @@ export interface ReferenceToStart {
   readonly kind: 'reference'
   readonly played: Played
   readonly deviations: readonly Deviation[]
+  /** How it is hostile; not at all when left out. */
+  readonly hostile?: HostileOptions
   readonly latencyMs: number
   readonly chunkLatencyMs: number
 }
@@ -72,8 +75,14 @@ export async function runTarget(run: TargetRun): Promise<RunResult> {
   const { server } = run
   if (server.kind === 'url') return runAt(run, server)
   const { startReference } = await import('../reference/server.ts')
-  const { deviations, latencyMs, chunkLatencyMs } = server
-  const reference = await startReference({ key: REFERENCE_KEY, deviations, latencyMs, chunkLatencyMs })
+  const { deviations, hostile, latencyMs, chunkLatencyMs } = server
+  const reference = await startReference({
+    key: REFERENCE_KEY,
+    deviations,
+    ...(hostile !== undefined && { hostile }),
+    latencyMs,
+    chunkLatencyMs,
+  })
   try {
     return await runAt(run, { kind: 'url', baseUrl: reference.baseUrl, key: REFERENCE_KEY })
   } finally {
@@ -123,6 +132,7 @@ async function send(run: TargetRun, { baseUrl, key }: ServerAt): Promise<RunResu
       reference: server.kind === 'reference',
       faults: server.kind === 'reference' ? server.played.faults : [],
       variants: server.kind === 'reference' ? server.played.variants : [],
+      ...(server.kind === 'reference' && server.hostile !== undefined && { hostile: server.hostile.kind }),
       suiteFiles: run.suiteFiles,
       send: (request, options) => transport.send(request, options),
       judge: createJudge(planOptions.rules, limits, Object.keys(run.extraBody)),

@@ -45,6 +45,18 @@ export interface Settings {
    */
   variant?: string[] | string
   /**
+   * With --reference: a way in which the server is hostile or broken.
+   */
+  hostile?: string
+  /**
+   * With --reference: what the hostility hits: all, chat, streams, documents, or chat requests by number, e.g. '2', '3-5' or '4-'.
+   */
+  'hostile-on'?: string
+  /**
+   * With --reference: milliseconds between the bytes of a server that drips.
+   */
+  'hostile-pace'?: number
+  /**
    * With --reference: milliseconds before every answer.
    */
   latency?: number
@@ -223,6 +235,18 @@ export interface Settings1 {
    * With --reference: a freedom of the contract to take.
    */
   variant?: string[] | string
+  /**
+   * With --reference: a way in which the server is hostile or broken.
+   */
+  hostile?: string
+  /**
+   * With --reference: what the hostility hits: all, chat, streams, documents, or chat requests by number, e.g. '2', '3-5' or '4-'.
+   */
+  'hostile-on'?: string
+  /**
+   * With --reference: milliseconds between the bytes of a server that drips.
+   */
+  'hostile-pace'?: number
   /**
    * With --reference: milliseconds before every answer.
    */

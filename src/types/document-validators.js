@@ -187,7 +187,7 @@ dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),n&&typeof n=="ob
 L(n[r],{instancePath:i+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:r,rootData:u,dynamicAnchors:y})||
 (e=e===null?L.errors:e.concat(L.errors),t=e.length);else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),t++}return v.errors=e,t===0}v.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function $(n,{instancePath:i="",parentData:f,parentDataProperty:d,rootData:u=n,dynamicAnchors:y={}}={}){let e=null,t=0,m=$.
+function F(n,{instancePath:i="",parentData:f,parentDataProperty:d,rootData:u=n,dynamicAnchors:y={}}={}){let e=null,t=0,m=F.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.suite===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suite"}};
 e===null?e=[r]:e.push(r),t++}if(n.level===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -233,13 +233,13 @@ mum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(n.unseen
 type",params:{type:"integer"}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let s={
 instancePath:i+"/unseen",schemaPath:"#/properties/unseen/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
 null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Q={type:"object",
+e=[r]:e.push(r),t++}return F.errors=e,t===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Q={type:"object",
 required:["id","case","suite","says","axes","verdict","durationMs","attempts","flaky","exercises","rerun"],additionalProperties:!1,
 properties:{id:{type:"string"},case:{type:"string"},suite:{type:"string"},says:{type:"string"},axes:{type:"object",additionalProperties:{
 type:"string"}},verdict:{$ref:"#/$defs/verdicts"},reason:{type:"string"},durationMs:{type:"number"},attempts:{type:"arra\
 y",items:{$ref:"#/$defs/attempt"}},flaky:{type:"boolean"},flakiness:{type:"object",required:["failed","attempts"],additionalProperties:!1,
 properties:{failed:{type:"integer",minimum:1},attempts:{type:"integer",minimum:2}}},exercises:{type:"array",items:{type:"\
-string"}},rerun:{type:"string"}}};function F(n,{instancePath:i="",parentData:f,parentDataProperty:d,rootData:u=n,dynamicAnchors:y={}}={}){let e=null,t=0,m=F.
+string"}},rerun:{type:"string"}}};function $(n,{instancePath:i="",parentData:f,parentDataProperty:d,rootData:u=n,dynamicAnchors:y={}}={}){let e=null,t=0,m=$.
 evaluated;if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.exchanges===void 0){let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"excha\
 nges"}};e===null?e=[r]:e.push(r),t++}for(let r in n)if(r!=="exchanges"){let s={instancePath:i,schemaPath:"#/additionalPr\
@@ -248,7 +248,7 @@ let r=n.exchanges;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)if(typ
 "/exchanges/"+p,schemaPath:"#/properties/exchanges/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
 a),t++}}else{let s={instancePath:i+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[s]:e.push(s),t++}}}else{let r={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),t++}return F.errors=e,t===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(n,{
+e===null?e=[r]:e.push(r),t++}return $.errors=e,t===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(n,{
 instancePath:i="",parentData:f,parentDataProperty:d,rootData:u=n,dynamicAnchors:y={}}={}){let e=null,t=0,m=M.evaluated;if(m.
 dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){
 let r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),
@@ -281,8 +281,8 @@ void 0&&typeof n.reason!="string"){let r={instancePath:i+"/reason",schemaPath:"#
 params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(n.durationMs!==void 0){let r=n.durationMs;if(!(typeof r=="number"&&
 isFinite(r))){let s={instancePath:i+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"\
 number"}};e===null?e=[s]:e.push(s),t++}}if(n.attempts!==void 0){let r=n.attempts;if(Array.isArray(r)){let s=r.length;for(let p=0;p<
-s;p++)F(r[p],{instancePath:i+"/attempts/"+p,parentData:r,parentDataProperty:p,rootData:u,dynamicAnchors:y})||(e=e===null?
-F.errors:e.concat(F.errors),t=e.length)}else{let s={instancePath:i+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"\
+s;p++)$(r[p],{instancePath:i+"/attempts/"+p,parentData:r,parentDataProperty:p,rootData:u,dynamicAnchors:y})||(e=e===null?
+$.errors:e.concat($.errors),t=e.length)}else{let s={instancePath:i+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(n.flaky!==void 0&&typeof n.flaky!="boolean"){let r={instancePath:i+
 "/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(n.
 flakiness!==void 0){let r=n.flakiness;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.failed===void 0){let s={instancePath:i+
@@ -738,8 +738,8 @@ s),t++}}if(n.notes!==void 0){let r=n.notes;if(Array.isArray(r)){let s=r.length;f
 ng"){let a={instancePath:i+"/notes/"+p,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),t++}}else{let s={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{
 type:"array"}};e===null?e=[s]:e.push(s),t++}}if(n.rules!==void 0){let r=n.rules;if(r&&typeof r=="object"&&!Array.isArray(
-r))for(let s in r)$(r[s],{instancePath:i+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,
-rootData:u,dynamicAnchors:y})||(e=e===null?$.errors:e.concat($.errors),t=e.length);else{let s={instancePath:i+"/rules",schemaPath:"\
+r))for(let s in r)F(r[s],{instancePath:i+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,
+rootData:u,dynamicAnchors:y})||(e=e===null?F.errors:e.concat(F.errors),t=e.length);else{let s={instancePath:i+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.cells!==void 0){let r=n.
 cells;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)M(r[p],{instancePath:i+"/cells/"+p,parentData:r,parentDataProperty:p,
 rootData:u,dynamicAnchors:y})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)}else{let s={instancePath:i+"/cells",schemaPath:"\
@@ -902,9 +902,10 @@ dynamicProps:!1,dynamicItems:!1};var te=U;var g={type:"object",additionalPropert
 reference:{type:"boolean"},model:{type:"string",minLength:1},"api-key-env":{type:"string",minLength:1},header:{type:["ar\
 ray","string"],items:{type:"string",minLength:1},minLength:1},"extra-body":{type:["object","string"],minLength:1},fault:{
 type:["array","string"],items:{type:"string",minLength:1},minLength:1},variant:{type:["array","string"],items:{type:"str\
-ing",minLength:1},minLength:1},latency:{type:"number",minimum:0},"chunk-latency":{type:"number",minimum:0},tier:{enum:["\
-smoke","default","full"]},suite:{type:["array","string"],items:{type:"string",minLength:1},minLength:1},case:{type:["arr\
-ay","string"],items:{type:"string",minLength:1},minLength:1},axis:{type:["array","string"],items:{type:"string",minLength:1},
+ing",minLength:1},minLength:1},hostile:{type:"string",minLength:1},"hostile-on":{type:"string",minLength:1},"hostile-pac\
+e":{type:"number",minimum:0},latency:{type:"number",minimum:0},"chunk-latency":{type:"number",minimum:0},tier:{enum:["sm\
+oke","default","full"]},suite:{type:["array","string"],items:{type:"string",minLength:1},minLength:1},case:{type:["array",
+"string"],items:{type:"string",minLength:1},minLength:1},axis:{type:["array","string"],items:{type:"string",minLength:1},
 minLength:1},require:{type:["array","string"],items:{type:"string",minLength:1},minLength:1},shard:{type:"string",minLength:1},
 probe:{type:"boolean"},profile:{type:"string",minLength:1},strict:{type:"boolean"},rule:{type:["array","string"],items:{
 type:"string",minLength:1},minLength:1},reporter:{type:["array","string"],items:{type:"string",minLength:1},minLength:1},
@@ -954,71 +955,81 @@ variant.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s
 let s=r.length;for(let p=0;p<s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/variant/"+p,schemaPath:"\
 #/properties/variant/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+
 "/variant/"+p,schemaPath:"#/properties/variant/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
-o),t++}}}}if(n.latency!==void 0){let r=n.latency;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+
-"/latency",schemaPath:"#/properties/latency/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:
-e.push(s),t++}}else{let s={instancePath:i+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type:"\
-number"}};e===null?e=[s]:e.push(s),t++}}if(n["chunk-latency"]!==void 0){let r=n["chunk-latency"];if(typeof r=="number"&&
-isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/chunk-latency",schemaPath:"#/properties/chunk-latency/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/chunk-latency",schemaPath:"\
-#/properties/chunk-latency/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(n.tier!==void 0){
-let r=n.tier;if(!(r==="smoke"||r==="default"||r==="full")){let s={instancePath:i+"/tier",schemaPath:"#/properties/tier/e\
-num",keyword:"enum",params:{allowedValues:g.properties.tier.enum}};e===null?e=[s]:e.push(s),t++}}if(n.suite!==void 0){let r=n.
-suite;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/suite",schemaPath:"#/properties/suite/type",keyword:"\
-type",params:{type:g.properties.suite.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+
-"/suite",schemaPath:"#/properties/suite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.
-isArray(r)){let s=r.length;for(let p=0;p<s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/sui\
-te/"+p,schemaPath:"#/properties/suite/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{
-let o={instancePath:i+"/suite/"+p,schemaPath:"#/properties/suite/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[o]:e.push(o),t++}}}}if(n.case!==void 0){let r=n.case;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+
-"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:g.properties.case.type}};e===null?e=[s]:e.push(s),
-t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/case",schemaPath:"#/properties/case/minLength",keyword:"minLe\
-ngth",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){let a=r[p];
-if(typeof a=="string"){if(a===""){let o={instancePath:i+"/case/"+p,schemaPath:"#/properties/case/items/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/case/"+p,schemaPath:"#/propertie\
-s/case/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}}if(n.axis!==void 0){let r=n.axis;
-if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/axis",schemaPath:"#/properties/axis/type",keyword:"typ\
-e",params:{type:g.properties.axis.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+
-"/axis",schemaPath:"#/properties/axis/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.
-isArray(r)){let s=r.length;for(let p=0;p<s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/axi\
-s/"+p,schemaPath:"#/properties/axis/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{
-let o={instancePath:i+"/axis/"+p,schemaPath:"#/properties/axis/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[o]:e.push(o),t++}}}}if(n.require!==void 0){let r=n.require;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+
-"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:g.properties.require.type}};e===null?e=[s]:
-e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/require",schemaPath:"#/properties/require/minLength",
-keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){
-let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/require/"+p,schemaPath:"#/properties/require/items/\
-minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/require/"+p,
-schemaPath:"#/properties/require/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}}if(n.
-shard!==void 0){let r=n.shard;if(typeof r=="string"){if(r===""){let s={instancePath:i+"/shard",schemaPath:"#/properties/\
-shard/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/shard",
-schemaPath:"#/properties/shard/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(n.probe!==void 0&&
-typeof n.probe!="boolean"){let r={instancePath:i+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[r]:e.push(r),t++}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(r===""){let s={
-instancePath:i+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[
-s]:e.push(s),t++}}else{let s={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}}if(n.strict!==void 0&&typeof n.strict!="boolean"){let r={instancePath:i+"/strict",
-schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(n.rule!==void 0){
-let r=n.rule;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/rule",schemaPath:"#/properties/rule/type",
-keyword:"type",params:{type:g.properties.rule.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={
-instancePath:i+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(
-s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+
-"/rule/"+p,schemaPath:"#/properties/rule/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),
-t++}}else{let o={instancePath:i+"/rule/"+p,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),t++}}}}if(n.reporter!==void 0){let r=n.reporter;if(!Array.isArray(r)&&typeof r!="string"){let s={
-instancePath:i+"/reporter",schemaPath:"#/properties/reporter/type",keyword:"type",params:{type:g.properties.reporter.type}};
-e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/reporter",schemaPath:"#/properties/r\
-eporter/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;
-for(let p=0;p<s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/reporter/"+p,schemaPath:"#/pro\
-perties/reporter/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+
-"/reporter/"+p,schemaPath:"#/properties/reporter/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
-o),t++}}}}if(n.baseline!==void 0){let r=n.baseline;if(typeof r!="string"&&typeof r!="boolean"){let s={instancePath:i+"/b\
-aseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:g.properties.baseline.type}};e===null?e=[s]:
-e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/baseline",schemaPath:"#/properties/baseline/minLeng\
-th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}if(n.verbose!==void 0&&typeof n.verbose!="boolea\
-n"){let r={instancePath:i+"/verbose",schemaPath:"#/properties/verbose/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[r]:e.push(r),t++}if(n["fail-on-flaky"]!==void 0&&typeof n["fail-on-flaky"]!="boolean"){let r={instancePath:i+"/f\
-ail-on-flaky",schemaPath:"#/properties/fail-on-flaky/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(
-r),t++}if(n.concurrency!==void 0){let r=n.concurrency;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+
+o),t++}}}}if(n.hostile!==void 0){let r=n.hostile;if(typeof r=="string"){if(r===""){let s={instancePath:i+"/hostile",schemaPath:"\
+#/properties/hostile/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+
+"/hostile",schemaPath:"#/properties/hostile/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(n["\
+hostile-on"]!==void 0){let r=n["hostile-on"];if(typeof r=="string"){if(r===""){let s={instancePath:i+"/hostile-on",schemaPath:"\
+#/properties/hostile-on/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+
+"/hostile-on",schemaPath:"#/properties/hostile-on/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
+t++}}if(n["hostile-pace"]!==void 0){let r=n["hostile-pace"];if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={
+instancePath:i+"/hostile-pace",schemaPath:"#/properties/hostile-pace/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/hostile-pace",schemaPath:"#/properties/hostile-pace\
+/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(n.latency!==void 0){let r=n.latency;if(typeof r==
+"number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/latency",schemaPath:"#/properties/latency/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/latency",schemaPath:"\
+#/properties/latency/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(n["chunk-latency"]!==
+void 0){let r=n["chunk-latency"];if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+"/chunk-lat\
+ency",schemaPath:"#/properties/chunk-latency/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:
+e.push(s),t++}}else{let s={instancePath:i+"/chunk-latency",schemaPath:"#/properties/chunk-latency/type",keyword:"type",params:{
+type:"number"}};e===null?e=[s]:e.push(s),t++}}if(n.tier!==void 0){let r=n.tier;if(!(r==="smoke"||r==="default"||r==="ful\
+l")){let s={instancePath:i+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues:g.properties.
+tier.enum}};e===null?e=[s]:e.push(s),t++}}if(n.suite!==void 0){let r=n.suite;if(!Array.isArray(r)&&typeof r!="string"){let s={
+instancePath:i+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{type:g.properties.suite.type}};e===null?
+e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/suite",schemaPath:"#/properties/suite/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<
+s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/suite/"+p,schemaPath:"#/properties/suite/ite\
+ms/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/suite/"+p,
+schemaPath:"#/properties/suite/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}}if(n.case!==
+void 0){let r=n.case;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/case",schemaPath:"#/properties/ca\
+se/type",keyword:"type",params:{type:g.properties.case.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){
+let s={instancePath:i+"/case",schemaPath:"#/properties/case/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){let a=r[p];if(typeof a=="string"){if(a===""){
+let o={instancePath:i+"/case/"+p,schemaPath:"#/properties/case/items/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/case/"+p,schemaPath:"#/properties/case/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}}if(n.axis!==void 0){let r=n.axis;if(!Array.isArray(r)&&typeof r!=
+"string"){let s={instancePath:i+"/axis",schemaPath:"#/properties/axis/type",keyword:"type",params:{type:g.properties.axis.
+type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/axis",schemaPath:"#/propertie\
+s/axis/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;
+for(let p=0;p<s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/axis/"+p,schemaPath:"#/propert\
+ies/axis/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+
+"/axis/"+p,schemaPath:"#/properties/axis/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}}
+if(n.require!==void 0){let r=n.require;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/require",schemaPath:"\
+#/properties/require/type",keyword:"type",params:{type:g.properties.require.type}};e===null?e=[s]:e.push(s),t++}if(typeof r==
+"string"&&r===""){let s={instancePath:i+"/require",schemaPath:"#/properties/require/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++){let a=r[p];if(typeof a==
+"string"){if(a===""){let o={instancePath:i+"/require/"+p,schemaPath:"#/properties/require/items/minLength",keyword:"minL\
+ength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/require/"+p,schemaPath:"#/properties\
+/require/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}}if(n.shard!==void 0){let r=n.
+shard;if(typeof r=="string"){if(r===""){let s={instancePath:i+"/shard",schemaPath:"#/properties/shard/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/shard",schemaPath:"#/properties/\
+shard/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}if(n.probe!==void 0&&typeof n.probe!="b\
+oolean"){let r={instancePath:i+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type:"boolean"}};e===
+null?e=[r]:e.push(r),t++}if(n.profile!==void 0){let r=n.profile;if(typeof r=="string"){if(r===""){let s={instancePath:i+
+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"}};e===null?
+e=[s]:e.push(s),t++}}if(n.strict!==void 0&&typeof n.strict!="boolean"){let r={instancePath:i+"/strict",schemaPath:"#/pro\
+perties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(n.rule!==void 0){let r=n.rule;
+if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+"/rule",schemaPath:"#/properties/rule/type",keyword:"typ\
+e",params:{type:g.properties.rule.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+
+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.
+isArray(r)){let s=r.length;for(let p=0;p<s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/rul\
+e/"+p,schemaPath:"#/properties/rule/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{
+let o={instancePath:i+"/rule/"+p,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[o]:e.push(o),t++}}}}if(n.reporter!==void 0){let r=n.reporter;if(!Array.isArray(r)&&typeof r!="string"){let s={instancePath:i+
+"/reporter",schemaPath:"#/properties/reporter/type",keyword:"type",params:{type:g.properties.reporter.type}};e===null?e=
+[s]:e.push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/reporter",schemaPath:"#/properties/reporter/min\
+Length",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){let s=r.length;for(let p=0;p<
+s;p++){let a=r[p];if(typeof a=="string"){if(a===""){let o={instancePath:i+"/reporter/"+p,schemaPath:"#/properties/report\
+er/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/rep\
+orter/"+p,schemaPath:"#/properties/reporter/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),
+t++}}}}if(n.baseline!==void 0){let r=n.baseline;if(typeof r!="string"&&typeof r!="boolean"){let s={instancePath:i+"/base\
+line",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:g.properties.baseline.type}};e===null?e=[s]:e.
+push(s),t++}if(typeof r=="string"&&r===""){let s={instancePath:i+"/baseline",schemaPath:"#/properties/baseline/minLength",
+keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}if(n.verbose!==void 0&&typeof n.verbose!="boolean"){
+let r={instancePath:i+"/verbose",schemaPath:"#/properties/verbose/type",keyword:"type",params:{type:"boolean"}};e===null?
+e=[r]:e.push(r),t++}if(n["fail-on-flaky"]!==void 0&&typeof n["fail-on-flaky"]!="boolean"){let r={instancePath:i+"/fail-o\
+n-flaky",schemaPath:"#/properties/fail-on-flaky/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}
+if(n.concurrency!==void 0){let r=n.concurrency;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let s={instancePath:i+
 "/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",
 params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(n.rps!==void 0){let r=n.rps;if(typeof r=="number"&&isFinite(r)){

@@ -1,0 +1,5 @@
+/** An id with its sentence. */
+export interface Named {
+  readonly id: string
+  readonly says: string
+}
