@@ -13,7 +13,7 @@ import { chatspec } from './cli.ts'
 import { TEXTS } from './format-texts.ts'
 
 /** A key that no text holds by chance, with what has to be escaped in JSON, HTML and URLs. */
-export const PLANTED: string = String.raw`sk-Zq7"Lw3\Xv9/Kt2+Rm5=Pd8%41Jc6<Tb4&Wn0>Hy1`
+const PLANTED: string = String.raw`sk-Zq7"Lw3\Xv9/Kt2+Rm5=Pd8%41Jc6<Tb4&Wn0>Hy1`
 
 /** Small limits on what a kind has too much of. */
 const SIZE_LIMITS = ['--max-body-bytes', '1000000', '--max-line-bytes', '600000']
@@ -69,7 +69,7 @@ export function expectSound({ texts, outputs, report }: HostileRun): void {
 }
 
 /** Runs the command line and gathers all that it writes, in every format, and the recording. */
-export async function runWith(args: readonly string[]): Promise<HostileRun> {
+async function runWith(args: readonly string[]): Promise<HostileRun> {
   const folder = mkdtempSync(join(tmpdir(), 'chatspec-hostile-'))
   try {
     const reporters = FORMATS.flatMap((name) => ['--reporter', `${name}=${join(folder, name)}`])
@@ -163,6 +163,6 @@ const PARTS: readonly string[] = CODINGS.flatMap(
 )
 
 /** The parts of the planted key that an output holds, in any coding. */
-export function leaksIn(output: string): readonly string[] {
+function leaksIn(output: string): readonly string[] {
   return PARTS.filter((part) => output.includes(part))
 }
