@@ -47,23 +47,24 @@ describe('a run on the reference server', () => {
   })
 })
 
-describe('--hostile-on', () => {
-  const failing = async (...hits: readonly string[]): Promise<readonly number[]> => {
-    const three = [...CASES, '--case', 'completion.text[cap=loose]', '--no-probe', '--concurrency', '1']
-    const { out } = await chatspec([
-      'verify',
-      '--reference',
-      '--hostile',
-      'closes-without-answer',
-      ...three,
-      ...hits,
-      '--reporter',
-      'json',
-    ])
-    const { cells } = JSON.parse(out) as Report // as above
-    return cells.flatMap(({ verdict }, at) => (verdict['openai'] === 'pass' ? [] : [at + 1]))
-  }
+/** The places of the cells that do not pass where these requests are hit. */
+const failing = async (...hits: readonly string[]): Promise<readonly number[]> => {
+  const three = [...CASES, '--case', 'completion.text[cap=loose]', '--no-probe', '--concurrency', '1']
+  const { out } = await chatspec([
+    'verify',
+    '--reference',
+    '--hostile',
+    'closes-without-answer',
+    ...three,
+    ...hits,
+    '--reporter',
+    'json',
+  ])
+  const { cells } = JSON.parse(out) as Report // as above
+  return cells.flatMap(({ verdict }, at) => (verdict['openai'] === 'pass' ? [] : [at + 1]))
+}
 
+describe('--hostile-on', () => {
   it.each<[readonly string[], readonly number[]]>([
     [[], [1, 2, 3]],
     [
