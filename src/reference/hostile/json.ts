@@ -126,28 +126,12 @@ export const json: readonly Hostile[] = hostileKinds('json', {
   'proto-member': {
     says: 'Says all of its answer in a member named __proto__.',
     plays: under('__proto__'),
-    tells: {
-      breaks: {
-        'chunk.id': 'missing',
-        'chunk.object': 'missing',
-        'chunk.created': 'missing',
-        'chunk.model': 'missing',
-        'chunk.choices': 'missing',
-      },
-    },
+    tells: { breaks: { 'sse.payload-object': 'no-chunk' } },
   },
   'constructor-member': {
     says: 'Says all of its answer in a member named constructor.',
     plays: under('constructor'),
-    tells: {
-      breaks: {
-        'chunk.id': 'missing',
-        'chunk.object': 'missing',
-        'chunk.created': 'missing',
-        'chunk.model': 'missing',
-        'chunk.choices': 'missing',
-      },
-    },
+    tells: { breaks: { 'sse.payload-object': 'no-chunk' } },
   },
   'names-of-prototypes': {
     says: 'Adds members with the names of what every JavaScript object has.',
