@@ -203,6 +203,13 @@ export const faults: readonly Fault[] = define({
     plays: inAlternatives((alternatives) => alternatives.flatMap(() => alternatives.slice(0, 1))),
     breaks: { 'logprobs.top-order': ['repeated', 'sum-over-one'] },
   },
+  'top-logprobs-of-another-token': {
+    says: 'Sends alternatives that belong to another token.',
+    plays: inAlternatives((alternatives) =>
+      alternatives.map((alternative) => ({ ...alternative, token: `${String(alternative['token'])}~`, bytes: null })),
+    ),
+    breaks: { 'logprobs.top-order': 'of-another-token' },
+  },
   'logprob-unlike-its-alternative': {
     says: 'Gives the chosen token another log probability than the same token among the alternatives.',
     plays: inEntries((entry) => ({ ...entry, logprob: Number(entry['logprob']) - 1 })),

@@ -253,7 +253,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['logprobs.top-order', 'rising', top(token('He', -3), token('Hi')), ['not-falling']],
   ['logprobs.top-order', 'twice', top(token('Hi'), token('He', -3), token('He', -3)), ['repeated']],
   ['logprobs.top-order', 'more than certain', top(token('Hi'), token('He', -0.2), token('Ho', -0.3)), ['sum-over-one']],
-  ['logprobs.top-order', 'those of another place', top(token('He', -0.1), token('Ho', -3)), ['sum-over-one']],
+  ['logprobs.top-order', 'those of another place', top(token('He', -0.1), token('Ho', -3)), ['of-another-token']],
   ['logprobs.top-order', 'another value for the token', top(token('Hi', -0.5), token('He', -3)), ['token-differs']],
   ['logprobs.refusal-branch', 'an answer', answer(listed(...HI)), 'unseen'],
   ['logprobs.refusal-branch', 'under refusal', refused({ content: null, refusal: [entry('No.')] }), 'pass'],

@@ -120,7 +120,8 @@ export const topOrder: AnswerRule = rule({
 function disorders(entry: JsonObject, alternatives: readonly JsonObject[]): readonly string[] {
   const symptoms = new Set<string>()
   const listed = alternatives.find((alternative) => isSameToken(alternative, entry))
-  let sum = listed === undefined && tellsToken(entry) ? probabilityOf(entry) : 0
+  const isUnlisted = listed === undefined && tellsToken(entry)
+  let sum = isUnlisted ? probabilityOf(entry) : 0
   let before = Infinity
   for (let rank = 0; rank < alternatives.length; rank++) {
     const alternative = alternatives[rank] ?? {}
@@ -132,7 +133,8 @@ function disorders(entry: JsonObject, alternatives: readonly JsonObject[]): read
     }
     if (isAmong(alternatives, rank, alternative)) symptoms.add('repeated')
   }
-  if (sum > 1 + SUM_TOLERANCE) symptoms.add('sum-over-one')
+  // Where a token is not listed, and is more than certain with what is, the list belongs to another one.
+  if (sum > 1 + SUM_TOLERANCE) symptoms.add(isUnlisted ? 'of-another-token' : 'sum-over-one')
   const own = entry['logprob']
   const its = listed?.['logprob']
   if (typeof own === 'number' && typeof its === 'number' && Math.abs(own - its) > EQUAL_WITHIN) {

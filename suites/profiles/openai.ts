@@ -168,8 +168,7 @@ export const openai: Profile = {
     'logprobs.top-count': 'error',
     'logprobs.top-count/sent-unasked': 'warning',
     'logprobs.top-order': 'warning',
-    // Whatever the order is, no distribution adds up to more than one.
-    'logprobs.top-order/sum-over-one': 'error',
+    'logprobs.top-order/of-another-token': 'error',
     'logprobs.refusal-branch': 'error',
     'logprobs.stream-concat': 'error',
 

@@ -8,6 +8,8 @@ import type { SseEvent, StreamEvent } from '../../src/define/stream.ts'
 const payloadSchema: Citation = openapi('createChatCompletion', 'responses.200.text/event-stream')
 
 const MOST_TRIES = 8
+/** The most objects among the chunks that are told one by one. */
+const MOST_ODD = 8
 
 export const noEmptyData: StreamRule = rule({
   id: 'sse.no-empty-data',
@@ -42,18 +44,33 @@ export const payloadObject: StreamRule & ResponseRule = rule({
     if (mediaType !== 'text/event-stream') return 'unseen'
     violated('outside-data', undefined, { expected: 'one JSON object as data', actual: text })
   },
-  onStream: () => ({
-    onBlock(block, violated): Examined {
-      const line = lostObject(block)
-      if (line === undefined) return 'unseen'
-      violated('outside-data', undefined, { expected: 'one JSON object as data', actual: line })
-    },
-    onEvent(event, violated) {
-      const symptom = payloadFault(event)
-      if (symptom !== undefined)
-        violated(symptom, undefined, { expected: 'one JSON object as data', actual: event.text })
-    },
-  }),
+  onStream() {
+    let chunks = 0
+    const odd: StreamEvent[] = []
+    return {
+      onBlock(block, violated): Examined {
+        const line = lostObject(block)
+        if (line === undefined) return 'unseen'
+        violated('outside-data', undefined, { expected: 'one JSON object as data', actual: line })
+      },
+      onEvent(event, violated) {
+        if (event.payload.kind === 'chunk') {
+          if (!isNoChunk(event.payload.chunk.raw)) chunks++
+          else if (odd.length < MOST_ODD) odd.push(event)
+        }
+        const symptom = payloadFault(event)
+        if (symptom !== undefined)
+          violated(symptom, undefined, { expected: 'one JSON object as data', actual: event.text })
+      },
+      onEnd(_end, violated): Examined {
+        // Where nothing is a chunk, another API is spoken: the rules on chunks tell.
+        if (chunks === 0 || odd.length === 0) return 'unseen'
+        for (const { sse: event, text } of odd) {
+          violated('no-chunk', '', { event: event.number, expected: 'a chunk or an error', actual: text })
+        }
+      },
+    }
+  },
 })
 
 export const singleDataLine: StreamRule = rule({
@@ -151,7 +168,6 @@ const isNoChunk = (object: JsonObject): boolean => OF_CHUNKS.every((member) => o
 function payloadFault({ payload, sse: event, text, mended }: StreamEvent): string | undefined {
   if (mended === 'no-data-field') return undefined
   if (payload.kind === 'not-object') return 'not-object'
-  if (payload.kind === 'chunk') return isNoChunk(payload.chunk.raw) ? 'no-chunk' : undefined
   // What was cut off is not JSON either: there the missing rest is the defect.
   if (payload.kind !== 'not-json' || !event.terminated || text.trim() === '') return undefined
   return holdsSeveral(text) ? 'several-objects' : 'not-json'

@@ -61,6 +61,7 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
   [payloadObject, 'an empty object', streamed(`event: ping\ndata: {}\n\n${GOOD}`), ['no-chunk']],
   [payloadObject, 'a terminator of its own', streamed(`${GOOD}data: {"done":true}\n\n`), ['no-chunk']],
   [payloadObject, 'a chunk that lacks all but its usage', streamed(`data: {"usage":{}}\n\n${GOOD}`), 'pass'],
+  [payloadObject, 'the events of another API', streamed('data: {"type":"message_start"}\n\n'), 'pass'],
   [payloadObject, 'two objects', streamed(`data: ${FIRST} ${SECOND}\n\n${GOOD}`), ['several-objects']],
   [payloadObject, 'a line without data', streamed(`${FIRST}\n\n${GOOD}`), ['outside-data']],
   [payloadObject, 'the object on the next line', streamed(`data:\n ${FIRST}\n\n${GOOD}`), ['outside-data']],
