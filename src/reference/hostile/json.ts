@@ -126,12 +126,28 @@ export const json: readonly Hostile[] = hostileKinds('json', {
   'proto-member': {
     says: 'Says all of its answer in a member named __proto__.',
     plays: under('__proto__'),
-    tells: { breaks: { 'sse.payload-object': 'no-chunk' } },
+    tells: {
+      breaks: {
+        'chunk.id': 'missing',
+        'chunk.object': 'missing',
+        'chunk.created': 'missing',
+        'chunk.model': 'missing',
+        'chunk.choices': 'missing',
+      },
+    },
   },
   'constructor-member': {
     says: 'Says all of its answer in a member named constructor.',
     plays: under('constructor'),
-    tells: { breaks: { 'sse.payload-object': 'no-chunk' } },
+    tells: {
+      breaks: {
+        'chunk.id': 'missing',
+        'chunk.object': 'missing',
+        'chunk.created': 'missing',
+        'chunk.model': 'missing',
+        'chunk.choices': 'missing',
+      },
+    },
   },
   'names-of-prototypes': {
     says: 'Adds members with the names of what every JavaScript object has.',
