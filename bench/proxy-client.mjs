@@ -1,7 +1,8 @@
-// Opens streams at once and reads them. Arguments: the URL, how many streams, how many chunks each has, and how many milliseconds
+// Opens streams, one shortly after the other, and reads them. Arguments: the URL, how many streams, how many chunks each has, and how many milliseconds
 // apart they are (0: as fast as they come). Prints how long chunks were under way, in milliseconds: the median, and what 99 of
 // 100 stay below.
 import { request } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { REQUEST } from './make-stream.mjs'
 import { agesIn } from './moment.mjs'
 
@@ -14,6 +15,9 @@ const headers = {
   'x-bench-chunks': chunks,
   'x-bench-every-ms': everyMs,
 }
+
+/** Streams begin one after the other, as those of clients do. */
+const APART_MS = everyMs === '0' ? 0 : 37
 
 const ages = []
 let cut = 0
@@ -34,7 +38,7 @@ const read = () =>
     sent.on('error', reject)
     sent.end(body)
   })
-await Promise.all(Array.from({ length: streams }, read))
+await Promise.all(Array.from({ length: streams }, (_, number) => wait(number * APART_MS).then(read)))
 
 if (cut > 0) throw new Error(`${cut} of ${streams} streams did not come to their end`)
 ages.sort((one, other) => one - other)

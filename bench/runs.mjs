@@ -12,7 +12,7 @@ const LATENCY_MS = 100
 const FEW_ROUNDS = Math.min(2, ROUNDS)
 /** What a run begins and ends with: the probes, one cell, the report. */
 const NEARLY_NOTHING = ['--case', 'models.list']
-const MANY_TIMES = 8
+const MANY_TIMES = 16
 
 export async function runs() {
   return [...(await againstLatency()), ...(await costOfARequest())]

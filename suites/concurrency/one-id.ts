@@ -48,15 +48,29 @@ function inParallel(all: readonly Judged[]): readonly Judged[] {
   })
 }
 
-/** The ids that the chunks of a stream carry. */
+/** The ids that the chunks of a stream carry. They are asked for each time that the exchange is compared with others. */
 function idsIn(exchange: Exchange): ReadonlySet<string> {
+  const ids = IDS.get(exchange) ?? idsInText(bodyText(exchange).replaceAll(/\r\n?/g, '\n'))
+  IDS.set(exchange, ids)
+  return ids
+}
+
+const IDS = new WeakMap<Exchange, ReadonlySet<string>>()
+
+const ID_FIRST = /^data:\s*\{\s*"id"\s*:\s*"[^"\\]*"/
+
+function idsInText(text: string): ReadonlySet<string> {
   const ids = new Set<string>()
   /** How the line before began, up to its id: nearly all lines begin alike, and need not be parsed. */
   let beginning: string | undefined
-  for (const line of bodyText(exchange).split(/[\r\n]+/)) {
-    if (!line.startsWith('data:') || (beginning !== undefined && line.startsWith(beginning))) continue
+  let end = -1
+  for (let start = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    if (!text.startsWith('data:', start) || (beginning !== undefined && text.startsWith(beginning, start))) continue
+    const line = text.slice(start, end)
     const chunk = parseJson(line.slice('data:'.length))
-    beginning = isObject(chunk) ? /^data:\s*\{\s*"id"\s*:\s*"[^"\\]*"/.exec(line)?.[0] : undefined
+    beginning = isObject(chunk) ? ID_FIRST.exec(line)?.[0] : undefined
     const id = isObject(chunk) ? asString(chunk['id']) : undefined
     if (id !== undefined && id !== '') ids.add(id)
   }
