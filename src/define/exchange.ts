@@ -27,21 +27,24 @@ export interface BodyRead {
 }
 
 /** How an exchange ended when it did not end where its framing says. `dropped`: a case wanted no more of it. */
-export type TransportFailure =
-  | 'connect-failed'
-  | 'connect-timeout'
-  | 'first-byte-timeout'
-  | 'silence-timeout'
-  | 'total-timeout'
-  | 'body-too-large'
-  | 'line-too-long'
-  | 'too-many-events'
-  | 'cut-off'
-  | 'invalid-http'
-  | 'undecodable-content'
-  | 'json-too-deep'
-  | 'aborted'
-  | 'dropped'
+export const TRANSPORT_FAILURES = [
+  'connect-failed',
+  'connect-timeout',
+  'first-byte-timeout',
+  'silence-timeout',
+  'total-timeout',
+  'body-too-large',
+  'line-too-long',
+  'too-many-events',
+  'cut-off',
+  'invalid-http',
+  'undecodable-content',
+  'json-too-deep',
+  'aborted',
+  'dropped',
+] as const
+
+export type TransportFailure = (typeof TRANSPORT_FAILURES)[number]
 
 /** `message` names the limit or the cause in words fit for a report. */
 export type Ending = { readonly kind: 'complete' } | { readonly kind: TransportFailure; readonly message: string }

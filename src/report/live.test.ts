@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { createLive, type LiveExchange } from './live.ts'
 import type { ProgressStream } from './progress.ts'
@@ -104,8 +105,7 @@ describe('live traffic on a terminal', () => {
     for (let count = 1; count <= 20; count++) live.exchange({ ...failed, id: `p${count}` })
     const lines = (stream.written.at(-1) ?? '').split('\n').slice(0, -1)
     expect(lines).toHaveLength(9)
-    // oxlint-disable-next-line no-control-regex
-    const plain = lines.map((line) => line.replaceAll(/\u001B\[\d+m/g, ''))
+    const plain = lines.map((line) => stripVTControlCharacters(line))
     expect(plain.map((line) => line.length < 30)).toEqual(plain.map(() => true))
     expect(plain.at(-1)).toMatch(/^✗ p20 POST/)
     expect(lines.join('')).toContain('\u001B[31m✗\u001B[39m')

@@ -1,4 +1,12 @@
-import type { Aim, BodyRead, Ending, Exchange, Timings, TransportFailure } from '../define/exchange.ts'
+import {
+  TRANSPORT_FAILURES,
+  type Aim,
+  type BodyRead,
+  type Ending,
+  type Exchange,
+  type Timings,
+  type TransportFailure,
+} from '../define/exchange.ts'
 import { isObject } from '../define/json.ts'
 
 /** What an exchange holds that HAR has no member for. Our recordings keep it in the member `_chatspec` of an entry. */
@@ -20,23 +28,6 @@ export interface OwnMembersRead {
   /** Cuts the body into its reads; undefined when the lengths do not add up to it, as after editing by hand. */
   readonly readsOf: (body: Uint8Array) => readonly BodyRead[] | undefined
   readonly requestBody: Uint8Array | undefined
-}
-
-const FAILURES: Readonly<Record<TransportFailure, true>> = {
-  'connect-failed': true,
-  'connect-timeout': true,
-  'first-byte-timeout': true,
-  'silence-timeout': true,
-  'total-timeout': true,
-  'body-too-large': true,
-  'line-too-long': true,
-  'too-many-events': true,
-  'cut-off': true,
-  'invalid-http': true,
-  'undecodable-content': true,
-  'json-too-deep': true,
-  aborted: true,
-  dropped: true,
 }
 
 /** What to write down beside HAR's members. */
@@ -73,7 +64,7 @@ function readEnding(ending: unknown): Ending | undefined {
 }
 
 function isFailure(kind: unknown): kind is TransportFailure {
-  return typeof kind === 'string' && Object.hasOwn(FAILURES, kind)
+  return TRANSPORT_FAILURES.some((failure) => failure === kind)
 }
 
 function readAim(aim: unknown): Aim | undefined {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Aim, Ending, Exchange, HeaderList, TransportFailure } from '../../src/define/exchange.ts'
+import { TRANSPORT_FAILURES, type Aim, type Ending, type Exchange, type HeaderList } from '../../src/define/exchange.ts'
 import { isObject, parseJson } from '../../src/define/json.ts'
 import { exchange, sse } from './exchange.ts'
 import { GOOD } from './good-exchanges.ts'
@@ -118,26 +118,10 @@ const bytes = fc.record({
   ),
 })
 
-const FAILURES: Readonly<Record<TransportFailure, true>> = {
-  'connect-failed': true,
-  'connect-timeout': true,
-  'first-byte-timeout': true,
-  'silence-timeout': true,
-  'total-timeout': true,
-  'body-too-large': true,
-  'line-too-long': true,
-  'too-many-events': true,
-  'cut-off': true,
-  'invalid-http': true,
-  'undecodable-content': true,
-  'json-too-deep': true,
-  aborted: true,
-  dropped: true,
-}
 const ending: fc.Arbitrary<Ending> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ kind: 'complete' } as const) },
   fc.record({
-    kind: fc.constantFrom(...(Object.keys(FAILURES) as TransportFailure[])), // The names of a literal.
+    kind: fc.constantFrom(...TRANSPORT_FAILURES),
     message: text,
   }),
 )
