@@ -41,18 +41,35 @@ describe('createReferenceServer', () => {
     await expect(ask(server)).rejects.toThrow('fetch failed')
   })
 
+  it('is hostile by name, to the requests that are meant', async () => {
+    const server = await createReferenceServer({ hostile: 'closes-without-answer', hostileOn: '2' })
+    expect((await ask(server)).status).toBe(200)
+    await expect(ask(server)).rejects.toThrow('fetch failed')
+    expect((await ask(server)).status).toBe(200)
+    await server.close()
+  })
+
   it('says what is wrong with its options', async () => {
     const server = await createReferenceServer()
     const failures = await Promise.all(
-      [{ faults: ['no-such'] }, { variants: ['no-such'] }, { port: server.port }, misspelt].map(async (options) =>
-        createReferenceServer(options).catch((error: unknown) => error),
-      ),
+      [
+        { faults: ['no-such'] },
+        { variants: ['no-such'] },
+        { hostile: 'no-such' },
+        { hostileOn: '2' },
+        { hostile: 'nan', hostileOn: '0' },
+        { port: server.port },
+        misspelt,
+      ].map(async (options) => createReferenceServer(options).catch((error: unknown) => error)),
     )
     await server.close()
     for (const failure of failures) expect(failure).toBeInstanceOf(UsageError)
     expect(failures.map(String)).toEqual([
       expect.stringContaining('faults "no-such": there is no such fault'),
       expect.stringContaining('variants "no-such": there is no such variant'),
+      expect.stringContaining('hostile "no-such": there is no such hostile kind'),
+      expect.stringContaining('hostileOn goes with hostile'),
+      expect.stringContaining('hostileOn "0" does not go with hostile "nan"'),
       expect.stringMatching(/port \d+: the reference server cannot listen: .*EADDRINUSE/),
       expect.stringContaining('createReferenceServer: there is no option fault'),
     ])

@@ -3,6 +3,7 @@ import { startReference } from '../reference/server.ts'
 import { asOption } from '../run/setting-names.ts'
 import { playing } from '../setup/playing.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import { hostileGiven } from './hostile-given.ts'
 import { numberGiven, refuseUnknown } from './given.ts'
 import type { ReferenceTarget } from './verify-options.ts'
 
@@ -47,6 +48,9 @@ const KNOWN: Readonly<Record<keyof ReferenceServerOptions, true>> = {
   chunkLatencyMs: true,
   deviations: true,
   faults: true,
+  hostile: true,
+  hostileOn: true,
+  hostilePaceMs: true,
   latencyMs: true,
   models: true,
   port: true,
@@ -55,7 +59,7 @@ const KNOWN: Readonly<Record<keyof ReferenceServerOptions, true>> = {
 
 /**
  * Starts the reference server: a scripted model behind `POST /v1/chat/completions` that keeps the whole contract, but for
- * the faults, variants and deviations that it is to play. It is for tests of clients: it answers from a script, within a
+ * the faults, variants and deviations that it is to play, and the way in which it is to be hostile. It is for tests of clients: it answers from a script, within a
  * millisecond, the same to the same request.
  *
  * Rejects with a `UsageError` for a name that there is not, and where it cannot listen on the port.
@@ -64,11 +68,13 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   refuseUnknown('createReferenceServer', options, KNOWN)
   const { faults = [], variants = [], apiKey = 'sk-reference', models } = options
   const { deviations } = await playing({ faults, variants }, asOption)
+  const hostile = await hostileGiven(options)
   const port = numberGiven('port', options.port, 0)
   const reference = await startReference({
     key: apiKey,
     port,
     deviations: [...deviations, ...(options.deviations ?? [])],
+    ...(hostile !== undefined && { hostile }),
     latencyMs: numberGiven('latencyMs', options.latencyMs, 0),
     chunkLatencyMs: numberGiven('chunkLatencyMs', options.chunkLatencyMs, 0),
     ...(models !== undefined && { models }),

@@ -64,6 +64,18 @@ export interface ReferenceTarget {
   readonly faults?: readonly string[]
   /** Names of variants; `chatspec list variants` has all. */
   readonly variants?: readonly string[]
+  /** The name of a way in which it is hostile or broken; `chatspec list hostile` has all. */
+  readonly hostile?: string
+  /**
+   * Which requests `hostile` hits: `all`, `chat`, `streams`, `documents`, or chat requests by number, e.g. `2`, `3-5` or `4-`.
+   * @defaultValue those that the kind is made for
+   */
+  readonly hostileOn?: string
+  /**
+   * Milliseconds between the bytes of a hostile server that drips.
+   * @defaultValue 1000
+   */
+  readonly hostilePaceMs?: number
   /**
    * Milliseconds before every answer.
    * @defaultValue 0

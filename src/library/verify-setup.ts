@@ -6,6 +6,7 @@ import { checkedShard } from '../run/shard.ts'
 import { isSuiteFile } from '../setup/custom-suite-name.ts'
 import type { Rulebook } from '../setup/extended-rulebook.ts'
 import { playing } from '../setup/playing.ts'
+import { hostileGiven } from './hostile-given.ts'
 import { withSeverities } from '../setup/profile-choice.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
 import { suiteChoice } from '../setup/suite-choice.ts'
@@ -139,6 +140,9 @@ async function serverGiven({ baseUrl, reference = false, apiKey }: VerifyOptions
 const REFERENCE: Readonly<Record<keyof ReferenceTarget, true>> = {
   faults: true,
   variants: true,
+  hostile: true,
+  hostileOn: true,
+  hostilePaceMs: true,
   latencyMs: true,
   chunkLatencyMs: true,
 }
@@ -147,10 +151,12 @@ async function referenceGiven(target: ReferenceTarget): Promise<TargetRun['serve
   refuseUnknown('reference', target, REFERENCE)
   const played = { faults: target.faults ?? [], variants: target.variants ?? [] }
   const { deviations } = await playing(played, asOption)
+  const hostile = await hostileGiven(target)
   return {
     kind: 'reference',
     played,
     deviations,
+    ...(hostile !== undefined && { hostile }),
     latencyMs: numberGiven('reference.latencyMs', target.latencyMs, 0),
     chunkLatencyMs: numberGiven('reference.chunkLatencyMs', target.chunkLatencyMs, 0),
   }

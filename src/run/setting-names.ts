@@ -7,6 +7,9 @@ export type Setting =
   | 'extra-body'
   | 'fault'
   | 'header'
+  | 'hostile'
+  | 'hostile-on'
+  | 'hostile-pace'
   | 'profile'
   | 'require'
   | 'rule'
@@ -28,6 +31,9 @@ const OPTIONS: Readonly<Record<Setting, string>> = {
   'extra-body': 'extraBody',
   fault: 'faults',
   header: 'headers',
+  hostile: 'hostile',
+  'hostile-on': 'hostileOn',
+  'hostile-pace': 'hostilePaceMs',
   profile: 'profile',
   require: 'require',
   rule: 'rules',
