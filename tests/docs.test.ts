@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { hostilePage } from '../src/explain/hostile-page.ts'
 import { areaPage, overviewPages } from '../src/explain/pages.ts'
 import { suites } from '../src/registry.ts'
 
@@ -21,6 +22,10 @@ it.each(filled)('the page of $name is what npm run docs writes', TIMEOUT, async 
 
 it.each([...overviewPages()])('docs/rules/%s is what npm run docs writes', (name, text) => {
   expect(committed(name) === text, 'run npm run docs').toBe(true)
+})
+
+it('docs/hostile-kinds.md is what npm run docs writes', () => {
+  expect(committed('../hostile-kinds.md') === hostilePage(), 'run npm run docs').toBe(true)
 })
 
 it.each(filled)(

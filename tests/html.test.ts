@@ -13,6 +13,7 @@ import { sampleReport } from '../src/report/sample.test-data.ts'
 import type { Report } from '../src/types/report.ts'
 import { startBrowser } from './kit/browser.ts'
 import { chatspec } from './kit/cli.ts'
+import { FOREIGN, openAll, openEverything, openReport, VIEWS, type Opened, type View } from './kit/report-page.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'chatspec-html-'))
 const CASES = ['--case', 'usage.stream', '--case', 'completion.text', '--no-probe', '--model', 'reference-1']
@@ -40,29 +41,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+const open = async (file: string, view?: View): Promise<Opened> => openReport(browser, file, view)
+
 const reporter = (file: string): string[] => ['--reporter', `html=${file}`]
-
-/** A page that was opened, with all that it was not to do. */
-interface Opened {
-  readonly page: Page
-  readonly complaints: string[]
-}
-
-async function open(file: string, hash = '', scheme: 'light' | 'dark' = 'light', width = 1280): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme })
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('dialog', (dialog) => void dialog.dismiss().then(() => complaints.push('dialog')))
-  page.on('request', (request) => {
-    if (!request.isNavigationRequest()) complaints.push(`request: ${request.url()}`)
-  })
-  await page.goto(pathToFileURL(file).href + hash)
-  await page.waitForSelector('html[data-ready]')
-  return { page, complaints }
-}
-
-const VIEWS = ['findings', 'rules', 'cells', 'capabilities', 'timings']
 
 describe('the HTML report', () => {
   it('opens from a disk, without a complaint or a request, and says what fails first', async () => {
@@ -95,7 +76,7 @@ describe('the HTML report', () => {
   })
 
   it('shows the exchange with its events, the one at fault marked and its place in it', async () => {
-    const { page } = await open(broken, '#rule=usage.final-chunk-empty-choices')
+    const { page } = await open(broken, { hash: '#rule=usage.final-chunk-empty-choices' })
     await page.locator('details.exchange > summary').first().click()
     const event = page.locator('.event.marked')
     expect(await event.locator('mark').first().textContent()).toContain('"choices": [')
@@ -125,7 +106,7 @@ describe('the HTML report', () => {
     await page.getByLabel('Rule').fill('usage.integers')
     expect(await rows.count()).toBe(1)
     expect(new URL(page.url()).hash).toBe('#view=rules&suite=usage&rule=usage.integers&verdict=fail&severity=error')
-    const again = await open(broken, new URL(page.url()).hash)
+    const again = await open(broken, { hash: new URL(page.url()).hash })
     expect(await again.page.locator('.row').count()).toBe(1)
     await page.goBack()
     await again.page.close()
@@ -133,7 +114,7 @@ describe('the HTML report', () => {
   })
 
   it('shows the findings by another profile', async () => {
-    const { page } = await open(broken, '#profile=crazyrouter')
+    const { page } = await open(broken, { hash: '#profile=crazyrouter' })
     const failed = await page.locator('.finding.fail h3 code').allTextContents()
     expect(failed).not.toContain('usage.final-chunk-empty-choices')
     await page.close()
@@ -141,14 +122,9 @@ describe('the HTML report', () => {
 
   it('leaves hostile text lying there as text', async () => {
     const { page, complaints } = await open(hostile)
-    for (const view of VIEWS) {
-      await page.click(`nav a[href*="view=${view}"]`)
-      await openAll(page)
-    }
-    await page.click('nav a[href*="view=findings"]')
-    await openAll(page)
+    await openEverything(page)
     expect(complaints).toEqual([])
-    expect(await page.locator('img, main script, iframe, object, [onerror], [href^="javascript"]').count()).toBe(0)
+    expect(await page.locator(FOREIGN).count()).toBe(0)
     const text = (await page.locator('header, nav, main, footer').allTextContents()).join('\n')
     // Line breaks are the page's own.
     const place = text.search(UNSAFE_IN_LINES)
@@ -168,7 +144,7 @@ describe('the HTML report', () => {
     'can be read by everybody (%s, %i wide)',
     async (scheme, width) => {
       for (const file of [broken, faultless]) {
-        const { page } = await open(file, '', scheme, width)
+        const { page } = await open(file, { scheme, width })
         await page.evaluate(axe.source)
         for (const view of VIEWS) {
           await page.click(`nav a[href*="view=${view}"]`)
@@ -206,7 +182,7 @@ describe('the HTML report', () => {
     const cells = Array.from({ length: 5000 }, (_, position) => ({ ...cell, id: `${cell.case}[n=${position}]` }))
     const file = join(folder, 'many.html')
     writeFileSync(file, await renderHtml({ ...sampleReport, cells }))
-    const { page } = await open(file, '#view=cells')
+    const { page } = await open(file, { hash: '#view=cells' })
     expect(await page.locator('.row').count()).toBe(100)
     await page.getByRole('button', { name: 'Show 100 more of 4,900' }).click()
     expect(await page.locator('.row').count()).toBe(200)
@@ -234,15 +210,6 @@ describe('the matrix page', () => {
     }
   })
 })
-
-/** Opens what can be opened, also what is inside of what was opened. */
-async function openAll(page: Page, depth = 4): Promise<void> {
-  for (let level = 0; level < depth; level++) {
-    await page.evaluate(
-      `Promise.all([...document.querySelectorAll('main details:not([open])')].slice(0, 60).map((details) => new Promise((done) => { details.addEventListener('toggle', done, { once: true }); details.open = true })))`,
-    )
-  }
-}
 
 async function violationsOf(page: Page): Promise<unknown> {
   return page.evaluate(
