@@ -135,10 +135,9 @@ describe('the HTML report', () => {
     await page.close()
   }, 120_000)
 
+  // Contrast hangs on the scheme, and what fits on the width: neither on both.
   it.each([
     ['light', 1280],
-    ['dark', 1280],
-    ['light', 390],
     ['dark', 390],
   ] as const)(
     'can be read by everybody (%s, %i wide)',

@@ -73,7 +73,11 @@ describe('with the official SDK', () => {
     expect([judging.judged, judging.pending, judging.violations]).toEqual([3, 0, []])
     const report = judging.report()
     expect(reportErrors(report)).toEqual([])
-    expect(report).toMatchObject({ outcome: { exitCode: 0 }, target: { baseUrl: server?.baseUrl.slice(0, -3) } })
+    expect(report).toMatchObject({
+      command: 'fetch',
+      outcome: { exitCode: 0 },
+      target: { baseUrl: server?.baseUrl.slice(0, -3) },
+    })
   })
 
   it('names what a document breaks, where, and what was expected', async () => {

@@ -89,7 +89,7 @@ export class Traffic {
     const { count } = this.#unjudged
     return trafficReport(contents, {
       tool: { version: VERSION, suiteVersion: SUITE_VERSION },
-      command: 'proxy',
+      command: 'fetch',
       startedAtMs: this.#startedAtMs,
       profiles,
       profile,

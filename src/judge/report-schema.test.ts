@@ -100,7 +100,7 @@ it('a report in the declared type fits the schema', () => {
 })
 
 it.each([
-  [{ ...report, command: 'bench' }, '/command', 'expected "verify", "check" or "proxy", got "bench"'],
+  [{ ...report, command: 'bench' }, '/command', 'expected "verify", "check", "proxy" or "fetch", got "bench"'],
   [{ ...report, reportVersion: 2 }, '/reportVersion', 'expected 1, got 2'],
   [{ ...report, extra: true }, '/extra', 'is not a known member'],
   [{ ...report, totals: { ...report.totals, requests: -1 } }, '/totals/requests', 'expected 0 or more, got -1'],

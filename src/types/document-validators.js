@@ -3,12 +3,12 @@ var ee=E,H={type:"object",required:["reportVersion","tool","command","startedAt"
 e","profiles","target","capabilities","notes","rules","cells","exchanges","totals","problems"],additionalProperties:!1,properties:{
 reportVersion:{type:"integer",const:1},tool:{type:"object",required:["name","version","suiteVersion"],additionalProperties:!1,
 properties:{name:{type:"string",const:"chatspec"},version:{type:"string"},suiteVersion:{type:"string"}}},command:{type:"\
-string",enum:["verify","check","proxy"]},startedAt:{type:"string"},durationMs:{type:"number"},profile:{type:"string"},strict:{
-type:"boolean"},outcome:{type:"object",required:["verdict","exitCode","sentence"],additionalProperties:!1,properties:{verdict:{
-$ref:"#/$defs/overallVerdict"},exitCode:{type:"integer",enum:[0,1,3]},sentence:{type:"string"}}},profiles:{type:"object",
-additionalProperties:{$ref:"#/$defs/profileResult"}},target:{type:"object",additionalProperties:!1,properties:{baseUrl:{
-type:"string"},model:{type:"string"},reference:{type:"boolean"},files:{type:"array",items:{type:"string"}}}},plan:{type:"\
-object",required:["tier","digest","seed","cells","requests","tokens","uncoveredPairs"],additionalProperties:!1,properties:{
+string",enum:["verify","check","proxy","fetch"]},startedAt:{type:"string"},durationMs:{type:"number"},profile:{type:"str\
+ing"},strict:{type:"boolean"},outcome:{type:"object",required:["verdict","exitCode","sentence"],additionalProperties:!1,
+properties:{verdict:{$ref:"#/$defs/overallVerdict"},exitCode:{type:"integer",enum:[0,1,3]},sentence:{type:"string"}}},profiles:{
+type:"object",additionalProperties:{$ref:"#/$defs/profileResult"}},target:{type:"object",additionalProperties:!1,properties:{
+baseUrl:{type:"string"},model:{type:"string"},reference:{type:"boolean"},files:{type:"array",items:{type:"string"}}}},plan:{
+type:"object",required:["tier","digest","seed","cells","requests","tokens","uncoveredPairs"],additionalProperties:!1,properties:{
 tier:{type:"string"},digest:{type:"string"},seed:{type:"number"},cells:{type:"integer",minimum:0},requests:{type:"intege\
 r",minimum:0},tokens:{type:"integer",minimum:0},uncoveredPairs:{type:"integer",minimum:0},shard:{type:"object",required:[
 "index","total"],additionalProperties:!1,properties:{index:{type:"integer",minimum:1},total:{type:"integer",minimum:1}}}}},
@@ -593,158 +593,159 @@ typeof r.suiteVersion!="string"){let s={instancePath:i+"/tool/suiteVersion",sche
 teVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/tool",
 schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.command!==
 void 0){let r=n.command;if(typeof r!="string"){let s={instancePath:i+"/command",schemaPath:"#/properties/command/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="verify"||r==="check"||r==="proxy")){let s={instancePath:i+
-"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:H.properties.command.enum}};e===null?
-e=[s]:e.push(s),t++}}if(n.startedAt!==void 0&&typeof n.startedAt!="string"){let r={instancePath:i+"/startedAt",schemaPath:"\
-#/properties/startedAt/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(n.durationMs!==void 0){
-let r=n.durationMs;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:i+"/durationMs",schemaPath:"#/properties/d\
-urationMs/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(n.profile!==void 0&&typeof n.profile!=
-"string"){let r={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),t++}if(n.strict!==void 0&&typeof n.strict!="boolean"){let r={instancePath:i+"/strict",schemaPath:"\
-#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(n.outcome!==void 0){let r=n.
-outcome;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.verdict===void 0){let s={instancePath:i+"/outcome",schemaPath:"\
-#/properties/outcome/required",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[s]:e.push(s),t++}if(r.
-exitCode===void 0){let s={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{
-missingProperty:"exitCode"}};e===null?e=[s]:e.push(s),t++}if(r.sentence===void 0){let s={instancePath:i+"/outcome",schemaPath:"\
-#/properties/outcome/required",keyword:"required",params:{missingProperty:"sentence"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="verdict"||s==="exitCode"||s==="sentence")){let p={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.verdict!==
-void 0&&(w(r.verdict,{instancePath:i+"/outcome/verdict",parentData:r,parentDataProperty:"verdict",rootData:u,dynamicAnchors:y})||
-(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.exitCode!==void 0){let s=r.exitCode;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/outcome/exitCode",schemaPath:"#/properties/outcome/properties/exitC\
-ode/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(!(s===0||s===1||s===3)){let p={instancePath:i+
-"/outcome/exitCode",schemaPath:"#/properties/outcome/properties/exitCode/enum",keyword:"enum",params:{allowedValues:H.properties.
-outcome.properties.exitCode.enum}};e===null?e=[p]:e.push(p),t++}}if(r.sentence!==void 0&&typeof r.sentence!="string"){let s={
-instancePath:i+"/outcome/sentence",schemaPath:"#/properties/outcome/properties/sentence/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.profiles!==void 0){let r=n.profiles;if(r&&typeof r=="ob\
-ject"&&!Array.isArray(r))for(let s in r)x(r[s],{instancePath:i+"/profiles/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,
-parentDataProperty:s,rootData:u,dynamicAnchors:y})||(e=e===null?x.errors:e.concat(x.errors),t=e.length);else{let s={instancePath:i+
-"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}
-if(n.target!==void 0){let r=n.target;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="baseUrl"||s===
-"model"||s==="reference"||s==="files")){let p={instancePath:i+"/target",schemaPath:"#/properties/target/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.baseUrl!==void 0&&
-typeof r.baseUrl!="string"){let s={instancePath:i+"/target/baseUrl",schemaPath:"#/properties/target/properties/baseUrl/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.model!==void 0&&typeof r.model!="string"){
-let s={instancePath:i+"/target/model",schemaPath:"#/properties/target/properties/model/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}if(r.reference!==void 0&&typeof r.reference!="boolean"){let s={instancePath:i+"/t\
-arget/reference",schemaPath:"#/properties/target/properties/reference/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[s]:e.push(s),t++}if(r.files!==void 0){let s=r.files;if(Array.isArray(s)){let p=s.length;for(let a=0;a<p;a++)if(typeof s[a]!=
-"string"){let o={instancePath:i+"/target/files/"+a,schemaPath:"#/properties/target/properties/files/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}else{let p={instancePath:i+"/target/files",schemaPath:"#/pro\
-perties/target/properties/files/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+
-"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.
-plan!==void 0){let r=n.plan;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.tier===void 0){let s={instancePath:i+"/pla\
-n",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"tier"}};e===null?e=[s]:e.push(s),
-t++}if(r.digest===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{
-missingProperty:"digest"}};e===null?e=[s]:e.push(s),t++}if(r.seed===void 0){let s={instancePath:i+"/plan",schemaPath:"#/\
-properties/plan/required",keyword:"required",params:{missingProperty:"seed"}};e===null?e=[s]:e.push(s),t++}if(r.cells===
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="verify"||r==="check"||r==="proxy"||r==="fetch")){let s={
+instancePath:i+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:H.properties.command.
+enum}};e===null?e=[s]:e.push(s),t++}}if(n.startedAt!==void 0&&typeof n.startedAt!="string"){let r={instancePath:i+"/star\
+tedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),t++}if(n.
+durationMs!==void 0){let r=n.durationMs;if(!(typeof r=="number"&&isFinite(r))){let s={instancePath:i+"/durationMs",schemaPath:"\
+#/properties/durationMs/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),t++}}if(n.profile!==void 0&&
+typeof n.profile!="string"){let r={instancePath:i+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),t++}if(n.strict!==void 0&&typeof n.strict!="boolean"){let r={instancePath:i+"/s\
+trict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),t++}if(n.outcome!==
+void 0){let r=n.outcome;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.verdict===void 0){let s={instancePath:i+"/outc\
+ome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty:"verdict"}};e===null?e=[s]:e.
+push(s),t++}if(r.exitCode===void 0){let s={instancePath:i+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"\
+required",params:{missingProperty:"exitCode"}};e===null?e=[s]:e.push(s),t++}if(r.sentence===void 0){let s={instancePath:i+
+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty:"sentence"}};e===null?e=
+[s]:e.push(s),t++}for(let s in r)if(!(s==="verdict"||s==="exitCode"||s==="sentence")){let p={instancePath:i+"/outcome",schemaPath:"\
+#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:
+e.push(p),t++}if(r.verdict!==void 0&&(w(r.verdict,{instancePath:i+"/outcome/verdict",parentData:r,parentDataProperty:"ve\
+rdict",rootData:u,dynamicAnchors:y})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.exitCode!==void 0){let s=r.
+exitCode;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/outcome/exitCode",schemaPath:"\
+#/properties/outcome/properties/exitCode/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(!(s===
+0||s===1||s===3)){let p={instancePath:i+"/outcome/exitCode",schemaPath:"#/properties/outcome/properties/exitCode/enum",keyword:"\
+enum",params:{allowedValues:H.properties.outcome.properties.exitCode.enum}};e===null?e=[p]:e.push(p),t++}}if(r.sentence!==
+void 0&&typeof r.sentence!="string"){let s={instancePath:i+"/outcome/sentence",schemaPath:"#/properties/outcome/properti\
+es/sentence/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i+"/outc\
+ome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.profiles!==
+void 0){let r=n.profiles;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)x(r[s],{instancePath:i+"/profiles/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:u,dynamicAnchors:y})||(e=e===null?x.
+errors:e.concat(x.errors),t=e.length);else{let s={instancePath:i+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.target!==void 0){let r=n.target;if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(let s in r)if(!(s==="baseUrl"||s==="model"||s==="reference"||s==="files")){let p={instancePath:i+
+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[p]:e.push(p),t++}if(r.baseUrl!==void 0&&typeof r.baseUrl!="string"){let s={instancePath:i+"/target/baseUrl",
+schemaPath:"#/properties/target/properties/baseUrl/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
+t++}if(r.model!==void 0&&typeof r.model!="string"){let s={instancePath:i+"/target/model",schemaPath:"#/properties/target\
+/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.reference!==void 0&&typeof r.
+reference!="boolean"){let s={instancePath:i+"/target/reference",schemaPath:"#/properties/target/properties/reference/typ\
+e",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.files!==void 0){let s=r.files;if(Array.isArray(
+s)){let p=s.length;for(let a=0;a<p;a++)if(typeof s[a]!="string"){let o={instancePath:i+"/target/files/"+a,schemaPath:"#/\
+properties/target/properties/files/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}else{
+let p={instancePath:i+"/target/files",schemaPath:"#/properties/target/properties/files/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/target",schemaPath:"#/properties/target/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.plan!==void 0){let r=n.plan;if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.tier===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",
+params:{missingProperty:"tier"}};e===null?e=[s]:e.push(s),t++}if(r.digest===void 0){let s={instancePath:i+"/plan",schemaPath:"\
+#/properties/plan/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[s]:e.push(s),t++}if(r.seed===
 void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"\
-cells"}};e===null?e=[s]:e.push(s),t++}if(r.requests===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/pla\
-n/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[s]:e.push(s),t++}if(r.tokens===void 0){let s={
-instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"tokens"}};e===
-null?e=[s]:e.push(s),t++}if(r.uncoveredPairs===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/requi\
-red",keyword:"required",params:{missingProperty:"uncoveredPairs"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
-"tier"||s==="digest"||s==="seed"||s==="cells"||s==="requests"||s==="tokens"||s==="uncoveredPairs"||s==="shard")){let p={
-instancePath:i+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[p]:e.push(p),t++}if(r.tier!==void 0&&typeof r.tier!="string"){let s={instancePath:i+"/plan/tier",schemaPath:"\
-#/properties/plan/properties/tier/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.digest!==
-void 0&&typeof r.digest!="string"){let s={instancePath:i+"/plan/digest",schemaPath:"#/properties/plan/properties/digest/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.seed!==void 0){let s=r.seed;if(!(typeof s==
-"number"&&isFinite(s))){let p={instancePath:i+"/plan/seed",schemaPath:"#/properties/plan/properties/seed/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[p]:e.push(p),t++}}if(r.cells!==void 0){let s=r.cells;if(!(typeof s=="number"&&
-!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/plan/cells",schemaPath:"#/properties/plan/properties/cells/type",
-keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
-let p={instancePath:i+"/plan/cells",schemaPath:"#/properties/plan/properties/cells/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.requests!==void 0){let s=r.requests;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let p={instancePath:i+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={
-instancePath:i+"/plan/requests",schemaPath:"#/properties/plan/properties/requests/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.tokens!==void 0){let s=r.tokens;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let p={instancePath:i+"/plan/tokens",schemaPath:"#/properties/plan/properties/tokens/type",keyword:"ty\
-pe",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+
-"/plan/tokens",schemaPath:"#/properties/plan/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[p]:e.push(p),t++}}if(r.uncoveredPairs!==void 0){let s=r.uncoveredPairs;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let p={instancePath:i+"/plan/uncoveredPairs",schemaPath:"#/properties/plan/properties/uncoveredPairs/t\
-ype",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let p={instancePath:i+"/plan/uncoveredPairs",schemaPath:"#/properties/plan/properties/uncoveredPairs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.shard!==void 0){let s=r.shard;if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.index===void 0){let p={instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/prop\
-erties/shard/required",keyword:"required",params:{missingProperty:"index"}};e===null?e=[p]:e.push(p),t++}if(s.total===void 0){
-let p={instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/required",keyword:"required",params:{
-missingProperty:"total"}};e===null?e=[p]:e.push(p),t++}for(let p in s)if(!(p==="index"||p==="total")){let a={instancePath:i+
-"/plan/shard",schemaPath:"#/properties/plan/properties/shard/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[a]:e.push(a),t++}if(s.index!==void 0){let p=s.index;if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let a={instancePath:i+"/plan/shard/index",schemaPath:"#/properties/plan/properties/shard/proper\
-ties/index/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof p=="number"&&isFinite(p)&&
-(p<1||isNaN(p))){let a={instancePath:i+"/plan/shard/index",schemaPath:"#/properties/plan/properties/shard/properties/ind\
-ex/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.push(a),t++}}if(s.total!==void 0){let p=s.
-total;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let a={instancePath:i+"/plan/shard/total",schemaPath:"#/\
-properties/plan/properties/shard/properties/total/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),
-t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let a={instancePath:i+"/plan/shard/total",schemaPath:"#/propert\
-ies/plan/properties/shard/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[a]:e.
-push(a),t++}}}else{let p={instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/plan",schemaPath:"#/properties/pl\
-an/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.baseline!==void 0){let r=n.baseline;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:i+"/baseline",schemaPath:"#/properties/ba\
-seline/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[s]:e.push(s),t++}if(r.known===void 0){let s={
-instancePath:i+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"known"}};
-e===null?e=[s]:e.push(s),t++}if(r.problems===void 0){let s={instancePath:i+"/baseline",schemaPath:"#/properties/baseline\
-/required",keyword:"required",params:{missingProperty:"problems"}};e===null?e=[s]:e.push(s),t++}if(r.unused===void 0){let s={
-instancePath:i+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"unuse\
-d"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="file"||s==="known"||s==="problems"||s==="unused")){let p={instancePath:i+
-"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[p]:e.push(p),t++}if(r.file!==void 0&&typeof r.file!="string"){let s={instancePath:i+"/baseline/file",schemaPath:"\
-#/properties/baseline/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.known!==
-void 0){let s=r.known;if(Array.isArray(s)){let p=s.length;for(let a=0;a<p;a++)if(typeof s[a]!="string"){let o={instancePath:i+
-"/baseline/known/"+a,schemaPath:"#/properties/baseline/properties/known/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),t++}}else{let p={instancePath:i+"/baseline/known",schemaPath:"#/properties/baseline/properties/\
-known/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(r.problems!==void 0){let s=r.problems;
-if(Array.isArray(s)){let p=s.length;for(let a=0;a<p;a++){let o=s[a];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.kind===
-void 0){let l={instancePath:i+"/baseline/problems/"+a,schemaPath:"#/properties/baseline/properties/problems/items/requir\
-ed",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[l]:e.push(l),t++}if(o.line===void 0){let l={instancePath:i+
-"/baseline/problems/"+a,schemaPath:"#/properties/baseline/properties/problems/items/required",keyword:"required",params:{
-missingProperty:"line"}};e===null?e=[l]:e.push(l),t++}if(o.message===void 0){let l={instancePath:i+"/baseline/problems/"+
-a,schemaPath:"#/properties/baseline/properties/problems/items/required",keyword:"required",params:{missingProperty:"mess\
-age"}};e===null?e=[l]:e.push(l),t++}for(let l in o)if(!(l==="kind"||l==="line"||l==="message")){let c={instancePath:i+"/\
-baseline/problems/"+a,schemaPath:"#/properties/baseline/properties/problems/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:l}};e===null?e=[c]:e.push(c),t++}if(o.kind!==void 0){let l=o.kind;if(typeof l!=
-"string"){let c={instancePath:i+"/baseline/problems/"+a+"/kind",schemaPath:"#/properties/baseline/properties/problems/it\
-ems/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}if(!(l==="gone"||l==="expi\
-red"||l==="unknown-name"||l==="otherwise"||l==="too-often")){let c={instancePath:i+"/baseline/problems/"+a+"/kind",schemaPath:"\
-#/properties/baseline/properties/problems/items/properties/kind/enum",keyword:"enum",params:{allowedValues:H.properties.
-baseline.properties.problems.items.properties.kind.enum}};e===null?e=[c]:e.push(c),t++}}if(o.line!==void 0){let l=o.line;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let c={instancePath:i+"/baseline/problems/"+a+"/line",schemaPath:"\
-#/properties/baseline/properties/problems/items/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=
-[c]:e.push(c),t++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let c={instancePath:i+"/baseline/problems/"+a+"/l\
-ine",schemaPath:"#/properties/baseline/properties/problems/items/properties/line/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[c]:e.push(c),t++}}if(o.message!==void 0&&typeof o.message!="string"){let l={instancePath:i+"/b\
-aseline/problems/"+a+"/message",schemaPath:"#/properties/baseline/properties/problems/items/properties/message/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/baseline/problems/"+a,schemaPath:"\
-#/properties/baseline/properties/problems/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{
-let p={instancePath:i+"/baseline/problems",schemaPath:"#/properties/baseline/properties/problems/type",keyword:"type",params:{
-type:"array"}};e===null?e=[p]:e.push(p),t++}}if(r.unused!==void 0){let s=r.unused;if(Array.isArray(s)){let p=s.length;for(let a=0;a<
-p;a++){let o=s[a];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/baseline/unused/"+a,
-schemaPath:"#/properties/baseline/properties/unused/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.
-push(l),t++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let l={instancePath:i+"/baseline/unused/"+a,schemaPath:"\
-#/properties/baseline/properties/unused/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:
-e.push(l),t++}}}else{let p={instancePath:i+"/baseline/unused",schemaPath:"#/properties/baseline/properties/unused/type",
-keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/baseline",schemaPath:"\
-#/properties/baseline/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.capabilities!==void 0){
-let r=n.capabilities;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)N(r[p],{instancePath:i+"/capabilities/"+p,parentData:r,
-parentDataProperty:p,rootData:u,dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)}else{let s={instancePath:i+
-"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(
-s),t++}}if(n.notes!==void 0){let r=n.notes;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)if(typeof r[p]!="stri\
-ng"){let a={instancePath:i+"/notes/"+p,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),t++}}else{let s={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),t++}}if(n.rules!==void 0){let r=n.rules;if(r&&typeof r=="object"&&!Array.isArray(
-r))for(let s in r)F(r[s],{instancePath:i+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,
-rootData:u,dynamicAnchors:y})||(e=e===null?F.errors:e.concat(F.errors),t=e.length);else{let s={instancePath:i+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.cells!==void 0){let r=n.
-cells;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)M(r[p],{instancePath:i+"/cells/"+p,parentData:r,parentDataProperty:p,
-rootData:u,dynamicAnchors:y})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)}else{let s={instancePath:i+"/cells",schemaPath:"\
-#/properties/cells/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(n.exchanges!==void 0){let r=n.
-exchanges;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)I(r[p],{instancePath:i+"/exchanges/"+p,parentData:r,parentDataProperty:p,
+seed"}};e===null?e=[s]:e.push(s),t++}if(r.cells===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/re\
+quired",keyword:"required",params:{missingProperty:"cells"}};e===null?e=[s]:e.push(s),t++}if(r.requests===void 0){let s={
+instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"requests"}};e===
+null?e=[s]:e.push(s),t++}if(r.tokens===void 0){let s={instancePath:i+"/plan",schemaPath:"#/properties/plan/required",keyword:"\
+required",params:{missingProperty:"tokens"}};e===null?e=[s]:e.push(s),t++}if(r.uncoveredPairs===void 0){let s={instancePath:i+
+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty:"uncoveredPairs"}};e===null?e=
+[s]:e.push(s),t++}for(let s in r)if(!(s==="tier"||s==="digest"||s==="seed"||s==="cells"||s==="requests"||s==="tokens"||s===
+"uncoveredPairs"||s==="shard")){let p={instancePath:i+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.tier!==void 0&&typeof r.tier!="st\
+ring"){let s={instancePath:i+"/plan/tier",schemaPath:"#/properties/plan/properties/tier/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),t++}if(r.digest!==void 0&&typeof r.digest!="string"){let s={instancePath:i+"/plan/dig\
+est",schemaPath:"#/properties/plan/properties/digest/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),t++}if(r.seed!==void 0){let s=r.seed;if(!(typeof s=="number"&&isFinite(s))){let p={instancePath:i+"/plan/seed",schemaPath:"\
+#/properties/plan/properties/seed/type",keyword:"type",params:{type:"number"}};e===null?e=[p]:e.push(p),t++}}if(r.cells!==
+void 0){let s=r.cells;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/plan/cells",schemaPath:"\
+#/properties/plan/properties/cells/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/plan/cells",schemaPath:"#/properties/plan/properties/cel\
+ls/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.requests!==void 0){let s=r.
+requests;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/plan/requests",schemaPath:"#/\
+properties/plan/properties/requests/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/plan/requests",schemaPath:"#/properties/plan/properties/\
+requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.tokens!==void 0){
+let s=r.tokens;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/plan/tokens",schemaPath:"\
+#/properties/plan/properties/tokens/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/plan/tokens",schemaPath:"#/properties/plan/properties/to\
+kens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),t++}}if(r.uncoveredPairs!==void 0){
+let s=r.uncoveredPairs;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let p={instancePath:i+"/plan/uncoveredP\
+airs",schemaPath:"#/properties/plan/properties/uncoveredPairs/type",keyword:"type",params:{type:"integer"}};e===null?e=[
+p]:e.push(p),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let p={instancePath:i+"/plan/uncoveredPairs",schemaPath:"\
+#/properties/plan/properties/uncoveredPairs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:
+e.push(p),t++}}if(r.shard!==void 0){let s=r.shard;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.index===void 0){let p={
+instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/required",keyword:"required",params:{missingProperty:"\
+index"}};e===null?e=[p]:e.push(p),t++}if(s.total===void 0){let p={instancePath:i+"/plan/shard",schemaPath:"#/properties/\
+plan/properties/shard/required",keyword:"required",params:{missingProperty:"total"}};e===null?e=[p]:e.push(p),t++}for(let p in s)
+if(!(p==="index"||p==="total")){let a={instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/properties/shard/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[a]:e.push(a),t++}if(s.index!==
+void 0){let p=s.index;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let a={instancePath:i+"/plan/shard/index",
+schemaPath:"#/properties/plan/properties/shard/properties/index/type",keyword:"type",params:{type:"integer"}};e===null?e=
+[a]:e.push(a),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let a={instancePath:i+"/plan/shard/index",schemaPath:"\
+#/properties/plan/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
+e=[a]:e.push(a),t++}}if(s.total!==void 0){let p=s.total;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let a={
+instancePath:i+"/plan/shard/total",schemaPath:"#/properties/plan/properties/shard/properties/total/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let a={instancePath:i+
+"/plan/shard/total",schemaPath:"#/properties/plan/properties/shard/properties/total/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[a]:e.push(a),t++}}}else{let p={instancePath:i+"/plan/shard",schemaPath:"#/properties/plan/prop\
+erties/shard/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/pl\
+an",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.baseline!==
+void 0){let r=n.baseline;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:i+"/baseli\
+ne",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[s]:e.push(
+s),t++}if(r.known===void 0){let s={instancePath:i+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"requi\
+red",params:{missingProperty:"known"}};e===null?e=[s]:e.push(s),t++}if(r.problems===void 0){let s={instancePath:i+"/base\
+line",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"problems"}};e===null?e=[s]:
+e.push(s),t++}if(r.unused===void 0){let s={instancePath:i+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"\
+required",params:{missingProperty:"unused"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="file"||s==="known"||s===
+"problems"||s==="unused")){let p={instancePath:i+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[p]:e.push(p),t++}if(r.file!==void 0&&typeof r.file!="st\
+ring"){let s={instancePath:i+"/baseline/file",schemaPath:"#/properties/baseline/properties/file/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.known!==void 0){let s=r.known;if(Array.isArray(s)){let p=s.length;for(let a=0;a<
+p;a++)if(typeof s[a]!="string"){let o={instancePath:i+"/baseline/known/"+a,schemaPath:"#/properties/baseline/properties/\
+known/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}else{let p={instancePath:i+"/base\
+line/known",schemaPath:"#/properties/baseline/properties/known/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:
+e.push(p),t++}}if(r.problems!==void 0){let s=r.problems;if(Array.isArray(s)){let p=s.length;for(let a=0;a<p;a++){let o=s[a];
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.kind===void 0){let l={instancePath:i+"/baseline/problems/"+a,schemaPath:"\
+#/properties/baseline/properties/problems/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=
+[l]:e.push(l),t++}if(o.line===void 0){let l={instancePath:i+"/baseline/problems/"+a,schemaPath:"#/properties/baseline/pr\
+operties/problems/items/required",keyword:"required",params:{missingProperty:"line"}};e===null?e=[l]:e.push(l),t++}if(o.
+message===void 0){let l={instancePath:i+"/baseline/problems/"+a,schemaPath:"#/properties/baseline/properties/problems/it\
+ems/required",keyword:"required",params:{missingProperty:"message"}};e===null?e=[l]:e.push(l),t++}for(let l in o)if(!(l===
+"kind"||l==="line"||l==="message")){let c={instancePath:i+"/baseline/problems/"+a,schemaPath:"#/properties/baseline/prop\
+erties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[c]:
+e.push(c),t++}if(o.kind!==void 0){let l=o.kind;if(typeof l!="string"){let c={instancePath:i+"/baseline/problems/"+a+"/ki\
+nd",schemaPath:"#/properties/baseline/properties/problems/items/properties/kind/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[c]:e.push(c),t++}if(!(l==="gone"||l==="expired"||l==="unknown-name"||l==="otherwise"||l==="too-often")){
+let c={instancePath:i+"/baseline/problems/"+a+"/kind",schemaPath:"#/properties/baseline/properties/problems/items/proper\
+ties/kind/enum",keyword:"enum",params:{allowedValues:H.properties.baseline.properties.problems.items.properties.kind.enum}};
+e===null?e=[c]:e.push(c),t++}}if(o.line!==void 0){let l=o.line;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){
+let c={instancePath:i+"/baseline/problems/"+a+"/line",schemaPath:"#/properties/baseline/properties/problems/items/proper\
+ties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),t++}if(typeof l=="number"&&isFinite(l)&&
+(l<1||isNaN(l))){let c={instancePath:i+"/baseline/problems/"+a+"/line",schemaPath:"#/properties/baseline/properties/prob\
+lems/items/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),t++}}if(o.
+message!==void 0&&typeof o.message!="string"){let l={instancePath:i+"/baseline/problems/"+a+"/message",schemaPath:"#/pro\
+perties/baseline/properties/problems/items/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:
+e.push(l),t++}}else{let l={instancePath:i+"/baseline/problems/"+a,schemaPath:"#/properties/baseline/properties/problems/\
+items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:i+"/baseline/\
+problems",schemaPath:"#/properties/baseline/properties/problems/type",keyword:"type",params:{type:"array"}};e===null?e=[
+p]:e.push(p),t++}}if(r.unused!==void 0){let s=r.unused;if(Array.isArray(s)){let p=s.length;for(let a=0;a<p;a++){let o=s[a];
+if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let l={instancePath:i+"/baseline/unused/"+a,schemaPath:"#/prop\
+erties/baseline/properties/unused/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof o==
+"number"&&isFinite(o)&&(o<1||isNaN(o))){let l={instancePath:i+"/baseline/unused/"+a,schemaPath:"#/properties/baseline/pr\
+operties/unused/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),t++}}}else{let p={
+instancePath:i+"/baseline/unused",schemaPath:"#/properties/baseline/properties/unused/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.capabilities!==void 0){let r=n.capabilities;if(Array.isArray(
+r)){let s=r.length;for(let p=0;p<s;p++)N(r[p],{instancePath:i+"/capabilities/"+p,parentData:r,parentDataProperty:p,rootData:u,
+dynamicAnchors:y})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)}else{let s={instancePath:i+"/capabilities",schemaPath:"\
+#/properties/capabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(n.notes!==void 0){
+let r=n.notes;if(Array.isArray(r)){let s=r.length;for(let p=0;p<s;p++)if(typeof r[p]!="string"){let a={instancePath:i+"/\
+notes/"+p,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}else{
+let s={instancePath:i+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:
+e.push(s),t++}}if(n.rules!==void 0){let r=n.rules;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)F(r[s],{instancePath:i+
+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:u,dynamicAnchors:y})||(e=e===
+null?F.errors:e.concat(F.errors),t=e.length);else{let s={instancePath:i+"/rules",schemaPath:"#/properties/rules/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}}if(n.cells!==void 0){let r=n.cells;if(Array.isArray(r)){let s=r.
+length;for(let p=0;p<s;p++)M(r[p],{instancePath:i+"/cells/"+p,parentData:r,parentDataProperty:p,rootData:u,dynamicAnchors:y})||
+(e=e===null?M.errors:e.concat(M.errors),t=e.length)}else{let s={instancePath:i+"/cells",schemaPath:"#/properties/cells/t\
+ype",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(n.exchanges!==void 0){let r=n.exchanges;if(Array.
+isArray(r)){let s=r.length;for(let p=0;p<s;p++)I(r[p],{instancePath:i+"/exchanges/"+p,parentData:r,parentDataProperty:p,
 rootData:u,dynamicAnchors:y})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)}else{let s={instancePath:i+"/exchange\
 s",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}}if(n.summed!==
 void 0){let r=n.summed;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.exchanges===void 0){let s={instancePath:i+"/sum\

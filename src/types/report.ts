@@ -39,9 +39,9 @@ export interface Report {
     suiteVersion: string
   }
   /**
-   * The command that was run.
+   * The command that was run, or `fetch` where `judgingFetch` judged what an application received.
    */
-  command: 'verify' | 'check' | 'proxy'
+  command: 'verify' | 'check' | 'proxy' | 'fetch'
   /**
    * When the run began, in ISO 8601.
    */
