@@ -1,3 +1,4 @@
+import { saysThrottled, speaksOfLength } from './error-words.ts'
 import { errorOf, standsForFailure } from './failure.ts'
 import { asString, isObject } from './json.ts'
 import type { RequestView } from './request.ts'
@@ -13,7 +14,6 @@ export interface RefusalWords {
 /** Statuses that are about the key, the load, the route or a gateway: they say nothing about the request. */
 const BESIDE_THE_POINT: ReadonlySet<number> = new Set([401, 402, 403, 407, 408, 425, 429, 501, 502, 503, 504])
 const MOST_ERROR_TEXT = 4000
-const OVERFLOW = /(?<!search_)context[ _-]?(?:length|window|size)|maximum context|too many (?:input |prompt )?tokens/i
 /** What a server says of its own state, and not of the request. */
 const PASSING = /overload|capacity|timed? ?out|try again|temporar|unavailable|out of memory|connection/i
 
@@ -24,7 +24,8 @@ const PASSING = /overload|capacity|timed? ?out|try again|temporar|unavailable|ou
 export function isBesideThePoint(response: Pick<ResponseView, 'head' | 'json' | 'text'>): boolean {
   const { status } = response.head
   if (BESIDE_THE_POINT.has(status) || status >= 520) return true
-  return status >= 500 && PASSING.test(refusalWords(response).message)
+  const { message } = refusalWords(response)
+  return (status >= 400 && saysThrottled(message)) || (status >= 500 && PASSING.test(message))
 }
 
 const LACKING =
@@ -57,7 +58,7 @@ export function turndownOf(response: ResponseView, request: RequestView): Turndo
   if (status < 400 || isBesideThePoint(response)) return undefined
   const words = refusalWords(response)
   // A request that is too long for one model says nothing of its parts.
-  if (OVERFLOW.test(words.message)) return undefined
+  if (speaksOfLength(words.message)) return undefined
   if (status >= 500 && !request.fitsSchema) return undefined
   return { status, words }
 }

@@ -38,8 +38,12 @@ const FINE = /^(?:0*|2\d\d|ok|success(?:ful)?)$/i
 
 /** Whether an object says in so many members that something failed, by itself or by an object within it. */
 function saysFailed(object: JsonObject): boolean {
-  return saysItself(object) || Object.values(object).some((member) => isObject(member) && saysItself(member))
+  if (saysItself(object)) return true
+  return Object.entries(object).some(([name, member]) => !ASIDE.test(name) && isObject(member) && saysItself(member))
 }
+
+/** Members in which vendors note what is no failure, with a code and words all the same. */
+const ASIDE = /^(?:warn|notice|info|hint|advice|deprecat|(?:\w+_)?meta|metric|stat(?:s|istics)$|debug|trac)/i
 
 function saysItself(object: JsonObject): boolean {
   const members = Object.entries(object)

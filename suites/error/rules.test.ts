@@ -256,6 +256,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['error.unknown-model-404', 'named, to whom it is not served', failure(403, NOT_FOUND), 'unseen'],
   ['error.unknown-model-404', 'named, as it should be', failure(404, NOT_FOUND), 'unseen'],
   ['error.unknown-model-404', 'another model', failure(500, error({ message: 'model m-12 not found' })), 'unseen'],
+  [
+    'error.unknown-model-404',
+    'what is for it',
+    failure(500, error({ message: 'adapter for m-1 not found' })),
+    'unseen',
+  ],
+  [
+    'error.unknown-model-404',
+    'its settings',
+    failure(400, error({ message: 'Invalid model settings for m-1' })),
+    'unseen',
+  ],
   ['error.unknown-model-404', 'its file', failure(500, error({ message: 'model m-1.gguf not found' })), 'unseen'],
   [
     'error.unknown-model-404',

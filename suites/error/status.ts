@@ -11,9 +11,9 @@ import { aimsAtInvalidity, isInvalid } from './invalid.ts'
 import {
   blamesMember,
   failureIn,
+  isAboutLength,
+  isAboutLoad,
   saysRefusedElsewhere,
-  saysThrottled,
-  saysTooLong,
   saysUnknownModel,
   wasKnownBefore,
 } from './words.ts'
@@ -124,7 +124,7 @@ export const rateLimit429: ResponseRule = rule({
       return
     }
     // 413 is the answer to one request that is larger than the limit itself.
-    if (error === undefined || !saysThrottled(error) || head.status === 413) return 'unseen'
+    if (error === undefined || !isAboutLoad(error) || head.status === 413) return 'unseen'
     const message = `the error says that the request was throttled, but the status is ${head.status}`
     violated('other-status', '/error', { expected: 429, actual: head.status, message })
   },
@@ -147,7 +147,7 @@ export const prestreamNotSse: ResponseRule & StreamRule = rule({
   onStream: (request) =>
     opensWithFailure((object, isFirst) => {
       if (isInvalid(request) || (isFirst && wasKnownBefore(object))) return true
-      return saysTooLong(errorOf(object) ?? object)
+      return isAboutLength(errorOf(object) ?? object)
     }),
 })
 
@@ -156,7 +156,7 @@ function blameOf(response: ResponseView, request: RequestView): string | undefin
   const error = failureIn(response)
   // Who answers for others may be out of order, or may have spoilt the request on the way.
   const isOwn = response.head.status === 500
-  if (isOwn && saysTooLong(error)) return 'prompt-too-long'
+  if (isOwn && isAboutLength(error)) return 'prompt-too-long'
   if (isOwn && blamesMember(error, request)) return 'blames-parameter'
-  return saysTooLong(error) || saysRefusedElsewhere(error) ? 'blames-request' : undefined
+  return isAboutLength(error) || saysRefusedElsewhere(error) ? 'blames-request' : undefined
 }

@@ -1,4 +1,5 @@
 import { refusalWords } from '../../src/define/acceptance.ts'
+import { saysThrottled, saysTooLong } from '../../src/define/error-words.ts'
 import { errorOf } from '../../src/define/failure.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { literal } from '../../src/define/pattern.ts'
@@ -11,24 +12,12 @@ import { isDocumented } from './documented.ts'
  * error leave no doubt, they tell which status was owed.
  */
 
-/** How much of a message is looked at. */
-const MOST_CHARACTERS = 2000
 const LONGEST_NAME = 200
-
-const TOO_LONG = new RegExp(
-  [
-    String.raw`context_length_exceeded|ContextWindowExceeded|\bmaximum context\b`,
-    String.raw`\bcontext\b(?! deadline| cancel).{0,60}\b(?:exceed\w*|too (?:long|small))\b`,
-    String.raw`\bexceed\w*\b.{0,60}\bcontext\b`,
-    String.raw`\b(?:prompt|inputs?)\b.{0,60}\b(?:exceeds?|too (?:long|large))\b`,
-    String.raw`\d tokens\b.{0,20}\bexceeds?\b|\btokens\b.{0,40}\bmust be (?:<=|at most|less)`,
-  ].join('|'),
-  'i',
-)
+const MOST_CHARACTERS = 2000
 
 /** Whether an error says that the prompt is too long for the model. */
-export function saysTooLong(error: JsonObject): boolean {
-  return textsOf(error).some((text) => TOO_LONG.test(text))
+export function isAboutLength(error: JsonObject): boolean {
+  return textsOf(error).some(saysTooLong)
 }
 
 /** What relays keep of the answer of another server. */
@@ -39,27 +28,26 @@ export function saysRefusedElsewhere(error: JsonObject): boolean {
   return textsOf(error).some((text) => BAD_REQUEST.test(text))
 }
 
-const THROTTLED =
-  /\brate[ _-]?limit\w*\b.{0,60}\b(?:exceed|reach|hit)|\b(?:exceed|reach|hit)\w*\b.{0,40}\brate[ _-]?limit|\brate[ _-]?limited\b|\bRateLimitError\b|\btoo many requests\b/i
-
 /** Whether an error says that requests came too fast. */
-export function saysThrottled(error: JsonObject): boolean {
+export function isAboutLoad(error: JsonObject): boolean {
   const { code, type } = error
   if (code === 429 || [code, type].some((name) => typeof name === 'string' && /rate_?limit|^429$/i.test(name))) {
     return true
   }
-  return textsOf(error).some((text) => THROTTLED.test(text))
+  return textsOf(error).some(saysThrottled)
 }
 
 const BEHIND_NAME = String.raw`['"\`)]*,? (?:is |was |could )?(?:not (?:be )?found|(?:does )?not exist|doesn['’]t exist|unknown)\b`
-const BEFORE_NAME = String.raw`\b(?:unknown|no such|invalid|nonexistent|not find|no available channels? for)(?: the)? model\W+(?:\w+\W+){0,4}?`
+/** Something of the model's is no model: an adapter for it, its settings. */
+const OF_IT = String.raw`(?<!\b(?:for|of|from|in|on) ['"\`]?)`
+const BEFORE_NAME = String.raw`\b(?:unknown|no such|invalid|nonexistent|not find|no available channels? for)(?: the)? model\W+(?!(?:setting|config|param|option|output|response|format|file|version)\w*)(?:\w+\W+){0,4}?`
 
 /** Whether an error says that nobody serves the model of the request. What is said of its file is no such thing. */
 export function saysUnknownModel(error: JsonObject, { chat }: RequestView): boolean {
   if (chat.model === undefined || chat.model.length > LONGEST_NAME) return false
   if (error['code'] === 'model_not_found') return true
   const name = literal(chat.model)
-  const said = new RegExp(`(?<![\\w/-])${name}${BEHIND_NAME}|${BEFORE_NAME}${name}(?![\\w/-])`, 'i')
+  const said = new RegExp(`(?<![\\w/-])${OF_IT}${name}${BEHIND_NAME}|${BEFORE_NAME}${name}(?![\\w/-])`, 'i')
   return textsOf(error).some((text) => said.test(text))
 }
 
@@ -81,7 +69,7 @@ export function wasKnownBefore(object: JsonObject): boolean {
   if (typeof type === 'string' && /invalid_?request|bad_?request|not_?found|authentication|rate_?limit/i.test(type)) {
     return true
   }
-  return saysTooLong(error) || saysThrottled(error)
+  return isAboutLength(error) || isAboutLoad(error)
 }
 
 /** The error of an answer, whatever its form. */

@@ -7,11 +7,10 @@ import { promptTexts } from './asked.ts'
 export const unicodeIntact: AnswerRule = rule({
   id: 'message.unicode-intact',
   level: 'SHOULD',
-  says: 'Characters beyond ASCII that a prompt has repeated come back without damage.',
+  says: 'Characters beyond ASCII that a prompt has repeated come back without damage, and no text holds half of one.',
   basis: 'documented',
   cite: rfc(8259, '8'),
   matters: 'Names, currencies and whole languages reach users as gibberish.',
-  when: (request) => request.endpoint === 'chat' && probesOf(request).length > 0,
   follows: ['http.valid-utf8', 'stream.no-split-characters'],
   onAnswer({ choices }, violated, request): Examined {
     const probes = probesOf(request)
@@ -20,7 +19,7 @@ export const unicodeIntact: AnswerRule = rule({
     for (const { content, finishReason, pointer } of choices) {
       // A text that a cap or a stop sequence cut may end within a character.
       if (content === undefined || !endsText(finishReason) || request.chat.stops.length > 0) continue
-      const damage = damageOf(content, prompt, probes)
+      const damage = halfIn(content, prompt) ?? (probes.length > 0 ? damageOf(content, prompt, probes) : undefined)
       if (damage === undefined && !probes.some((probe) => content.includes(probe))) continue
       examined = true
       if (damage === undefined) continue
@@ -33,6 +32,7 @@ export const unicodeIntact: AnswerRule = rule({
 const BEYOND_ASCII = /\P{ASCII}+/gu
 const LONE_SURROGATE = /\p{Surrogate}/u
 const REPLACEMENT = '\uFFFD'
+const UNDAMAGED = 'no damaged characters'
 const MOST_PROBES = 50
 const LONGEST_PROBE = 200
 
@@ -61,14 +61,16 @@ function damageOf(content: string, prompt: string, probes: readonly string[]): D
   if (lost !== undefined && !prompt.includes(lost.bare)) {
     return { symptom: 'question-marks', of: lost.word, found: lost.bare }
   }
-  const of = 'no damaged characters'
-  if (LONE_SURROGATE.test(content) && !LONE_SURROGATE.test(prompt)) {
-    return { symptom: 'lone-surrogate', of, found: 'half of a surrogate pair' }
-  }
   if (content.includes(REPLACEMENT) && !prompt.includes(REPLACEMENT)) {
-    return { symptom: 'replacement-character', of, found: REPLACEMENT }
+    return { symptom: 'replacement-character', of: UNDAMAGED, found: REPLACEMENT }
   }
   return undefined
+}
+
+/** Half of a surrogate pair is no text in any encoding: no model can have meant it. */
+function halfIn(content: string, prompt: string): Damage | undefined {
+  if (!LONE_SURROGATE.test(content) || LONE_SURROGATE.test(prompt)) return undefined
+  return { symptom: 'lone-surrogate', of: UNDAMAGED, found: 'half of a surrogate pair' }
 }
 
 const ONE_ESCAPE = 6

@@ -19,6 +19,9 @@ export const list: ResponseRule = rule({
     if (!succeeded(response) || response.ending.kind !== 'complete') return 'unseen'
     const { json } = response
     if (!isObject(json)) return violated('not-an-object', '', { expected: 'an object of type list' })
+    // openai-node parses a body by its media type. A capture without any header field has lost it.
+    if (response.mediaType !== 'application/json' && response.head.headers.length > 0)
+      violated('other-media-type', undefined, { expected: 'application/json', actual: response.mediaType ?? 'none' })
     if (json['object'] !== 'list') violated('wrong-object', '/object', { expected: 'list' })
     const { data } = json
     if (!Array.isArray(data)) return violated('no-data', '/data', { expected: 'an array of models' })
@@ -38,12 +41,17 @@ export const list: ResponseRule = rule({
   },
 })
 
+/** The year 5138; in milliseconds it is 1973. */
+const LATEST_SECONDS = 100_000_000_000
+
 function faultIn(entry: JsonObject): { symptom: string; member: string; expected: string } | undefined {
   const { id, object, created, owned_by: owner } = entry
   if (typeof id !== 'string' || id === '') return { symptom: 'no-id', member: 'id', expected: 'a string' }
   if (object !== 'model') return { symptom: 'wrong-entry-object', member: 'object', expected: 'model' }
   if (!Number.isInteger(created))
     return { symptom: 'no-created', member: 'created', expected: 'an integer in Unix seconds' }
+  if (Number(created) > LATEST_SECONDS)
+    return { symptom: 'not-in-seconds', member: 'created', expected: 'an integer in Unix seconds' }
   return typeof owner === 'string' ? undefined : { symptom: 'no-owner', member: 'owned_by', expected: 'a string' }
 }
 

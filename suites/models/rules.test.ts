@@ -41,6 +41,13 @@ describe('models.list', () => {
     ['an entry without an id', listed({ ...MODEL, id: undefined }), ['no-id']],
     ['an entry of another type', listed({ ...MODEL, object: 'deployment' }), ['wrong-entry-object']],
     ['a date', listed({ ...MODEL, created: '2026-01-01' }), ['no-created']],
+    ['milliseconds', listed({ ...MODEL, created: 1_767_225_600_000 }), ['not-in-seconds']],
+    [
+      'labelled as text',
+      listing({ object: 'list', data: [MODEL] }, { headers: { 'content-type': 'text/plain' } }),
+      ['other-media-type'],
+    ],
+    ['a capture without header fields', listing({ object: 'list', data: [MODEL] }, { headers: {} }), 'pass'],
     ['no owner', listed({ ...MODEL, owned_by: null }), ['no-owner']],
     ['one twice', listed(MODEL, MODEL), ['repeated-id']],
   ])('%s', (_what, given, expected) => {

@@ -25,6 +25,8 @@ export function pointsAt({ param, message }: RefusalWords, member: string): bool
   const place = param.replace(/^body\W+/, '')
   if (place === member || place.startsWith(`${member}.`) || place.startsWith(`${member}[`)) return true
   if (new RegExp(`['"\`]${member}['"\`.[]|(?:^|[\\s(])${member}[:=]`).test(message)) return true
+  // As the JSON package of Go says it.
+  if (new RegExp(`\\bGo struct field (?:\\w+\\.)+${member} of type\\b`).test(message)) return true
   if (SUBJECTS.has(member)) return false
   if (new RegExp(`\\b${member} (?:must|should|has to|cannot|may not)\\b`).test(message)) return true
   // Some spell a name as words: "Top logprobs".
@@ -33,7 +35,7 @@ export function pointsAt({ param, message }: RefusalWords, member: string): bool
 }
 
 const LACKING =
-  /\bnot (?:yet |currently )?(?:be )?(?:supported|available|implemented|enabled)|\bunsupported\b|(?:does|do)(?: not|n't) support|\bno support\b|only the default|\b(?:for|with|by) this model|(?:parameter|field|argument|member|property)\b.{0,40}\bnot (?:allowed|permitted)/i
+  /\bnot (?:yet |currently )?(?:be )?(?:supported|available|implemented|enabled)|\bunsupported\b|(?:does|do)(?: not|n't) support|\bno support\b|only the default|\b(?:for|with|by) this model|(?:parameter|field|argument|member|property)\b.{0,40}\bnot (?:allowed|permitted)|\bmodel incompatible\b|\b(?:is|are) fixed at\b|\b(?:in|with|when|while) (?:extended )?(?:thinking|reasoning)\b|\bdata retention\b/i
 const UNKNOWN =
   /\bun(?:known|recogni[sz]ed|expected) (?:\w+ )?(?:name|parameter|field|argument|property|key|keyword|member)|\bextra (?:inputs?|fields?)|extra_forbidden|\badditional propert|cannot find field/i
 

@@ -1,6 +1,6 @@
 import { refusalWords, turndownOf, type RefusalWords, type Turndown } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
-import type { JsonObject } from '../../src/define/json.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { offersTools, type RequestView } from '../../src/define/request.ts'
 import type { ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type Violated } from '../../src/define/rule.ts'
@@ -45,7 +45,7 @@ export const maxCompletionTokens: ResponseRule = rule({
 
 /** The most tokens that any model is sure to give. */
 const MODEST_CAP = 1024
-const TOO_LARGE = /too (?:large|big|high|many)|at most|exceed|maximum|less than|greater than|out of range/i
+const TOO_LARGE = /too (?:large|big|high|long|many)|at most|exceed|maximum|less than|greater than|out of range/i
 
 /** The cap of a request by one name, where it has no other, and it was not found too large for the model. */
 function capIn(
@@ -60,19 +60,37 @@ function capIn(
   return value > MODEST_CAP && TOO_LARGE.test(refusalWords(response).message) ? [] : [member]
 }
 
-/** The optional parameters that must be taken, each as far as it stands for itself. */
-const OPTIONALS: Readonly<Record<string, (value: unknown, body: JsonObject) => boolean>> = {
+/** Ids that the vocabulary of any model has. */
+const MODEST_VOCABULARY = 30_000
+const BEYOND_VOCABULARY = /\bvocab|\bmaximum value\b|\binvalid (?:key|token)|\bout of range\b/i
+/** OpenAI takes no longer names than this. */
+const MODEST_NAME = 64
+
+function isTakenBias(value: unknown, message: string): boolean {
+  const isModest = isObject(value) && Object.keys(value).every((token) => Number(token) < MODEST_VOCABULARY)
+  return isModest || !BEYOND_VOCABULARY.test(message)
+}
+
+function isTakenName(value: unknown, message: string): boolean {
+  return (typeof value === 'string' && value.length <= MODEST_NAME) || !TOO_LARGE.test(message)
+}
+
+/** Whether a member stands for itself, going by its value, by what the body has beside it, and by what a refusal says. */
+type StandsForItself = (value: unknown, message: string, body: JsonObject) => boolean
+
+/** The optional parameters that must be taken. */
+const OPTIONALS: Readonly<Record<string, StandsForItself>> = {
   seed: () => true,
-  logit_bias: () => true,
-  user: () => true,
-  safety_identifier: () => true,
-  prompt_cache_key: () => true,
+  logit_bias: isTakenBias,
+  user: isTakenName,
+  safety_identifier: isTakenName,
+  prompt_cache_key: isTakenName,
   // OpenAI takes notes only with what it is to keep.
-  metadata: (_value, body) => body['store'] === true,
+  metadata: (_value, _message, body) => body['store'] === true,
   store: () => true,
   service_tier: (value) => value === 'auto' || value === 'default',
   // Documented as taken with few others.
-  prediction: (_value, body) => asksOnly(body, ['stream', 'prediction']),
+  prediction: (_value, _message, body) => asksOnly(body, ['stream', 'prediction']),
   parallel_tool_calls: () => true,
   stream_options: () => true,
 }
@@ -119,8 +137,9 @@ export const optionalParams: ResponseRule = rule({
     if (keyword !== undefined && typeof turndown === 'object') {
       return violated('refused', undefined, turnedDown(turndown, `a request with tools whose schemas have ${keyword}`))
     }
+    const message = typeof turndown === 'object' ? turndown.words.message : ''
     const members = Object.keys(OPTIONALS).filter(
-      (member) => (body[member] ?? null) !== null && OPTIONALS[member]?.(body[member], body) === true,
+      (member) => (body[member] ?? null) !== null && OPTIONALS[member]?.(body[member], message, body) === true,
     )
     // What else is wrong with a tool that others wrote is hard to tell.
     if (request.aim?.rule === 'req.optional-params' && offersTools(request)) members.push('tools')

@@ -43,6 +43,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['req.minimal', '500 of an overloaded server', failed({}, 'overloaded', madeFor('req.minimal')), 'unseen'],
   ['req.minimal', '503', turnedDown({}, 503, 'later', madeFor('req.minimal')), 'unseen'],
   ['req.minimal', '429', turnedDown({}, 429, 'later', madeFor('req.minimal')), 'unseen'],
+  [
+    'req.minimal',
+    'requests that came too fast',
+    turnedDown({}, 500, 'Too many tokens, please wait before trying again.', madeFor('req.minimal')),
+    'unseen',
+  ],
   ['req.minimal', 'a cap wanted', refused({}, 'max_tokens: Field required'), ['requires-more']],
   ['req.minimal', 'a cap wanted of more', refused({ seed: 1 }, "'max_tokens' is required."), ['requires-more']],
   [
@@ -217,6 +223,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
 
   ['req.sampling-bounds', 'taken', taken({ temperature: 2 }), 'pass'],
   ['req.sampling-bounds', 'within', taken({ temperature: 0.5 }), 'unseen'],
+  [
+    'req.sampling-bounds',
+    'a model without it',
+    refused({ temperature: 2 }, 'Model incompatible request argument supplied: temperature'),
+    ['unsupported'],
+  ],
+  [
+    'req.sampling-bounds',
+    'a model that thinks',
+    refused({ temperature: 2 }, '`temperature` may only be set to 1 when thinking is enabled.'),
+    ['unsupported'],
+  ],
+  [
+    'req.sampling-bounds',
+    'a model whose value is fixed',
+    refused({ temperature: 2 }, 'this model has beta-limitations, temperature, top_p and n are fixed at 1'),
+    ['unsupported'],
+  ],
   ['req.sampling-bounds', 'refused', refused({ temperature: 2 }, 'temperature must be in [0, 2)'), ['refused']],
   [
     'req.sampling-bounds',
@@ -243,6 +267,21 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     refused({ stop: ['x'] }, "Unsupported parameter: 'stop' is not supported with this model."),
     ['unsupported'],
   ],
+  [
+    'req.stop-forms',
+    'a string, to a program in Go',
+    refused({ stop: 'x' }, 'json: cannot unmarshal string into Go struct field OpenAIRequest.stop of type []string'),
+    ['refused'],
+  ],
+  ['req.stop-forms', 'no reason at all', refused({ stop: 'x' }, 'Invalid request payload'), ['refused']],
+  [
+    'req.stop-forms',
+    'no reason, beside much else',
+    refused({ stop: 'x', logprobs: true }, 'Invalid request payload'),
+    'unseen',
+  ],
+  ['req.stop-forms', 'no text', refused({ stop: '' }, "Invalid 'stop': empty string."), 'unseen'],
+  ['req.stop-forms', 'a line break', refused({ stop: '\n' }, "Invalid 'stop': blank."), ['refused']],
   ['req.stop-forms', 'another stop', refused({ stop: ['x'] }, 'We had to stop here.'), 'unseen'],
   ['req.stop-forms', '500', failed({ stop: 'x' }, "'stop': no list"), ['server-error']],
 
@@ -299,6 +338,25 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'unseen',
   ],
   ['req.optional-params', 'a seed too large', refused({ seed: 2 ** 40 }, 'seed: out of range'), ['refused']],
+  [
+    'req.optional-params',
+    'a token that the model has not',
+    refused({ logit_bias: { 999999: 1 } }, "Invalid key in 'logit_bias': 999999. Maximum value is 201087."),
+    'unseen',
+  ],
+  ['req.optional-params', 'any bias', refused({ logit_bias: { 999999: 1 } }, 'logit_bias: no'), ['refused']],
+  [
+    'req.optional-params',
+    'a name that is too long',
+    refused({ prompt_cache_key: 'k'.repeat(90) }, "Invalid 'prompt_cache_key': string too long."),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a short name that is called too long',
+    refused({ user: 'u' }, "Invalid 'user': string too long."),
+    ['refused'],
+  ],
   ['req.optional-params', 'a rare tier', refused({ service_tier: 'flex' }, 'service_tier: no'), 'unseen'],
   [
     'req.optional-params',

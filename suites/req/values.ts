@@ -1,6 +1,7 @@
 import { openapi } from '../../src/define/cite.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { offersTools, type RequestView } from '../../src/define/request.ts'
+import { isOnlyOddIn, isSilent } from '../roles/conversation.ts'
 import { BOUNDS, bodyOf, DEFAULTS, isGood, NULLABLE, TOOL_DEFAULTS } from './members.ts'
 import { pointsAt, saysLacking, saysUnknown, speaksOfNull } from './named.ts'
 import { mustTake } from './taken.ts'
@@ -82,6 +83,10 @@ function boundsIn(request: RequestView): readonly string[] {
   return Object.keys(BOUNDS).filter((member) => (BOUNDS[member] as readonly unknown[]).includes(body[member]))
 }
 
+/** No text says where to stop, and some models have a bound. */
+const LONGEST_STOP = 64
+const isPlainStop = (stop: string): boolean => stop !== '' && stop.length <= LONGEST_STOP
+
 export const stopForms: ResponseRule = rule({
   id: 'req.stop-forms',
   level: 'MUST',
@@ -95,8 +100,8 @@ export const stopForms: ResponseRule = rule({
     mustTake(
       {
         rule: 'req.stop-forms',
-        members: request.chat.stops.length > 0 ? ['stop'] : [],
-        isAboutIt: (words) => pointsAt(words, 'stop_sequences'),
+        members: request.chat.stops.length > 0 && request.chat.stops.every(isPlainStop) ? ['stop'] : [],
+        isAboutIt: (words) => pointsAt(words, 'stop_sequences') || (isSilent(words) && isOnlyOddIn(request, 'stop')),
       },
       response,
       request,

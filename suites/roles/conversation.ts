@@ -79,7 +79,7 @@ function isPlain(message: JsonObject): boolean {
 }
 
 const SILENT =
-  /^\W*(?:(?:invalid|bad)[ _-]?(?:request|input|argument|payload)?(?:[ _-]?error)?|error|unprocessable(?: entity)?)?\W*$/i
+  /^\W*(?:(?:invalid|bad)(?:[ _-]?(?:request|input|argument|payload|body)){0,2}(?:[ _-]?error)?|error|unprocessable(?: entity)?)?\W*$/i
 
 /** Whether an error says nothing of its cause. */
 export const isSilent = ({ message }: RefusalWords): boolean => SILENT.test(message)

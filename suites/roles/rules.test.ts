@@ -117,6 +117,19 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'roles.developer',
+    'unknown to a schema',
+    refused([DEVELOPER, USER], "developer is not one of ['system', 'assistant', 'user'] - 'messages.0.role'"),
+    ['refused'],
+  ],
+  [
+    'roles.developer',
+    'options without it',
+    refused([DEVELOPER, USER], 'Invalid option: expected one of "user"|"assistant" at "params.messages[0].role"'),
+    ['refused'],
+  ],
+  ['roles.developer', 'a wish', refused([DEVELOPER, USER], 'Please use a valid role: user, model.'), ['refused']],
+  [
+    'roles.developer',
     'an honest lack',
     refused([DEVELOPER, USER], 'Role developer is not supported.'),
     ['unsupported'],
@@ -198,6 +211,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'roles.text-parts',
     'in the words of a parser',
     refused([PARTS], 'invalid type: sequence, expected a string', 422),
+    ['refused'],
+  ],
+  [
+    'roles.text-parts',
+    'in the words of Java',
+    refused(
+      [PARTS],
+      'Cannot deserialize value of type `java.lang.String` from Array value (token `JsonToken.START_ARRAY`) (through reference chain: Request["messages"]->ArrayList[0]->Message["content"])',
+    ),
     ['refused'],
   ],
   ['roles.text-parts', 'no reason at all', refused([PARTS], 'invalid_request'), ['refused']],

@@ -15,6 +15,7 @@ const ABOUT_ROLES: readonly RegExp[] = [
   /(?:first|last|final) (?:message|turn|role) (?:must|should|has to)|(?:must|should|has to) (?:start|begin|end) with (?:a |an )?['"`]?(?:user|system)/i,
   /\bonly\b.{0,60}\broles?\b/i,
   /unknown variant ['"`]?(?:system|developer|user|assistant)/i,
+  /\b(?:expected|one of|options?)\b.{0,40}['"`]user['"`].{0,80}\brole\b|\bvalid role\b|\bmust have (?:a |the )?role\b/i,
 ]
 
 export const core: ResponseRule = rule({
@@ -100,7 +101,8 @@ function isOddOnlyInOrder(request: RequestView): boolean {
   return isOnlyOddInMessages(request) && !isTurnAbout(request)
 }
 
-const NAMES_DEVELOPER = /['"`]developer['"`]|\bdeveloper (?:role|message|instruction)|\broles?\b.{0,40}\bdeveloper\b/i
+const NAMES_DEVELOPER =
+  /['"`]developer['"`]|\bdeveloper is not (?:one of|a valid|an? allowed)\b|\bdeveloper (?:role|message|instruction)|\broles?\b.{0,40}\bdeveloper\b/i
 
 function isAboutDeveloper(words: RefusalWords): boolean {
   if (NAMES_DEVELOPER.test(words.message)) return true

@@ -1,5 +1,6 @@
 import { openapi } from '../../src/define/cite.ts'
 import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
+import { promptTexts } from '../message/asked.ts'
 import { finishes } from './finishes.ts'
 import { PerChoice } from './per-choice.ts'
 
@@ -11,18 +12,27 @@ const FEWEST_CHARACTERS = 8
 const LEAST_VARIETY = 5
 /** How much of the text received is kept to compare with. */
 const CHARACTERS_KEPT = 4096
+/** A model that says a line again sets it apart; longer than this, it hardly says it again within one delta. */
+const LONGEST_LINE = 200
+/** What a line ends with. Scripts without spaces set their sentences apart by marks alone. */
+const ENDS_LINE = /[\s。！？]$/u
+/** How many deltas, each sent twice, show that all are. */
+const DOUBLES = 12
+/** How many different ones are to be among them. */
+const DIFFERENT_DOUBLES = 8
 /** How many snapshots, each beginning with the one before, show that all deltas are snapshots. */
 const SNAPSHOTS = 3
 
 export const increments: StreamRule = rule({
   id: 'stream.increments',
   level: 'MUST',
-  says: 'Deltas are increments: none begins with all the text that came before it.',
+  says: 'Deltas are increments: none begins with all the text that came before it, and none is sent twice.',
   basis: 'documented',
   cite: openapi('ChatCompletionStreamResponseDelta', 'content'),
   matters: 'Clients append each delta to the answer, so that users see the text twice or more.',
-  onStream() {
+  onStream(request) {
     const choices = new PerChoice(() => new Map<string, Received>())
+    const isAsked = (text: string): boolean => promptTexts(request).some((prompt) => prompt.includes(text))
     return {
       onChunk(chunk, violated): Examined {
         let examined = false
@@ -34,7 +44,7 @@ export const increments: StreamRule = rule({
             const text = choice.delta[member]
             if (typeof text !== 'string' || text === '' || !isTextMember(member)) continue
             examined = true
-            const symptom = receivedIn(texts, member).take(text, finishes(choice))
+            const symptom = receivedIn(texts, member, isAsked).take(text, finishes(choice))
             if (symptom === undefined) continue
             violated(symptom, `${choice.pointer}/delta/${member}`, { expected: 'the new text alone' })
           }
@@ -49,23 +59,32 @@ function isTextMember(member: string): boolean {
   return member === 'content' || member === 'refusal' || member === 'reasoning_content' || member === 'reasoning'
 }
 
-function receivedIn(texts: Map<string, Received>, member: string): Received {
+function receivedIn(texts: Map<string, Received>, member: string, isAsked: (text: string) => boolean): Received {
   const known = texts.get(member)
   if (known !== undefined) return known
-  const received = new Received()
+  const received = new Received(isAsked)
   texts.set(member, received)
   return received
 }
 
 /** One text of a choice so far, as much of it as is needed to recognise it in a later delta. */
 class Received {
+  /** Whether the prompt has a text, so that the model may well say it twice. */
+  readonly #isAsked: (text: string) => boolean
+  readonly #doubles = new Doubles()
   #head = ''
+  /** The delta before. */
+  #latest = ''
   #length = 0
   #pieces = 0
   /** The delta before, as long as each delta has begun with the one before it. */
   #snapshot: string | undefined = ''
   #growth = 0
   #isReported = false
+
+  constructor(isAsked: (text: string) => boolean) {
+    this.#isAsked = isAsked
+  }
 
   /** Takes the next piece of text; gives the symptom when it holds what came before. One report is enough. */
   take(content: string, isLast: boolean): string | undefined {
@@ -74,16 +93,25 @@ class Received {
     if (symptom !== undefined) this.#isReported = true
     if (this.#length < CHARACTERS_KEPT) this.#head = (this.#head + content).slice(0, CHARACTERS_KEPT)
     this.#length += content.length
+    this.#latest = content
     this.#pieces++
     return symptom
   }
 
   #repetition(content: string, isLast: boolean): string | undefined {
+    if (this.#doubles.take(content)) return 'deltas-doubled'
     if (this.#snapshot !== undefined && this.#continuesSnapshots(content)) return 'cumulative-deltas'
     const { length } = content
     if (length < LEAST_CHARACTERS || length < this.#length) return undefined
     if (!this.#isEnough(length, isLast) || !content.startsWith(this.#head) || !isVaried(this.#head)) return undefined
+    if (this.#maySayAgain(content, isLast)) return undefined
     return isLast ? 'answer-repeated-at-end' : 'repeats-received'
+  }
+
+  /** Whether a model may have said it all again: what is guessed or gathered comes as whole lines in one delta. */
+  #maySayAgain(content: string, isLast: boolean): boolean {
+    const isApart = ENDS_LINE.test(this.#latest) || /^\s/.test(content)
+    return isApart && (this.#isAsked(this.#head.trim()) || (!isLast && this.#length < LONGEST_LINE))
   }
 
   /** Whether so much has come, in so many pieces, that no answer says it all again in one delta of that length. */
@@ -102,6 +130,29 @@ class Received {
     if (content.length > before.length) this.#growth++
     this.#snapshot = content
     return this.#growth >= SNAPSHOTS && content.length >= LEAST_CHARACTERS && isVaried(content)
+  }
+}
+
+/** Tells whether every delta of a text is sent twice. */
+class Doubles {
+  #first: string | undefined
+  #pairs = 0
+  readonly #different = new Set<string>()
+  /** Whether a word was doubled within: "TheThe" is nothing that a model says. */
+  #hasJoined = false
+  #isOver = false
+
+  /** Takes the next delta; true once there is no doubt. */
+  take(text: string): boolean {
+    if (this.#isOver) return false
+    const first = this.#first
+    this.#first = first === undefined ? text : undefined
+    if (first === undefined) return false
+    this.#isOver = first !== text
+    this.#pairs++
+    if (this.#different.size < DIFFERENT_DOUBLES) this.#different.add(text)
+    this.#hasJoined ||= /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text)
+    return !this.#isOver && this.#hasJoined && this.#pairs >= DOUBLES && this.#different.size >= DIFFERENT_DOUBLES
   }
 }
 

@@ -11,6 +11,9 @@ type Verdict = ReturnType<typeof verdict>
 const FINISH = chunk({}, { finish_reason: 'stop' })
 const LONG = 'The quick brown fox jumps over the lazy dog. '.repeat(6)
 
+const WORDS = 'The| quick| brown| fox| jumps| over| the| lazy| dog| and| runs| off| at| once'.split('|')
+const doubled = (texts: readonly string[]): string[] => texts.flatMap((text) => [text, text])
+
 /** A stream whose deltas say these texts, with a finish chunk. */
 const saying = (...texts: readonly string[]): JsonObject[] => [
   chunk({ role: 'assistant', content: '' }),
@@ -40,6 +43,41 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
     { body: saying('New', ' York', ' is', 'New York is in the USA.') },
     ['repeats-received'],
   ],
+  [
+    increments,
+    'a line said three times',
+    { body: saying('H', 'ip, ', 'hip, ', 'hurray!', '\n', 'Hip, hip, hurray!\nHip, hip, ', 'hurray!') },
+    'pass',
+  ],
+  [
+    increments,
+    'a sentence said again, in a script without spaces',
+    { body: saying('今日は', 'とてもいい天気ですね。', '今日はとてもいい天気ですね。') },
+    'pass',
+  ],
+  [
+    increments,
+    'a sentence that nothing sets apart',
+    { body: saying('Hello', '! How can I help you', ' today?', 'Hello! How can I help you today?') },
+    ['repeats-received'],
+  ],
+  [increments, 'paragraphs', { body: saying(LONG, `${LONG}\n`, `${LONG}${LONG}\n`) }, ['repeats-received']],
+  [
+    increments,
+    'a line that was asked for twice, in the finish chunk',
+    {
+      ...echo('All work and no play. Twice.'),
+      body: [
+        chunk({ content: 'All work and no play.\n' }),
+        chunk({ content: 'All work and no play.\n' }, { finish_reason: 'stop' }),
+      ],
+    },
+    'pass',
+  ],
+  [increments, 'every delta twice', { body: saying(...doubled(WORDS)) }, ['deltas-doubled']],
+  [increments, 'words said twice', { body: saying(...doubled(WORDS.map((word) => ` ${word}`))) }, 'pass'],
+  [increments, 'a few deltas twice', { body: saying(...doubled(WORDS.slice(0, 8)), ...WORDS) }, 'pass'],
+  [increments, 'laughter in pairs', { body: saying(...doubled(WORDS.map(() => 'ha'))) }, 'pass'],
   [increments, 'snapshots', { body: saying('New', 'New York', 'New York is in the USA') }, ['cumulative-deltas']],
   [
     increments,

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { saysThrottled, saysTooLong } from './error-words.ts'
+
+const TOO_LONG = [
+  "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens.",
+  'context_length_exceeded',
+  'litellm.ContextWindowExceededError: no',
+  'the request exceeds the available context size. try increasing the context size or enable context shift',
+  'Prompt tokens (5021) exceeds context size (4096)',
+  'Requested tokens (5021) exceed context window of 4096',
+  'prompt is too long: 200348 tokens > 200000 maximum',
+  'Input is too long for requested model.',
+  'input is too large to process. increase the physical batch size',
+  "The input (5021 tokens) is longer than the model's context length (4096 tokens).",
+  "This model's maximum prompt length is 131072 but the request contains 537812 tokens.",
+  'Invalid request: Your request exceeded model token limit: 8192',
+  '<400> InternalError.Algo.InvalidParameter: Range of input length should be [1, 129024]',
+  'The number of tokens to keep from the initial prompt is greater than the context length.',
+  'Trying to keep the first 5021 tokens when context the overflows.',
+  'unable to process request: the context window is full. Please reduce the input size',
+  'Input validation error: `inputs` tokens + `max_new_tokens` must be <= 4096. Given: 5021',
+  'Input validation error: `inputs` must have less than 4096 tokens. Given: 5021',
+  'input length and `max_tokens` exceed context limit: 143653 + 512 > 144000',
+  'The input token count (1000001) exceeds the maximum number of tokens allowed (1000000).',
+  'too many tokens: total number of tokens in the prompt cannot exceed 4081',
+  'Please reduce the length of the messages or completion.',
+]
+
+const TOO_FAST = [
+  'Rate limit reached for gpt-4o in organization org-1 on tokens per min (TPM): Limit 30000, Used 29000.',
+  'API rate limit exceeded',
+  'You have hit your rate limit',
+  'This key is rate-limited.',
+  'RateLimitError: no',
+  'Too many requests',
+  'Too many concurrent requests, please wait.',
+  'ThrottlingException: Rate exceeded',
+  'Your request rate is too high. Reduce the frequency of requests.',
+  'Request rate increased too quickly. Please scale requests more smoothly over time.',
+  'Too many tokens, please wait before trying again.',
+  'TPM limit reached for this key',
+  'Your account org-1 request reached max organization RPM: 3, please try again after 1 seconds',
+  'Resource has been exhausted (e.g. check quota).',
+  'bad response status code 429 (request id: 20260203)',
+  'upstream returned 429',
+]
+
+const NEITHER = [
+  'failed to read upstream response: context deadline exceeded (Client.Timeout or context cancellation while reading body)',
+  'request timeout exceeded: context deadline exceeded',
+  'do request failed: net/http: request canceled (Client.Timeout or context cancellation while reading body)',
+  'failed to create CUDA context: device memory limit exceeded',
+  'failed to init llama context: memory exceeded',
+  'CUDA error while growing the KV cache: allocation exceeds the memory of the device context',
+  'CUDA error: input tensor index exceeds bounds',
+  'Triton kernel failed: input grid too large',
+  'shared memory ring: input buffer of worker 3 exceeds its limit, engine restarted',
+  'prompt cache eviction failed: shard too large, please retry',
+  'prompt worker heartbeat exceeded 30 s, worker restarted',
+  'auth tokens must be at most 1h old; clock skew on server',
+  'max retries exceeded while creating browser context',
+  'could not reach the rate limit service',
+  'rate limit configuration could not be reached',
+  'internal error: unable to reach rate limiter backend (redis)',
+  'RESOURCE_EXHAUSTED: Out of memory while trying to allocate 2 GB',
+  'write of prompt cache failed, disk quota exceeded',
+  "Invalid 'user': string too long. Expected a string with maximum length 64.",
+  'max_tokens is too large: 200000.',
+  '',
+]
+
+describe('the words of an error', () => {
+  it.each(TOO_LONG)('say that the prompt is too long: %s', (text) => {
+    expect([saysTooLong(text), saysThrottled(text)]).toEqual([true, false])
+  })
+
+  it.each(TOO_FAST)('say that requests came too fast: %s', (text) => {
+    expect([saysTooLong(text), saysThrottled(text)]).toEqual([false, true])
+  })
+
+  it.each(NEITHER)('say neither: %s', (text) => {
+    expect([saysTooLong(text), saysThrottled(text)]).toEqual([false, false])
+  })
+})

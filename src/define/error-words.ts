@@ -1,0 +1,52 @@
+/*
+ * What errors say of their own cause, as servers, relays and the programs behind them word it. Statuses are chosen
+ * carelessly and codes made up; where the words leave no doubt, they tell what happened. What may be said of anything
+ * else as well (a deadline, a device, a cache) must not match.
+ */
+
+const CONTEXT = String.raw`context[ _-]?(?:length|window|size|limit)`
+const BEYOND = String.raw`(?:exceed\w*|overflow\w*|(?:longer|greater|larger|bigger|more) than|beyond|not fit)`
+const PROMPT = String.raw`(?:prompt|inputs?|messages?|conversation)`
+
+const TOO_LONG = new RegExp(
+  [
+    String.raw`context_length_exceeded|ContextWindowExceeded|\bmax(?:imum)? (?:model )?(?:context|(?:prompt|input|sequence) length)\b`,
+    String.raw`\b${BEYOND}\b.{0,60}\b(?:${CONTEXT}|(?:model|model['’]s|models|available|its) context)\b`,
+    String.raw`\b${CONTEXT}\b.{0,60}\b(?:${BEYOND}|too (?:long|small)|is full)\b|\bcontext (?:the )?(?:overflow|is (?:too long|full))`,
+    String.raw`\b${PROMPT}(?: (?:text|length|sequence|size|tokens?|token count))?(?: \([^)]{0,40}\))? (?:is |are |was |were )?too (?:long|large)\b`,
+    String.raw`\b(?:prompt|inputs?)\b.{0,60}\btokens?\b.{0,40}\b${BEYOND}\b|\b(?:prompt|input|sequence) length\b.{0,60}\b${BEYOND}\b`,
+    String.raw`\d tokens\b.{0,20}\bexceeds?\b|\btokens\b.{0,40}\bmust be (?:<=|at most|less than) ?${'`'}?\d+\b`,
+    String.raw`\b${PROMPT}\b.{0,40}\b(?:less|fewer|more) than \d+ tokens\b`,
+    String.raw`\bmodel(?:['’]s)? (?:maximum )?token limit\b|\brange of input length\b`,
+    String.raw`\breduce (?:the |your )?(?:(?:length|size) of (?:the |your )?)?(?:prompt|inputs?|messages|context)\b`,
+    String.raw`\btoo many (?:input |prompt |context )?tokens\b`,
+  ].join('|'),
+  'i',
+)
+
+const TOO_FAST = new RegExp(
+  [
+    String.raw`\brate[ _-]?limit(?:s|er)?\b(?! (?:service|config)).{0,60}\b(?<!not be )(?:exceeded|reached|hit)\b`,
+    String.raw`\b(?:exceed\w*|reached|hit\w*)\b.{0,40}\brate[ _-]?limit|\brate[ _-]?limited\b|\bRateLimitError\b`,
+    String.raw`\btoo many (?:concurrent )?requests\b|\bthrottl(?:ed|ing)\b|\bThrottlingException\b|\brate exceeded\b`,
+    String.raw`\brequest rate (?:is )?(?:too high|increased too quickly)|\blimit_burst_rate\b|\btoo many tokens, please wait\b`,
+    String.raw`\b[RT]P[SMD]\b.{0,20}\b(?:limit|exceeded|reached)|\breached\b.{0,40}\b[RT]P[SMD]\b`,
+    String.raw`\bresource (?:has been )?exhausted\b(?!.{0,20}\bmemory\b)|\bstatus(?: code)?:? 429\b|\breturned (?:HTTP )?429\b`,
+  ].join('|'),
+  'i',
+)
+
+/** How much of a text is looked at: whatever comes behind is a trace or a page. */
+const MOST_CHARACTERS = 2000
+
+/** Whether an error says that requests came too fast, or too many at once. */
+export const saysThrottled = (text: string): boolean => TOO_FAST.test(text.slice(0, MOST_CHARACTERS))
+
+/** Whether an error says that the prompt is too long for the model. */
+export const saysTooLong = (text: string): boolean =>
+  TOO_LONG.test(text.slice(0, MOST_CHARACTERS)) && !saysThrottled(text)
+
+const LENGTH = /(?<!search_)context[ _-]?(?:length|window|size|limit)/i
+
+/** Whether an error speaks of the length of the prompt, or of what the model can hold, be it too long or not. */
+export const speaksOfLength = (text: string): boolean => LENGTH.test(text) || saysTooLong(text)
