@@ -85,6 +85,14 @@ export const textFaults: readonly Fault[] = define({
     ),
     breaks: { 'stream.increments': 'repeats-received' },
   },
+  'deltas-sent-twice': {
+    says: 'Sends every delta with text twice.',
+    plays: {
+      when: ({ request: { chat } }) => chat.n === 1 && chat.format.kind === 'absent',
+      ...inText(({ chunk, text }) => (text === undefined ? [chunk] : [chunk, chunk])),
+    },
+    breaks: { 'stream.increments': 'deltas-doubled' },
+  },
   'characters-cut-between-chunks': {
     says: 'Decodes the bytes of each chunk alone, so that characters between chunks become U+FFFD.',
     plays: {
