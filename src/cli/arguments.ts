@@ -23,6 +23,20 @@ export function checkArguments(args: Arguments, options: OptionTable): void {
   }
 }
 
+const FLAG_WITH_VALUE = /^--(?:no-)?([\w-]+)=(.*)$/s
+
+/** Throws a UsageError for a flag with a value that is neither true nor false: yargs would take it for false. */
+export function refuseFlagValues(argv: readonly string[], options: OptionTable): void {
+  for (const argument of argv) {
+    if (argument === '--') return
+    const [, name = '', value = ''] = FLAG_WITH_VALUE.exec(argument) ?? []
+    if (options[name]?.type !== 'boolean' || value === 'true' || value === 'false') continue
+    throw new UsageError('flag-value', `--${name}=${value}: a flag is either true or false`, {
+      fix: `Give --${name} alone, or --no-${name} to turn it off.`,
+    })
+  }
+}
+
 function checkOne(name: string, value: unknown, option: Options): void {
   if (option.type === 'number' && (typeof value !== 'number' || !Number.isFinite(value) || value < 0)) {
     throw new UsageError(

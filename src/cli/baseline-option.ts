@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Baseline } from '../run/baseline.ts'
+import { UsageError } from '../wire/usage-error.ts'
 import { flag, text, type Arguments } from './arguments.ts'
 
 /** Where a baseline is looked for when none is named. */
@@ -13,7 +14,16 @@ export async function baselineOption(
   args: Arguments,
   cases: readonly { readonly id: string }[],
 ): Promise<Baseline | undefined> {
-  if (args['baseline'] === false) return undefined
+  if (args['baseline'] === false) {
+    if (!flag(args, 'update-baseline')) return undefined
+    throw new UsageError(
+      'two-baselines',
+      '--no-baseline and --update-baseline say both that there is none and that it is to change',
+      {
+        fix: 'Give one of them. To begin anew, delete the file, or name another one with --baseline.',
+      },
+    )
+  }
   const named = text(args, 'baseline')
   const file = named ?? DEFAULT_BASELINE
   const isNeeded = named !== undefined && !flag(args, 'update-baseline')

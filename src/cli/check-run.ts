@@ -13,11 +13,12 @@ import { conclude } from './conclude.ts'
 import { interruptionOf } from './interruption.ts'
 import type { Io } from './io.ts'
 import { limitsOf } from './reading-options.ts'
+import { inputs, namedIn } from './named-file.ts'
 import { readOutputs } from './reporters.ts'
 
 /** Runs `chatspec check` and gives the exit code. */
 export async function check(files: readonly string[], args: Arguments, io: Io): Promise<number> {
-  const outputs = readOutputs(list(args, 'reporter'))
+  const outputs = readOutputs(list(args, 'reporter'), [...inputs(files), ...namedIn(args, 'baseline')])
   const rules = rulesPicked(allRules, list(args, 'rule'))
   // Before the first is read: what is named last must not be found missing after hours.
   for (const file of files) await refuseUnreadable(file)

@@ -1,7 +1,14 @@
 import yargs, { type Argv } from 'yargs'
 import { VERSION } from '../setup/version.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { checkArguments, explainUnknown, withDefaults, type Arguments, type OptionTable } from './arguments.ts'
+import {
+  checkArguments,
+  explainUnknown,
+  refuseFlagValues,
+  withDefaults,
+  type Arguments,
+  type OptionTable,
+} from './arguments.ts'
 import { baselineCommand } from './baseline-command.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
@@ -73,6 +80,7 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<number> 
     }
   const asksForHelp = argv.some((argument) => ASKS_FOR_HELP.test(argument))
   const named = asksForHelp ? undefined : commandNamed(argv[0])
+  if (named !== undefined) refuseFlagValues(argv.slice(1), named.options)
   const parser = named === undefined ? parserOfAll(io, handlerOf, asksForHelp) : parserOf(named, handlerOf(named))
   try {
     // With a callback yargs hands over what it would print, and does not print.

@@ -19,9 +19,10 @@ export const mergeCommand: Command = {
   examples: [['chatspec merge part-*.json --reporter junit=all.xml', 'one verdict and one JUnit file for all parts']],
   async run(args: Arguments, io: Io): Promise<number> {
     const { mergeReports } = await import('../run/merge.ts')
+    const { inputs } = await import('./named-file.ts')
     const { readReport } = await import('./report-file.ts')
     const { readOutputs, writeOutputs } = await import('./reporters.ts')
-    const outputs = readOutputs(list(args, 'reporter'))
+    const outputs = readOutputs(list(args, 'reporter'), inputs(list(args, 'files')))
     const report = mergeReports(list(args, 'files').map((file) => ({ file, report: readReport(file) })))
     await writeOutputs(report, outputs, io, flag(args, 'verbose'))
     return report.outcome.exitCode

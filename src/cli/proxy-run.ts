@@ -20,13 +20,14 @@ import { baselineOption } from './baseline-option.ts'
 import { conclude } from './conclude.ts'
 import { wantsColor, type Io } from './io.ts'
 import { unfinishedWords } from './journal.ts'
+import { namedIn } from './named-file.ts'
 import { clientUrl, refuseLoop, targetUrl } from './proxy-target.ts'
 import { limitsOf } from './reading-options.ts'
 import { readOutputs } from './reporters.ts'
 
 /** Runs `chatspec proxy` until it is interrupted, reports, and gives the exit code. */
 export async function runProxy(args: Arguments, io: Io): Promise<number> {
-  const outputs = readOutputs(list(args, 'reporter'))
+  const outputs = readOutputs(list(args, 'reporter'), namedIn(args, 'record', 'baseline'))
   const target = targetUrl(text(args, 'target'))
   const judge = createJudge(rulesPicked(allRules, list(args, 'rule')), limitsOf(args))
   const profiles = await profileChoice(text(args, 'profile') ?? 'openai')

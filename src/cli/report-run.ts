@@ -2,6 +2,7 @@ import { matrixOf } from '../report/matrix.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Io } from './io.ts'
 import { isMatrixFormat, MATRIX_FORMATS, writeMatrix } from './matrix-rendering.ts'
+import { inputs } from './named-file.ts'
 import { readReport } from './report-file.ts'
 import { readOutputs, writeOutputs } from './reporters.ts'
 
@@ -20,16 +21,18 @@ export async function renderAgain(
   const [first, ...others] = reports
   if (first === undefined) throw new UsageError('no-report', 'name a report, e.g. chatspec report run.json')
   if (others.length === 0) {
-    await writeOutputs(first, readOutputs(reporters), io, verbose)
+    await writeOutputs(first, readOutputs(reporters, inputs(files)), io, verbose)
     return first.outcome.exitCode
   }
   const matrix = matrixOf(reports, knownProfile(profile ?? first.profile, first.profiles))
-  const outputs = readOutputs(reporters.length === 0 ? ['markdown'] : reporters).map(({ format, file }) => {
-    if (isMatrixFormat(format)) return { format, file }
-    throw new UsageError('matrix-format', `--reporter ${format}: several reports cannot be put side by side so`, {
-      fix: `Take ${MATRIX_FORMATS.join(', ')}, or render one report at a time.`,
-    })
-  })
+  const outputs = readOutputs(reporters.length === 0 ? ['markdown'] : reporters, inputs(files)).map(
+    ({ format, file }) => {
+      if (isMatrixFormat(format)) return { format, file }
+      throw new UsageError('matrix-format', `--reporter ${format}: several reports cannot be put side by side so`, {
+        fix: `Take ${MATRIX_FORMATS.join(', ')}, or render one report at a time.`,
+      })
+    },
+  )
   await writeMatrix(matrix, outputs, io)
   return Math.max(...reports.map(({ outcome }) => outcome.exitCode))
 }

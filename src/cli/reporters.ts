@@ -4,6 +4,7 @@ import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { Attempts } from './attempts.ts'
 import { wantsColor, type Io } from './io.ts'
+import { keepApart, type NamedFile } from './named-file.ts'
 import { writeFile } from './write-file.ts'
 
 /** One output of a run: a format, and the file it goes to. */
@@ -15,9 +16,16 @@ export interface Output {
 
 const DEFAULT_WIDTH = 80
 
-/** Reads `--reporter NAME[=FILE]`. Throws UsageError for an unknown name, and when two would share standard output. */
-export function readOutputs(values: readonly string[]): readonly Output[] {
+/**
+ * Reads `--reporter NAME[=FILE]`. Throws UsageError for an unknown name, when two would share standard output, and when one
+ * would take the place of another, or of one of the other files that the command reads or writes.
+ */
+export function readOutputs(values: readonly string[], others: readonly NamedFile[] = []): readonly Output[] {
   const outputs = values.map(readOutput)
+  const files = outputs.flatMap(({ file }, at) =>
+    file === undefined ? [] : [{ named: `--reporter ${values[at] ?? ''}`, file }],
+  )
+  keepApart(files, others)
   const onStdout = outputs.filter(({ format, file }) => file === undefined && format !== 'terminal')
   if (onStdout.length > 1) {
     const names = onStdout.map(({ format }) => format).join(' and ')

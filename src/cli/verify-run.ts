@@ -11,6 +11,7 @@ import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
 import { HOSTILE_OPTIONS, hostileOf } from './hostile-option.ts'
 import type { Io } from './io.ts'
+import { namedIn } from './named-file.ts'
 import { dryRunText } from './plan-text.ts'
 import { readOutputs } from './reporters.ts'
 import { selectionOf } from './selection-options.ts'
@@ -24,7 +25,7 @@ export async function verify(args: Arguments, io: Io): Promise<number> {
 
 /** Finds what a run is about, and sends nothing. Throws a UsageError for what the arguments have wrong. */
 export async function prepare(args: Arguments, io: Io): Promise<Setting> {
-  const outputs = readOutputs(list(args, 'reporter'))
+  const outputs = readOutputs(list(args, 'reporter'), namedIn(args, 'record', 'baseline', 'config'))
   const destination = destinationOf(args, io)
   const { deviations } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
   const hostile = await hostileOf(args)

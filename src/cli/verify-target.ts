@@ -17,6 +17,7 @@ import { wantsColor, type Io } from './io.ts'
 import { beginJournal } from './journal.ts'
 import { announcement } from './plan-text.ts'
 import { limitsOf } from './reading-options.ts'
+import { rerunArguments } from './rerun-arguments.ts'
 import { writeOutputs, type Output } from './reporters.ts'
 import { settledReport } from './settled-report.ts'
 import { extraBodyOf, headersOf, keyOf, type Destination } from './target-options.ts'
@@ -74,6 +75,7 @@ function targetRunOf(args: Arguments, io: Io, setting: Setting): TargetRun {
     extraBody: extraBodyOf(args),
     planOptions,
     suiteFiles: list(args, 'suite').filter(isSuiteFile),
+    rerunArguments: rerunArguments(args),
     limits: limitsOf(args),
     require: capabilitiesNamed(list(args, 'require')),
     probe: flag(args, 'probe'),

@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../wire/folder.ts'
 import { outputPlace, writeFailure } from '../wire/output-file.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
@@ -28,7 +29,7 @@ export function unwritable(file: string, error: unknown): UsageError {
 
 function replace(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   try {
     writeFileSync(temporary, text)
     renameSync(temporary, path)

@@ -70,6 +70,7 @@ export async function targetRunGiven(options: VerifyOptions): Promise<TargetRun>
     headers: headersGiven(options.headers),
     extraBody: extraBodyGiven(options.extraBody),
     planOptions,
+    rerunArguments: [],
     suiteFiles: (options.suites ?? []).filter((suite) => typeof suite === 'string').filter(isSuiteFile),
     limits: limitsGiven(options.limits),
     require: capabilitiesNamed(options.require ?? [], asOption),

@@ -82,7 +82,10 @@ export async function checkCaptures(options: CheckOptions): Promise<CheckResult>
     ledger.separate()
   }
   const contents = ledger.contents()
-  const incomplete = whyIncomplete(broken.count, signal)
+  const stopped = whyStopped(signal)
+  const incomplete = broken.count > 0 ? `${broken.count} of the input could not be read` : stopped
+  // The sentence of a report that fails has no room for it.
+  const atEnd = stopped === undefined ? [] : [{ where: 'input', message: stopped }]
   const reportWith = (baseline: Baseline | undefined): Report =>
     trafficReport(contents, {
       tool: options.tool,
@@ -94,7 +97,7 @@ export async function checkCaptures(options: CheckOptions): Promise<CheckResult>
       target: { files: captures.map(({ file }) => file) },
       notes: skipped.told('more entries were skipped').map(({ message }) => message),
       rules: judge.rules,
-      problems: broken.told('more entries could not be read'),
+      problems: [...broken.told('more entries could not be read'), ...atEnd],
       ...(incomplete !== undefined && { incomplete }),
       ...(baseline !== undefined && { baseline }),
       redact: redactor.json,
@@ -103,8 +106,7 @@ export async function checkCaptures(options: CheckOptions): Promise<CheckResult>
   return { report: reportWith(options.baseline), reportWith }
 }
 
-function whyIncomplete(broken: number, signal: AbortSignal | undefined): string | undefined {
-  if (broken > 0) return `${broken} of the input could not be read`
+function whyStopped(signal: AbortSignal | undefined): string | undefined {
   if (signal?.aborted !== true) return undefined
   return typeof signal.reason === 'string' ? signal.reason : 'the reading was stopped'
 }

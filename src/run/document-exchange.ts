@@ -2,6 +2,7 @@ import type { RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Violation } from '../judge/judgement.ts'
 import type { EvidenceResult, ExchangeResult, ViolationResult } from '../types/report.ts'
+import { urlWithoutSecrets } from '../wire/redact.ts'
 import type { Observed } from './observed.ts'
 import { strikeOf } from './strike.ts'
 import type { Tally } from './tally.ts'
@@ -26,7 +27,7 @@ export function exchangeResult(
     ...(cell === undefined ? {} : { cell }),
     ...(source === undefined ? {} : { source }),
     method: request.method,
-    path: pathOf(request.url),
+    path: pathOf(urlWithoutSecrets(request.url)),
     ...(observed.status === undefined ? {} : { status: observed.status }),
     ending: ending.kind,
     ...('message' in ending ? { endingMessage: ending.message } : {}),

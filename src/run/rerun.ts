@@ -12,14 +12,15 @@ export interface RerunFacts {
   readonly hostile: string | undefined
   /** The files of suites that the run had beside the built-in ones. */
   readonly suiteFiles: readonly string[]
+  /** Further arguments that shape what a cell asks, or its verdict. */
+  readonly more: readonly string[]
   readonly model: string
   readonly seed: number
 }
 
 /** The command that runs one cell again, for a POSIX shell. The key comes from the environment. */
 export function rerunCommand(cell: Cell, facts: RerunFacts): string {
-  const { baseUrl, faults, variants, hostile, suiteFiles, model, seed } = facts
-
+  const { baseUrl, faults, variants, hostile, suiteFiles, more, model, seed } = facts
   // Without brackets the id would name the case with all its cells.
   const id =
     cell.id.includes('[') || (cell.case.axes === undefined && cell.case.takes === undefined) ? cell.id : `${cell.id}[]`
@@ -33,7 +34,17 @@ export function rerunCommand(cell: Cell, facts: RerunFacts): string {
   const suites = suiteFiles.length === 0 ? [] : ['all', ...suiteFiles].flatMap((name) => ['--suite', quoted(name)])
   const onReference = ['--reference', ...played]
   const target = baseUrl === undefined ? onReference : ['--base-url', quoted(baseUrl), '--model', quoted(model)]
-  return ['chatspec', 'verify', ...target, ...suites, '--seed', String(seed), '--case', quoted(id)].join(' ')
+  return [
+    'chatspec',
+    'verify',
+    ...target,
+    ...suites,
+    ...more.map(quoted),
+    '--seed',
+    String(seed),
+    '--case',
+    quoted(id),
+  ].join(' ')
 }
 
 function quoted(text: string): string {

@@ -1,3 +1,4 @@
+import { urlWithoutSecrets } from '../wire/redact.ts'
 import type { Capability } from '../define/capability.ts'
 import type { Case } from '../define/cases.ts'
 import type { RequestSent } from '../define/exchange.ts'
@@ -52,6 +53,8 @@ export interface VerifyOptions {
   readonly hostile?: { readonly name: string; readonly says: string }
   /** The files of suites whose rules and cases are among those below. Default none. */
   readonly suiteFiles?: readonly string[]
+  /** Further arguments for the command that runs a cell again. Default none. */
+  readonly rerunArguments?: readonly string[]
   readonly send: Send
   /** Its rules are the rules of the run. */
   readonly judge: Judge
@@ -176,6 +179,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
           variants: options.variants ?? [],
           hostile: options.hostile?.name,
           suiteFiles: options.suiteFiles ?? [],
+          more: options.rerunArguments ?? [],
           model: plan.asking.model,
           seed: plan.seed,
         }),
@@ -291,5 +295,5 @@ function withoutCredentials(baseUrl: string): string {
   const url = new URL(baseUrl)
   url.username = ''
   url.password = ''
-  return url.href
+  return urlWithoutSecrets(url.href)
 }

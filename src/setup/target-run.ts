@@ -8,7 +8,7 @@ import type { PlanOptions } from '../run/plan.ts'
 import { runVerify, type RunResult, type VerifyOptions } from '../run/run.ts'
 import type { Target } from '../run/target.ts'
 import type { Limits } from '../wire/limits.ts'
-import { carriesSecret, createRedactor } from '../wire/redact.ts'
+import { carriesSecret, createRedactor, keysInQuery, urlWithoutSecrets } from '../wire/redact.ts'
 import { createTransport } from '../wire/transport.ts'
 import { curlLine } from './curl-line.ts'
 import type { Played } from './playing.ts'
@@ -61,6 +61,8 @@ export interface TargetRun
   readonly extraBody: JsonObject
   readonly planOptions: PlanOptions
   readonly suiteFiles: readonly string[]
+  /** Further arguments for the command that runs a cell again. */
+  readonly rerunArguments: readonly string[]
   readonly limits: Limits
   /** Told of the base URL, without secrets, before anything is sent. */
   readonly onTarget?: (baseUrl: string) => void
@@ -122,9 +124,9 @@ async function send(run: TargetRun, { baseUrl, key }: ServerAt): Promise<RunResu
     userAgent: `chatspec/${VERSION}`,
     extraBody: run.extraBody,
   }
-  const redactor = createRedactor(secretsIn(key, run.headers))
+  const redactor = createRedactor([...secretsIn(key, run.headers), ...keysInQuery(baseUrl)])
   const transport = createTransport({ limits, origin: baseUrl })
-  run.onTarget?.(redactor.text(baseUrl))
+  run.onTarget?.(urlWithoutSecrets(redactor.text(baseUrl)))
   try {
     return await runVerify({
       target,
@@ -134,6 +136,7 @@ async function send(run: TargetRun, { baseUrl, key }: ServerAt): Promise<RunResu
       variants: server.kind === 'reference' ? server.played.variants : [],
       ...(server.kind === 'reference' && server.hostile !== undefined && { hostile: server.hostile.kind }),
       suiteFiles: run.suiteFiles,
+      rerunArguments: run.rerunArguments,
       send: (request, options) => transport.send(request, options),
       judge: createJudge(planOptions.rules, limits, Object.keys(run.extraBody)),
       cases: planOptions.cases,

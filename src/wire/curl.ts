@@ -1,4 +1,5 @@
 import { header, type RequestSent } from '../define/exchange.ts'
+import { urlWithoutSecrets } from './redact.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CurlOptions {
@@ -47,7 +48,7 @@ export function curlCommand(request: RequestSent, { stream, keyVariable, madeUpK
     throw new UsageError('bad-variable', `not a name of a shell variable: ${JSON.stringify(keyVariable)}`)
   const { method, body } = request
   const flags = ['-sS', ...(stream ? ['-N'] : []), ...(/[[\]{}]/.test(request.url) ? ['--globoff'] : [])]
-  const parts = [`curl ${flags.join(' ')} ${urlArgument(request.url)}`]
+  const parts = [`curl ${flags.join(' ')} ${urlArgument(urlWithoutSecrets(request.url))}`]
   if (method === 'HEAD') parts.push('--head')
   else if (method !== (body === undefined ? 'GET' : 'POST')) parts.push(`-X ${quoted(method)}`)
   const shown = (value: string): boolean => madeUpKey !== undefined && value.endsWith(madeUpKey)

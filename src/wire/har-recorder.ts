@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Exchange } from '../define/exchange.ts'
 import { HAR_CLOSING, harEntry, harOpening } from './har-write.ts'
+import { makeFolder } from './folder.ts'
 import { outputPlace, writeFailure, type OutputPlace } from './output-file.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -100,7 +101,7 @@ interface Begun {
 function begin(file: string, version: string, flag: string): Begun {
   try {
     const place = outputPlace(file)
-    mkdirSync(dirname(place.path), { recursive: true })
+    makeFolder(dirname(place.path))
     const begun = place.isReplaceable
       ? { place, ...openPart(place.path) }
       : { place, part: place.path, handle: openSync(place.path, 'w'), unfinished: [] }

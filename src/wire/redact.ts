@@ -99,10 +99,13 @@ function known(secrets: readonly string[]): string[] {
   return secrets.filter((secret) => secret.length >= SHORTEST_KNOWN && !REDACTED.includes(secret))
 }
 
+/** The keys in the query of a URL. */
+export const keysInQuery = (url: string): readonly string[] =>
+  [...url.matchAll(KEY_IN_QUERY)].map(([member, start = '']) => decoded(member.slice(start.length)))
+
 /** The keys that a request presents, without the scheme in front of them, and those in its query. */
 function keysOf({ headers, url }: RequestSent): string[] {
-  const inQuery = [...url.matchAll(KEY_IN_QUERY)].map(([member, start = '']) => decoded(member.slice(start.length)))
-  return [...inQuery, ...keysIn(headers)].filter((key) => key !== REDACTED)
+  return [...keysInQuery(url), ...keysIn(headers)].filter((key) => key !== REDACTED)
 }
 
 function decoded(value: string): string {

@@ -30,6 +30,8 @@ export const increments: StreamRule = rule({
   basis: 'documented',
   cite: openapi('ChatCompletionStreamResponseDelta', 'content'),
   matters: 'Clients append each delta to the answer, so that users see the text twice or more.',
+  // Without an index the pieces of several choices are read as those of one.
+  follows: ['chunk.index'],
   onStream(request) {
     const choices = new PerChoice(() => new Map<string, Received>())
     const isAsked = (text: string): boolean => promptTexts(request).some((prompt) => prompt.includes(text))

@@ -78,11 +78,14 @@ export const textFaults: readonly Fault[] = define({
   },
   'answer-resent-before-finish': {
     says: 'Sends the whole text once more before the finish chunk.',
-    plays: inText(({ chunk, before }) =>
-      finishes(chunk) && before !== ''
-        ? [mapChoices(chunk, (choice) => ({ ...choice, delta: { content: before }, finish_reason: null })), chunk]
-        : [chunk],
-    ),
+    plays: {
+      when: ({ request }) => !request.chat.logprobs,
+      ...inText(({ chunk, before }) =>
+        finishes(chunk) && before !== ''
+          ? [mapChoices(chunk, (choice) => ({ ...choice, delta: { content: before }, finish_reason: null })), chunk]
+          : [chunk],
+      ),
+    },
     breaks: { 'stream.increments': 'repeats-received' },
   },
   'deltas-sent-twice': {
