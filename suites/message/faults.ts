@@ -1,7 +1,7 @@
-import { mapMessages, omit, within } from '../../src/define/alter.ts'
+import { mapDeltas, mapMessages, omit, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
 import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
-import { asksForJson, streams, wantsJson } from '../../src/define/request.ts'
+import { asksForJson, streams, wantsJson, type RequestView } from '../../src/define/request.ts'
 
 type Change = (message: JsonObject) => JsonObject
 
@@ -51,6 +51,12 @@ function cited(citation: JsonObject): Deviation {
 function inOldForm(message: JsonObject): JsonObject {
   const called = objectsOf(message['tool_calls'])[0]?.['function']
   return isObject(called) ? { ...omit(message, 'tool_calls'), function_call: called } : message
+}
+
+/** A piece of a call in the deprecated form with the name of the first function, which is the one that is called. */
+function renamed(delta: JsonObject, { json }: RequestView): JsonObject {
+  const name = isObject(json) ? objectsOf(json['functions'])[0]?.['name'] : undefined
+  return within(delta, 'function_call', (piece) => ({ name, ...piece }))
 }
 
 /** A finished text, and nothing beside. */
@@ -137,6 +143,16 @@ export const faults: readonly Fault[] = define({
     says: 'Answers a request with tools with a function_call.',
     plays: inAnswer(inOldForm),
     breaks: { 'message.function-call': 'not-asked-for' },
+  },
+  'function-call-invented': {
+    says: 'Calls a function that the request does not have, in the deprecated form.',
+    plays: inAnswer((message) => within(message, 'function_call', (call) => ({ ...call, name: 'no_such_function' }))),
+    breaks: { 'message.function-call': 'undeclared' },
+  },
+  'function-name-repeated': {
+    says: 'Repeats the name of a function that is called in the deprecated form with every piece of the arguments.',
+    plays: { chunks: (chunks, { request }) => mapDeltas(chunks, (delta) => renamed(delta, request)) },
+    breaks: { 'message.function-call': 'name-repeated' },
   },
   'annotation-beyond-text': {
     says: 'Cites a source for a part of the text that is not there.',

@@ -17,6 +17,16 @@ const silent = (counted: unknown): Given => ({ body: completion({ usage: counted
 const cited = (members: JsonObject): Given =>
   given({ annotations: [{ type: 'url_citation', url_citation: { ...CITED, ...members } }] })
 
+const OPENING = { name: 'f', arguments: '' }
+const called = (...pieces: readonly unknown[]): Given => ({
+  request: { functions: [...FUNCTIONS.functions, { name: 'foo' }] },
+  body: [
+    chunk({ role: 'assistant', content: null }),
+    ...pieces.map((piece) => chunk({ function_call: piece })),
+    chunk({}, { finish_reason: 'function_call' }),
+  ],
+})
+
 const PROBE = 'Grüße, "東京" 🚀'
 const asked = { messages: [{ role: 'user', content: `Repeat exactly: ${PROBE}` }] }
 const echoed = (content: string, choice: JsonObject = {}): Given => given({ content }, choice, asked)
@@ -125,6 +135,121 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ['arguments-not-string'],
   ],
   ['message.function-call', 'a name only', given({ function_call: 'f' }, {}, FUNCTIONS), ['wrong-type']],
+  ['message.function-call', 'a list', given({ function_call: [CALL.function] }, {}, FUNCTIONS), ['wrong-type']],
+  [
+    'message.function-call',
+    'no arguments',
+    given({ function_call: { name: 'f' } }, {}, FUNCTIONS),
+    ['arguments-not-string'],
+  ],
+  [
+    'message.function-call',
+    'an object for arguments, and no reason to end',
+    given({ function_call: { name: 'f', arguments: {} } }, { finish_reason: null }, FUNCTIONS),
+    ['arguments-not-string'],
+  ],
+  [
+    'message.function-call',
+    'a blank name',
+    given({ function_call: { name: ' ', arguments: '{}' } }, {}, FUNCTIONS),
+    ['name-empty'],
+  ],
+  [
+    'message.function-call',
+    'of an invented function',
+    given({ function_call: { name: 'g', arguments: '{}' } }, {}, FUNCTIONS),
+    ['undeclared'],
+  ],
+  [
+    'message.function-call',
+    'under auto',
+    given({ function_call: CALL.function }, {}, { ...FUNCTIONS, function_call: 'auto' }),
+    'pass',
+  ],
+  [
+    'message.function-call',
+    'the one named',
+    given({ function_call: CALL.function }, {}, { ...FUNCTIONS, function_call: { name: 'f' } }),
+    'pass',
+  ],
+  [
+    'message.function-call',
+    'one that is named and not declared, which is refused elsewhere',
+    given({ function_call: CALL.function }, {}, { ...FUNCTIONS, function_call: { name: 'x' } }),
+    'pass',
+  ],
+  [
+    'message.function-call',
+    'another than the one named',
+    given(
+      { function_call: { name: 'g', arguments: '{}' } },
+      {},
+      {
+        functions: [...FUNCTIONS.functions, { name: 'g' }],
+        function_call: { name: 'f' },
+      },
+    ),
+    ['other-function'],
+  ],
+  [
+    'message.function-call',
+    'under none',
+    given({ function_call: CALL.function }, {}, { ...FUNCTIONS, function_call: 'none' }),
+    ['called-despite-none'],
+  ],
+  ['message.function-call', 'in pieces', called(OPENING, { arguments: '{' }, { arguments: '}' }), 'pass'],
+  ['message.function-call', 'in one piece', called(CALL.function), 'pass'],
+  [
+    'message.function-call',
+    'null in pieces',
+    { body: [chunk({ role: 'assistant', content: 'Hi', function_call: null }), finish] },
+    'unseen',
+  ],
+  ['message.function-call', 'name null later', called(OPENING, { name: null, arguments: '{}' }), 'pass'],
+  ['message.function-call', 'name empty later', called(OPENING, { name: '', arguments: '{}' }), 'pass'],
+  ['message.function-call', 'arguments later', called({ name: 'f' }, { arguments: '{}' }), 'pass'],
+  [
+    'message.function-call',
+    'one in each of two choices',
+    {
+      request: { ...FUNCTIONS, n: 2 },
+      body: [0, 1].flatMap((index) => [
+        chunk({ role: 'assistant', function_call: CALL.function }, { index }),
+        chunk({}, { index, finish_reason: 'function_call' }),
+      ]),
+    },
+    'pass',
+  ],
+  ['message.function-call', 'a text in a stream', called('{}'), ['wrong-type']],
+  ['message.function-call', 'a list in a stream', called([CALL.function]), ['wrong-type']],
+  ['message.function-call', 'text for a later piece', called(OPENING, '{}'), ['wrong-type']],
+  [
+    'message.function-call',
+    'an object in the first piece',
+    called({ name: 'f', arguments: {} }),
+    ['arguments-not-string'],
+  ],
+  [
+    'message.function-call',
+    'an object among pieces of text',
+    called(OPENING, { arguments: '{' }, { arguments: {} }, { arguments: '}' }),
+    ['arguments-not-string'],
+  ],
+  [
+    'message.function-call',
+    'null at the end of the arguments',
+    called(CALL.function, { arguments: null }),
+    ['arguments-null'],
+  ],
+  ['message.function-call', 'no name at first', called({ name: '', arguments: '' }, CALL.function), ['name-empty']],
+  ['message.function-call', 'never a name', called({ arguments: '{}' }), ['name-not-string']],
+  ['message.function-call', 'the name again', called(OPENING, CALL.function), ['name-repeated']],
+  [
+    'message.function-call',
+    'the name in pieces',
+    called({ name: 'f', arguments: '' }, { name: 'oo', arguments: '{}' }),
+    ['name-in-pieces'],
+  ],
   ['message.annotations', 'none', {}, 'unseen'],
   ['message.annotations', 'an empty list', given({ annotations: [] }), 'pass'],
   ['message.annotations', 'a citation', cited({}), 'pass'],
