@@ -166,6 +166,7 @@ export const openai: Profile = {
     'usage.counts-all-choices': 'error',
 
     'logprobs.off': 'error',
+    'logprobs.off/empty-unasked': 'warning',
     'logprobs.on': 'error',
     'logprobs.container': 'error',
     'logprobs.entry': 'error',

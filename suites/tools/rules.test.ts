@@ -106,6 +106,21 @@ const LEGACY = { functions: [{ name: 'get_weather', parameters: CITY }], functio
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
   ['tools.call-shape', 'a good call', called([oslo]), 'pass'],
   ['tools.call-shape', 'a vendor member', called([{ ...oslo, extra_content: {} }]), 'pass'],
+  ['tools.call-shape', 'null for what it is not', called([{ ...oslo, custom: null }]), 'pass'],
+  ['tools.call-shape', 'null for what it is not, streamed', streamed([{ ...oslo, custom: null }], TOOLS), 'pass'],
+  ['tools.call-shape', 'null for what it is', called([{ ...oslo, function: null }]), ['null']],
+  [
+    'tools.call-shape',
+    'a custom call with null for a function',
+    called([{ ...customCall('milk'), function: null }], { tools: [note] }),
+    'unseen',
+  ],
+  [
+    'tools.call-shape',
+    'a custom call with text for a function',
+    called([{ ...customCall('milk'), function: 'f' }], { tools: [note] }),
+    ['wrong-type'],
+  ],
   ['tools.call-shape', 'text', {}, 'unseen'],
   [
     'tools.call-shape',
@@ -513,6 +528,25 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['tools.roundtrip-variants', 'order refused', refused(history('', [B, A]), "unexpected 'tool_call_id'"), ['refused']],
   ['tools.custom-call', 'a good call', called([customCall('milk')], { tools: [note] }), 'pass'],
+  [
+    'tools.custom-call',
+    'with null for a function',
+    called([{ ...customCall('milk'), function: null }], { tools: [note] }),
+    'pass',
+  ],
+  ['tools.custom-call', 'null', called([{ ...customCall('milk'), custom: null }], { tools: [note] }), ['null']],
+  [
+    'tools.custom-call',
+    'null in the call of a function',
+    called([{ ...oslo, custom: null }], { tools: [weather, note] }),
+    'unseen',
+  ],
+  [
+    'tools.custom-call',
+    'text in the call of a function',
+    called([{ ...oslo, custom: 'milk' }], { tools: [weather, note] }),
+    ['wrong-type'],
+  ],
   ['tools.custom-call', 'input as object', called([customCall({})], { tools: [note] }), ['wrong-type']],
   ['tools.custom-call', 'without input', called([customCall(undefined)], { tools: [note] }), ['missing']],
   [

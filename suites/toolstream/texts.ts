@@ -5,7 +5,8 @@ import { streams, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule, type StreamRule } from '../../src/define/rule.ts'
 import { eachFragment, hasFragment, PerCall } from './fragments.ts'
 
-const isCustom = (fragment: JsonObject): boolean => fragment['type'] === 'custom' || fragment['custom'] !== undefined
+const isCustom = (fragment: JsonObject): boolean =>
+  fragment['type'] === 'custom' || (fragment['custom'] ?? null) !== null
 
 export const functionInFragment: ShapeRule = rule({
   id: 'toolstream.function-in-fragment',
