@@ -1,4 +1,4 @@
-import { mapDeltas, mapMessages, omit, within } from '../../src/define/alter.ts'
+import { finishes, mapChoices, mapDeltas, mapMessages, omit, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
 import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import { asksForJson, streams, wantsJson, type RequestView } from '../../src/define/request.ts'
@@ -28,23 +28,19 @@ const ofText =
 
 const calls = (message: JsonObject): boolean => objectsOf(message['tool_calls']).length > 0
 
+function annotation(citation: JsonObject): JsonObject {
+  const page = { start_index: 0, url: 'https://example.com/', title: 'One' }
+  return { type: 'url_citation', url_citation: { ...page, ...citation } }
+}
+
 function cited(citation: JsonObject): Deviation {
-  return inDocument(
-    ofText((text) => ({
-      annotations: [
-        {
-          type: 'url_citation',
-          url_citation: {
-            start_index: 0,
-            end_index: text.length,
-            url: 'https://example.com/',
-            title: 'One',
-            ...citation,
-          },
-        },
-      ],
-    })),
-  )
+  return inDocument(ofText((text) => ({ annotations: [annotation({ end_index: text.length, ...citation })] })))
+}
+
+/** The chunk before the one that ends a choice: it cites a source, for more than any text has. */
+function citing(chunk: JsonObject): JsonObject {
+  const delta = { annotations: [annotation({ end_index: 1_000_000 })] }
+  return mapChoices(chunk, (choice) => ({ ...choice, delta, finish_reason: null }))
 }
 
 /** The first call in the deprecated form, in place of the others. */
@@ -157,6 +153,13 @@ export const faults: readonly Fault[] = define({
   'annotation-beyond-text': {
     says: 'Cites a source for a part of the text that is not there.',
     plays: cited({ end_index: 1_000_000 }),
+    breaks: { 'message.annotations': 'beyond-text' },
+  },
+  'streamed-annotation-beyond-text': {
+    says: 'Cites a source for a part of the text that is not there, at the end of streams.',
+    plays: onText({
+      chunks: (chunks) => chunks.flatMap((chunk) => (finishes(chunk) ? [citing(chunk), chunk] : [chunk])),
+    }),
     breaks: { 'message.annotations': 'beyond-text' },
   },
   'annotation-without-url': {

@@ -14,8 +14,18 @@ const given = (message: JsonObject, choice: JsonObject = {}, request: JsonObject
 })
 const finish = chunk({}, { finish_reason: 'stop' })
 const silent = (counted: unknown): Given => ({ body: completion({ usage: counted }, {}, { content: '' }) })
-const cited = (members: JsonObject): Given =>
-  given({ annotations: [{ type: 'url_citation', url_citation: { ...CITED, ...members } }] })
+const citation = (members: JsonObject): JsonObject => ({ type: 'url_citation', url_citation: { ...CITED, ...members } })
+const cited = (members: JsonObject): Given => given({ annotations: [citation(members)] })
+/** A stream of a text whose deltas have these annotations, which come before its last piece. */
+const citing = (...annotations: readonly unknown[]) => ({
+  body: [
+    chunk({ role: 'assistant', content: 'Hi' }),
+    ...annotations.map((list) => chunk({ annotations: list })),
+    chunk({ content: ' there.' }),
+    finish,
+  ],
+})
+const cutOff = ({ body }: { readonly body: readonly JsonObject[] }): Given => ({ body: body.slice(0, -2) })
 
 const OPENING = { name: 'f', arguments: '' }
 const called = (...pieces: readonly unknown[]): Given => ({
@@ -260,6 +270,23 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['message.annotations', 'before the text', cited({ start_index: -1 }), ['start-negative']],
   ['message.annotations', 'backwards', cited({ start_index: 5, end_index: 3 }), ['end-before-start']],
   ['message.annotations', 'not an address', cited({ url: 'example' }), ['not-a-url']],
+  ['message.annotations', 'in a stream', citing([citation({})]), 'pass'],
+  [
+    'message.annotations',
+    'in two deltas',
+    citing([citation({})], [citation({ start_index: 3, end_index: 8 })]),
+    'pass',
+  ],
+  ['message.annotations', 'the list with each delta', citing([citation({})], [citation({})]), 'pass'],
+  ['message.annotations', 'null in deltas', citing(null, null), 'unseen'],
+  ['message.annotations', 'an empty list in a delta', citing([]), 'pass'],
+  ['message.annotations', 'beyond the text of a stream', citing([citation({ end_index: 10 })]), ['beyond-text']],
+  ['message.annotations', 'beyond a text that was cut', cutOff(citing([citation({ end_index: 10 })])), 'pass'],
+  ['message.annotations', 'without an address in a stream', citing([citation({ url: undefined })]), ['missing']],
+  ['message.annotations', 'flat in a stream', citing([{ url: 'https://example.com/' }]), ['missing']],
+  ['message.annotations', 'an object in a delta', citing({ url: 'https://example.com/' }), ['wrong-type']],
+  ['message.annotations', 'text in a delta', citing('https://example.com/'), ['wrong-type']],
+  ['message.annotations', 'null in the list of a delta', citing([null]), ['null']],
   ['message.unicode-intact', 'an ASCII prompt', {}, 'not-applicable'],
   ['message.unicode-intact', 'an answer of its own', echoed('Hello!'), 'unseen'],
   ['message.unicode-intact', 'intact', echoed(PROBE), 'pass'],
