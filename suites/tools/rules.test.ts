@@ -12,6 +12,7 @@ const TESTED_APART: readonly string[] = [
 ]
 
 const CITY = closed({ city: { type: 'string', enum: ['Oslo', 'Zürich "東京"'] } })
+const DAY = closed({ day: { type: 'string', format: 'date' } })
 const NESTED = closed({ stops: { type: 'array', items: CITY } })
 const weather = tool('get_weather', { parameters: CITY })
 const strictWeather = tool('get_weather', { parameters: CITY, strict: true })
@@ -236,6 +237,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'an extra member',
     called([call('get_weather', '{"city":"Oslo","x":1}')], { tools: [strictWeather] }),
     ['extra-member'],
+  ],
+  [
+    'tools.arguments-strict-valid',
+    'words for a date',
+    called([call('book', '{"day":"next Friday"}')], { tools: [tool('book', { parameters: DAY, strict: true })] }),
+    ['format-not-matched'],
+  ],
+  [
+    'tools.arguments-strict-valid',
+    'a date',
+    called([call('book', '{"day":"2026-02-01"}')], { tools: [tool('book', { parameters: DAY, strict: true })] }),
+    'pass',
+  ],
+  [
+    'tools.arguments-loose-valid',
+    'words for a date',
+    called([call('book', '{"day":"next Friday"}')], { tools: [tool('book', { parameters: DAY })] }),
+    'pass',
   ],
   [
     'tools.arguments-strict-valid',
