@@ -83,6 +83,12 @@ const history = (content: unknown, results: readonly JsonObject[]): JsonObject =
 const A = { tool_call_id: 'a', content: '4' }
 const B = { tool_call_id: 'b', content: '5' }
 const PARTS = { ...A, content: [{ type: 'text', text: '4' }] }
+/** A prompt, and the command that a call of a tool has for it. */
+const told = (content: string, command: string, members: JsonObject = {}): Given =>
+  called([call('exec', JSON.stringify({ command }))], {
+    messages: [{ role: 'user', content }],
+    tools: [tool('exec', { parameters: closed({ command: { type: 'string' } }), ...members })],
+  })
 const named = { ...TOOLS, tool_choice: { type: 'function', function: { name: 'get_weather' } } }
 const allowed = (mode: string): JsonObject => ({
   ...TOOLS,
@@ -460,6 +466,51 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'an array as text',
     called([call('go', '{"stops":"[]"}')], { tools: [tool('go', { parameters: NESTED })] }),
     ['nested-value-as-text'],
+  ],
+  [
+    'tools.argument-fidelity',
+    'escaped for HTML',
+    told('Run: cd . && echo "ok"', 'cd . &amp;&amp; echo &quot;ok&quot;'),
+    ['html-escaped'],
+  ],
+  [
+    'tools.argument-fidelity',
+    'escaped for HTML in part of a command',
+    told("Run: echo 'ok'", 'set -e; echo &#39;ok&#39;; ls'),
+    'unseen',
+  ],
+  [
+    'tools.argument-fidelity',
+    'a phrase escaped for HTML',
+    told('Look up the R&D report', 'the R&amp;D report of May'),
+    ['html-escaped'],
+  ],
+  ['tools.argument-fidelity', 'plain', told('Run: cd . && echo "ok"', 'cd . && echo "ok"'), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'escapes that the prompt has',
+    told('Undo &amp; in Tom &amp; Jerry, as Tom & Jerry', 'Tom &amp; Jerry'),
+    'unseen',
+  ],
+  [
+    'tools.argument-fidelity',
+    'a page that was asked for',
+    told('Write an HTML page on Tom & Jerry', 'Tom &amp; Jerry'),
+    'unseen',
+  ],
+  ['tools.argument-fidelity', 'markup', told('Write on Tom & Jerry', '<p>Tom &amp; Jerry</p>'), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'a plain character beside escapes',
+    told('Tom & Jerry', 'Tom &amp; Jerry & Spike'),
+    'unseen',
+  ],
+  ['tools.argument-fidelity', 'escapes of words of its own', told('Find two friends', 'Tom &amp; Jerry'), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'for a tool that takes markup',
+    told('Title it Tom & Jerry', 'Tom &amp; Jerry', { description: 'Sets the title, as XML.' }),
+    'unseen',
   ],
   [
     'tools.argument-fidelity',
