@@ -1,6 +1,7 @@
 import { isObject, stringsOf, typeName, type JsonObject } from './json.ts'
 import { isCheapPattern } from './pattern.ts'
 import { pointerSegment, valueAt } from './place.ts'
+import { isNotOfFormat } from './text-format.ts'
 
 /** A place where a value does not fit a JSON Schema. */
 export interface InstanceFault {
@@ -23,11 +24,16 @@ const MOST_FAULTS = 20
  * Where a value does not fit a JSON Schema that came with a request; empty when it fits. Only what structured outputs
  * know is asserted: `type`, `properties`, `required`, `additionalProperties`, `items`, `enum`, `const`, `anyOf`,
  * `oneOf` (at least one fits), `allOf`, `$ref` within the schema, `pattern`, and bounds of numbers, lengths and counts.
- * Other keywords, `format` too, and what cannot be made sense of hold for every value, so a fault is always one.
+ * Other keywords, and what cannot be made sense of, hold for every value, so a fault is always one. `format` holds, too,
+ * unless `strict`: JSON Schema takes it for a remark, structured outputs promise it.
  * `unusable-schema`: the schema runs in circles, or schema or value are too much to evaluate.
  */
-export function validateInstance(schema: JsonObject, value: unknown): readonly InstanceFault[] | 'unusable-schema' {
-  const check = new InstanceCheck(schema)
+export function validateInstance(
+  schema: JsonObject,
+  value: unknown,
+  mode: 'loose' | 'strict' = 'loose',
+): readonly InstanceFault[] | 'unusable-schema' {
+  const check = new InstanceCheck(schema, mode === 'strict')
   try {
     return check.faultsOf(schema, value, '', 0).slice(0, MOST_FAULTS)
   } catch (error) {
@@ -51,11 +57,13 @@ const UNUSABLE = new Error('the schema cannot be evaluated')
 
 class InstanceCheck {
   readonly #root: JsonObject
+  readonly #assertsFormats: boolean
   #steps = 0
   #depth = 0
 
-  constructor(root: JsonObject) {
+  constructor(root: JsonObject, assertsFormats: boolean) {
     this.#root = root
+    this.#assertsFormats = assertsFormats
   }
 
   faultsOf(schema: unknown, value: unknown, at: string, references: number): readonly InstanceFault[] {
@@ -78,6 +86,7 @@ class InstanceCheck {
       ...this.#referredFaults(schema, value, at, references),
       ...this.#combinedFaults(schema, value, at, references),
       ...valueFaults(schema, value, at),
+      ...(this.#assertsFormats ? formatFaults(schema, value, at) : []),
       ...this.#membersFaults(schema, value, at),
       ...this.#itemsFaults(schema, value, at),
     ]
@@ -184,6 +193,11 @@ function valueFaults(schema: JsonObject, value: unknown, at: string): readonly I
     faults.push({ pointer: at, keyword: 'pattern', message: `does not match the pattern ${schema['pattern']}` })
   }
   return faults
+}
+
+function formatFaults({ format }: JsonObject, value: unknown, at: string): readonly InstanceFault[] {
+  if (typeof format !== 'string' || typeof value !== 'string' || !isNotOfFormat(value, format)) return []
+  return [{ pointer: at, keyword: 'format', message: `is not of the format ${format}` }]
 }
 
 interface Bound {

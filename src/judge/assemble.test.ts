@@ -177,6 +177,24 @@ describe('createAssembler', () => {
     expect(valueAt(assemble([{ choices: [{ logprobs: [1] }] }]), '/choices/0/logprobs')).toEqual([1])
   })
 
+  it('joins lists of annotations, each annotation once', () => {
+    const [one, other] = [{ type: 'url_citation' }, { type: 'file' }]
+    const deltas = [{ annotations: [one] }, { annotations: null }, { annotations: [one, other, 7] }]
+    expect(messageOf(...deltas)).toEqual({ content: null, annotations: [one, other, 7] })
+    expect(messageOf({ annotations: [] })).toEqual({ content: null, annotations: [] })
+    expect(messageOf({ annotations: null })).toEqual({ content: null })
+    expect(messageOf({ annotations: [one] }, { annotations: one })).toEqual({ content: null, annotations: one })
+  })
+
+  it('leaves out annotations beyond a bound, and goes on with the answer', () => {
+    const cited = (position: number): JsonObject => of(0, { annotations: [{ title: `${position}`.padEnd(1000) }] })
+    const many = Array.from({ length: 5000 }, (_, position) => cited(position))
+    const annotations = valueAt(assemble([...many, of(0, { content: 'Hi' })]), '/choices/0/message/annotations')
+    // 4 Mi characters, of which each costs 1076.
+    expect(annotations).toHaveLength(3898)
+    expect(outgrows(many)).toBe(false)
+  })
+
   it('joins a legacy function call, and audio', () => {
     expect(
       messageOf(
@@ -210,7 +228,17 @@ describe('createAssembler', () => {
       ),
     })).value
     const delta = fc.dictionary(
-      fc.constantFrom('content', 'role', 'refusal', 'reasoning', 'tool_calls', 'function_call', 'audio', '__proto__'),
+      fc.constantFrom(
+        'content',
+        'role',
+        'refusal',
+        'reasoning',
+        'tool_calls',
+        'function_call',
+        'audio',
+        'annotations',
+        '__proto__',
+      ),
       shape,
       { maxKeys: 4 },
     )

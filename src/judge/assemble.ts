@@ -1,5 +1,6 @@
 import type { ChunkChoice, ChunkView } from '../define/chunk.ts'
 import { isObject, type JsonObject } from '../define/json.ts'
+import { ANNOTATION_CHARACTERS, AnnotationAssembly } from './assemble-annotations.ts'
 import { CallAssembly } from './assemble-calls.ts'
 import { PiecewiseText, Room, settled } from './assembled-text.ts'
 
@@ -26,6 +27,7 @@ export function createAssembler(limitCharacters: number = ANSWER_CHARACTERS): As
 
 class CompletionAssembly implements Assembler {
   readonly #room: Room
+  readonly #annotationRoom = new Room(ANNOTATION_CHARACTERS)
   readonly #choices = new Map<number, ChoiceAssembly>()
   /** The choice of the chunk before: nearly always the next one's, too. */
   #current: ChoiceAssembly | undefined
@@ -77,7 +79,7 @@ class CompletionAssembly implements Assembler {
     let choice = this.#choices.get(index)
     if (choice === undefined) {
       if (!this.#room.take(CHOICE_ROOM)) return undefined
-      choice = new ChoiceAssembly(index, this.#room)
+      choice = new ChoiceAssembly(index, this.#room, this.#annotationRoom)
       this.#choices.set(index, choice)
     }
     this.#current = choice
@@ -88,6 +90,7 @@ class CompletionAssembly implements Assembler {
 class ChoiceAssembly {
   readonly index: number
   readonly #room: Room
+  readonly #annotationRoom: Room
   readonly #content: PiecewiseText
   #role: unknown
   #refusal: PiecewiseText | undefined
@@ -97,12 +100,14 @@ class ChoiceAssembly {
   #functionName: unknown
   #functionArguments: PiecewiseText | undefined
   #audio: AudioAssembly | undefined
+  #annotations: AnnotationAssembly | undefined
   #finishReason: unknown = null
   #logprobs: LogprobsAssembly | undefined
 
-  constructor(index: number, room: Room) {
+  constructor(index: number, room: Room, annotationRoom: Room) {
     this.index = index
     this.#room = room
+    this.#annotationRoom = annotationRoom
     this.#content = new PiecewiseText(room)
   }
 
@@ -153,6 +158,9 @@ class ChoiceAssembly {
       case 'audio':
         if (isObject(value)) (this.#audio ??= new AudioAssembly(this.#room)).add(value)
         break
+      case 'annotations':
+        if (value !== null) (this.#annotations ??= new AnnotationAssembly(this.#annotationRoom)).add(value)
+        break
       default:
     }
   }
@@ -176,6 +184,7 @@ class ChoiceAssembly {
           ? undefined
           : withoutMissing({ name: this.#functionName, arguments: this.#functionArguments.value }),
       audio: this.#audio?.toJson(),
+      annotations: this.#annotations?.toJson(),
     })
   }
 }

@@ -1,6 +1,20 @@
 // Generated from schemas/chunk.schema.json by npm run generate; do not edit.
 
 /**
+ * A piece of a function call; null says that the call is one of another kind.
+ */
+export type FunctionFragment = {
+  /**
+   * Name of the function; on the first piece only.
+   */
+  name?: string
+  /**
+   * The next piece of the JSON text of the arguments.
+   */
+  arguments?: string
+  [k: string]: unknown
+} | null
+/**
  * Log probabilities of the tokens; null when not asked for.
  */
 export type Logprobs = {
@@ -201,20 +215,6 @@ export interface ToolCallFragment {
   type?: 'function' | 'custom'
   function?: FunctionFragment
   custom?: CustomToolFragment
-  [k: string]: unknown
-}
-/**
- * A piece of a function call.
- */
-export interface FunctionFragment {
-  /**
-   * Name of the function; on the first piece only.
-   */
-  name?: string
-  /**
-   * The next piece of the JSON text of the arguments.
-   */
-  arguments?: string
   [k: string]: unknown
 }
 /**

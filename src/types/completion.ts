@@ -1,6 +1,34 @@
 // Generated from schemas/completion.schema.json by npm run generate; do not edit.
 
 /**
+ * The function called; null says that the call is one of another kind.
+ */
+export type FunctionCalled = {
+  /**
+   * Its name, as declared in the request.
+   */
+  name: string
+  /**
+   * Its arguments as JSON text; the model may get it wrong.
+   */
+  arguments: string
+  [k: string]: unknown
+} | null
+/**
+ * The custom tool called; null says that the call is one of another kind.
+ */
+export type CustomToolCalled = {
+  /**
+   * Its name, as declared in the request.
+   */
+  name: string
+  /**
+   * The text given to it.
+   */
+  input: string
+  [k: string]: unknown
+} | null
+/**
  * Why the model stopped: a natural end or stop sequence, the token cap, a tool call, a filter, or a call in the deprecated form.
  */
 export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call'
@@ -224,34 +252,6 @@ export interface ToolCall {
   type: 'function' | 'custom'
   function?: FunctionCalled
   custom?: CustomToolCalled
-  [k: string]: unknown
-}
-/**
- * The function called.
- */
-export interface FunctionCalled {
-  /**
-   * Its name, as declared in the request.
-   */
-  name: string
-  /**
-   * Its arguments as JSON text; the model may get it wrong.
-   */
-  arguments: string
-  [k: string]: unknown
-}
-/**
- * The custom tool called.
- */
-export interface CustomToolCalled {
-  /**
-   * Its name, as declared in the request.
-   */
-  name: string
-  /**
-   * The text given to it.
-   */
-  input: string
   [k: string]: unknown
 }
 /**

@@ -165,7 +165,7 @@ export function reportMisfit(content: string, pointer: string, violated: Violate
     return undefined
   }
   if (format.kind !== 'schema' || format.schema === undefined) return 'unseen'
-  return reportMismatches(format.schema, value, pointer, violated)
+  return reportMismatches(format.schema, value, format.strict ? 'strict' : 'loose', pointer, violated)
 }
 
 const wayOfNotBeingJson = (content: string): string => (content.trim() === '' ? 'empty' : 'not-json')

@@ -21,6 +21,8 @@ const schema = (strict: boolean, of: JsonObject = SCHEMA): JsonObject => ({
   response_format: { type: 'json_schema', json_schema: { name: 'a', strict, schema: of } },
 })
 const STRICT = schema(true)
+const DATED = schema(true, { type: 'object', properties: { at: { type: 'string', format: 'date-time' } } })
+const LOOSELY_DATED = schema(false, { type: 'object', properties: { at: { type: 'string', format: 'date-time' } } })
 const LOOSE = schema(false)
 const GOOD = '{"first":"a","second":{"x":1,"y":2},"third":[1]}'
 
@@ -86,6 +88,9 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ['missing-member', 'extra-member'],
   ],
   ['format.strict-valid', 'a schema in circles', answered(schema(true, { $ref: '#' }), '{}'), 'unseen'],
+  ['format.strict-valid', 'a date and a time', answered(DATED, '{"at":"2026-06-02T15:00:00Z"}'), 'pass'],
+  ['format.strict-valid', 'a time without an offset', answered(DATED, '{"at":"2026-06-02 15:00"}'), 'pass'],
+  ['format.strict-valid', 'a date in words', answered(DATED, '{"at":"June 2nd, 2026 at 3pm"}'), ['format-not-matched']],
   ['format.strict-valid', 'without strict', answered(LOOSE, '{}'), 'not-applicable'],
   ['format.strict-key-order', 'in order', answered(STRICT, GOOD), 'pass'],
   ['format.strict-key-order', 'sorted otherwise', answered(STRICT, '{"third":[],"first":"a"}'), ['other-order']],
@@ -141,6 +146,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused(schema(true, { type: 'object', anyOf: [SCHEMA] }), "'anyOf' is not permitted"),
     'not-applicable',
   ],
+  ['format.loose-json', 'a date in words', answered(LOOSELY_DATED, '{"at":"June 2nd"}'), 'pass'],
   ['format.truncation-flagged', 'length', answered(OBJECT, '{"a": [1', { finish_reason: 'length' }), 'pass'],
   ['format.truncation-flagged', 'stop', answered(OBJECT, '{"a": "b'), ['cut-with-stop']],
   ['format.truncation-flagged', 'whole', answered(OBJECT, '{"a":1}'), 'unseen'],

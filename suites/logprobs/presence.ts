@@ -17,11 +17,17 @@ export const off: AnswerRule = rule({
   onAnswer({ choices }, violated): Examined {
     if (choices.length === 0) return 'unseen'
     for (const { logprobs, pointer } of choices) {
-      if (logprobs === undefined || logprobs === null) continue
-      violated('sent-unasked', `${pointer}/logprobs`, { expected: null })
+      if (!isSent(logprobs)) continue
+      violated(saysNothing(logprobs) ? 'empty-unasked' : 'sent-unasked', `${pointer}/logprobs`, { expected: null })
     }
   },
 })
+
+/** Whether an object for log probabilities holds none: it costs its client nothing but a form that was not agreed. */
+function saysNothing(logprobs: unknown): boolean {
+  if (!isObject(logprobs)) return false
+  return Object.values(logprobs).every((list) => list === null || (Array.isArray(list) && list.length === 0))
+}
 
 // A server may take a malformed parameter, or top_logprobs alone, for a wish: that it should refuse is another rule.
 function leavesLogprobsOff(request: RequestView): boolean {

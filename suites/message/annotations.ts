@@ -1,5 +1,5 @@
 import { openapi } from '../../src/define/cite.ts'
-import { asInteger, isObject } from '../../src/define/json.ts'
+import { asInteger, isObject, type JsonObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule, type Violated } from '../../src/define/rule.ts'
 
 export const annotations: ShapeRule & AnswerRule = rule({
@@ -10,28 +10,37 @@ export const annotations: ShapeRule & AnswerRule = rule({
   cite: openapi('ChatCompletionResponseMessage', 'annotations'),
   matters: 'Clients cut the content at the range to place a link: outside of the text they throw or link nothing.',
   shape: 'completion',
+  assembled: true,
   seesAnswer: ({ choices }) => choices.some(({ message }) => message['annotations'] !== undefined),
-  onAnswer({ choices }, violated): Examined {
+  onAnswer({ source, choices }, violated): Examined {
     let examined = false
-    for (const { message, content, pointer } of choices) {
+    for (const { message, content, pointer, finishReason } of choices) {
+      // A source may come before the text that it backs: of a stream that was cut the text is not known.
+      const isWhole = source === 'json' || typeof finishReason === 'string'
       const list = message['annotations']
       if (!Array.isArray(list)) continue
       for (const [position, annotation] of list.entries()) {
         const citation = isObject(annotation) ? annotation['url_citation'] : undefined
         if (!isObject(citation)) continue
         examined = true
-        judge(citation, content ?? '', `${pointer}/message/annotations/${position}/url_citation`, violated)
+        judge(
+          citation,
+          isWhole ? (content ?? '') : undefined,
+          `${pointer}/message/annotations/${position}/url_citation`,
+          violated,
+        )
       }
     }
     return examined ? undefined : 'unseen'
   },
 })
 
-function judge(citation: Readonly<Record<string, unknown>>, content: string, at: string, violated: Violated): void {
+/** Looks at a citation of a content, which is undefined where only part of it is known. */
+function judge(citation: JsonObject, content: string | undefined, at: string, violated: Violated): void {
   const start = asInteger(citation['start_index'])
   const end = asInteger(citation['end_index'])
   // Whether characters, UTF-16 units or bytes are counted is not documented; bytes are the most.
-  const longest = Buffer.byteLength(content)
+  const longest = content === undefined ? Infinity : Buffer.byteLength(content)
   if (start !== undefined && start < 0) violated('start-negative', `${at}/start_index`, { expected: 'at least 0' })
   if (start !== undefined && end !== undefined && end < start) {
     violated('end-before-start', `${at}/end_index`, { expected: `at least ${start}` })

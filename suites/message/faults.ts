@@ -1,7 +1,7 @@
-import { mapMessages, omit, within } from '../../src/define/alter.ts'
+import { finishes, mapChoices, mapDeltas, mapMessages, omit, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault } from '../../src/define/fault.ts'
 import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
-import { asksForJson, streams, wantsJson } from '../../src/define/request.ts'
+import { asksForJson, streams, wantsJson, type RequestView } from '../../src/define/request.ts'
 
 type Change = (message: JsonObject) => JsonObject
 
@@ -28,29 +28,31 @@ const ofText =
 
 const calls = (message: JsonObject): boolean => objectsOf(message['tool_calls']).length > 0
 
+function annotation(citation: JsonObject): JsonObject {
+  const page = { start_index: 0, url: 'https://example.com/', title: 'One' }
+  return { type: 'url_citation', url_citation: { ...page, ...citation } }
+}
+
 function cited(citation: JsonObject): Deviation {
-  return inDocument(
-    ofText((text) => ({
-      annotations: [
-        {
-          type: 'url_citation',
-          url_citation: {
-            start_index: 0,
-            end_index: text.length,
-            url: 'https://example.com/',
-            title: 'One',
-            ...citation,
-          },
-        },
-      ],
-    })),
-  )
+  return inDocument(ofText((text) => ({ annotations: [annotation({ end_index: text.length, ...citation })] })))
+}
+
+/** The chunk before the one that ends a choice: it cites a source, for more than any text has. */
+function citing(chunk: JsonObject): JsonObject {
+  const delta = { annotations: [annotation({ end_index: 1_000_000 })] }
+  return mapChoices(chunk, (choice) => ({ ...choice, delta, finish_reason: null }))
 }
 
 /** The first call in the deprecated form, in place of the others. */
 function inOldForm(message: JsonObject): JsonObject {
   const called = objectsOf(message['tool_calls'])[0]?.['function']
   return isObject(called) ? { ...omit(message, 'tool_calls'), function_call: called } : message
+}
+
+/** A piece of a call in the deprecated form with the name of the first function, which is the one that is called. */
+function renamed(delta: JsonObject, { json }: RequestView): JsonObject {
+  const name = isObject(json) ? objectsOf(json['functions'])[0]?.['name'] : undefined
+  return within(delta, 'function_call', (piece) => ({ name, ...piece }))
 }
 
 /** A finished text, and nothing beside. */
@@ -138,9 +140,26 @@ export const faults: readonly Fault[] = define({
     plays: inAnswer(inOldForm),
     breaks: { 'message.function-call': 'not-asked-for' },
   },
+  'function-call-invented': {
+    says: 'Calls a function that the request does not have, in the deprecated form.',
+    plays: inAnswer((message) => within(message, 'function_call', (call) => ({ ...call, name: 'no_such_function' }))),
+    breaks: { 'message.function-call': 'undeclared' },
+  },
+  'function-name-repeated': {
+    says: 'Repeats the name of a function that is called in the deprecated form with every piece of the arguments.',
+    plays: { chunks: (chunks, { request }) => mapDeltas(chunks, (delta) => renamed(delta, request)) },
+    breaks: { 'message.function-call': 'name-repeated' },
+  },
   'annotation-beyond-text': {
     says: 'Cites a source for a part of the text that is not there.',
     plays: cited({ end_index: 1_000_000 }),
+    breaks: { 'message.annotations': 'beyond-text' },
+  },
+  'streamed-annotation-beyond-text': {
+    says: 'Cites a source for a part of the text that is not there, at the end of streams.',
+    plays: onText({
+      chunks: (chunks) => chunks.flatMap((chunk) => (finishes(chunk) ? [citing(chunk), chunk] : [chunk])),
+    }),
     breaks: { 'message.annotations': 'beyond-text' },
   },
   'annotation-without-url': {

@@ -14,8 +14,28 @@ const given = (message: JsonObject, choice: JsonObject = {}, request: JsonObject
 })
 const finish = chunk({}, { finish_reason: 'stop' })
 const silent = (counted: unknown): Given => ({ body: completion({ usage: counted }, {}, { content: '' }) })
-const cited = (members: JsonObject): Given =>
-  given({ annotations: [{ type: 'url_citation', url_citation: { ...CITED, ...members } }] })
+const citation = (members: JsonObject): JsonObject => ({ type: 'url_citation', url_citation: { ...CITED, ...members } })
+const cited = (members: JsonObject): Given => given({ annotations: [citation(members)] })
+/** A stream of a text whose deltas have these annotations, which come before its last piece. */
+const citing = (...annotations: readonly unknown[]) => ({
+  body: [
+    chunk({ role: 'assistant', content: 'Hi' }),
+    ...annotations.map((list) => chunk({ annotations: list })),
+    chunk({ content: ' there.' }),
+    finish,
+  ],
+})
+const cutOff = ({ body }: { readonly body: readonly JsonObject[] }): Given => ({ body: body.slice(0, -2) })
+
+const OPENING = { name: 'f', arguments: '' }
+const called = (...pieces: readonly unknown[]): Given => ({
+  request: { functions: [...FUNCTIONS.functions, { name: 'foo' }] },
+  body: [
+    chunk({ role: 'assistant', content: null }),
+    ...pieces.map((piece) => chunk({ function_call: piece })),
+    chunk({}, { finish_reason: 'function_call' }),
+  ],
+})
 
 const PROBE = 'Grüße, "東京" 🚀'
 const asked = { messages: [{ role: 'user', content: `Repeat exactly: ${PROBE}` }] }
@@ -125,6 +145,121 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ['arguments-not-string'],
   ],
   ['message.function-call', 'a name only', given({ function_call: 'f' }, {}, FUNCTIONS), ['wrong-type']],
+  ['message.function-call', 'a list', given({ function_call: [CALL.function] }, {}, FUNCTIONS), ['wrong-type']],
+  [
+    'message.function-call',
+    'no arguments',
+    given({ function_call: { name: 'f' } }, {}, FUNCTIONS),
+    ['arguments-not-string'],
+  ],
+  [
+    'message.function-call',
+    'an object for arguments, and no reason to end',
+    given({ function_call: { name: 'f', arguments: {} } }, { finish_reason: null }, FUNCTIONS),
+    ['arguments-not-string'],
+  ],
+  [
+    'message.function-call',
+    'a blank name',
+    given({ function_call: { name: ' ', arguments: '{}' } }, {}, FUNCTIONS),
+    ['name-empty'],
+  ],
+  [
+    'message.function-call',
+    'of an invented function',
+    given({ function_call: { name: 'g', arguments: '{}' } }, {}, FUNCTIONS),
+    ['undeclared'],
+  ],
+  [
+    'message.function-call',
+    'under auto',
+    given({ function_call: CALL.function }, {}, { ...FUNCTIONS, function_call: 'auto' }),
+    'pass',
+  ],
+  [
+    'message.function-call',
+    'the one named',
+    given({ function_call: CALL.function }, {}, { ...FUNCTIONS, function_call: { name: 'f' } }),
+    'pass',
+  ],
+  [
+    'message.function-call',
+    'one that is named and not declared, which is refused elsewhere',
+    given({ function_call: CALL.function }, {}, { ...FUNCTIONS, function_call: { name: 'x' } }),
+    'pass',
+  ],
+  [
+    'message.function-call',
+    'another than the one named',
+    given(
+      { function_call: { name: 'g', arguments: '{}' } },
+      {},
+      {
+        functions: [...FUNCTIONS.functions, { name: 'g' }],
+        function_call: { name: 'f' },
+      },
+    ),
+    ['other-function'],
+  ],
+  [
+    'message.function-call',
+    'under none',
+    given({ function_call: CALL.function }, {}, { ...FUNCTIONS, function_call: 'none' }),
+    ['called-despite-none'],
+  ],
+  ['message.function-call', 'in pieces', called(OPENING, { arguments: '{' }, { arguments: '}' }), 'pass'],
+  ['message.function-call', 'in one piece', called(CALL.function), 'pass'],
+  [
+    'message.function-call',
+    'null in pieces',
+    { body: [chunk({ role: 'assistant', content: 'Hi', function_call: null }), finish] },
+    'unseen',
+  ],
+  ['message.function-call', 'name null later', called(OPENING, { name: null, arguments: '{}' }), 'pass'],
+  ['message.function-call', 'name empty later', called(OPENING, { name: '', arguments: '{}' }), 'pass'],
+  ['message.function-call', 'arguments later', called({ name: 'f' }, { arguments: '{}' }), 'pass'],
+  [
+    'message.function-call',
+    'one in each of two choices',
+    {
+      request: { ...FUNCTIONS, n: 2 },
+      body: [0, 1].flatMap((index) => [
+        chunk({ role: 'assistant', function_call: CALL.function }, { index }),
+        chunk({}, { index, finish_reason: 'function_call' }),
+      ]),
+    },
+    'pass',
+  ],
+  ['message.function-call', 'a text in a stream', called('{}'), ['wrong-type']],
+  ['message.function-call', 'a list in a stream', called([CALL.function]), ['wrong-type']],
+  ['message.function-call', 'text for a later piece', called(OPENING, '{}'), ['wrong-type']],
+  [
+    'message.function-call',
+    'an object in the first piece',
+    called({ name: 'f', arguments: {} }),
+    ['arguments-not-string'],
+  ],
+  [
+    'message.function-call',
+    'an object among pieces of text',
+    called(OPENING, { arguments: '{' }, { arguments: {} }, { arguments: '}' }),
+    ['arguments-not-string'],
+  ],
+  [
+    'message.function-call',
+    'null at the end of the arguments',
+    called(CALL.function, { arguments: null }),
+    ['arguments-null'],
+  ],
+  ['message.function-call', 'no name at first', called({ name: '', arguments: '' }, CALL.function), ['name-empty']],
+  ['message.function-call', 'never a name', called({ arguments: '{}' }), ['name-not-string']],
+  ['message.function-call', 'the name again', called(OPENING, CALL.function), ['name-repeated']],
+  [
+    'message.function-call',
+    'the name in pieces',
+    called({ name: 'f', arguments: '' }, { name: 'oo', arguments: '{}' }),
+    ['name-in-pieces'],
+  ],
   ['message.annotations', 'none', {}, 'unseen'],
   ['message.annotations', 'an empty list', given({ annotations: [] }), 'pass'],
   ['message.annotations', 'a citation', cited({}), 'pass'],
@@ -135,6 +270,23 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['message.annotations', 'before the text', cited({ start_index: -1 }), ['start-negative']],
   ['message.annotations', 'backwards', cited({ start_index: 5, end_index: 3 }), ['end-before-start']],
   ['message.annotations', 'not an address', cited({ url: 'example' }), ['not-a-url']],
+  ['message.annotations', 'in a stream', citing([citation({})]), 'pass'],
+  [
+    'message.annotations',
+    'in two deltas',
+    citing([citation({})], [citation({ start_index: 3, end_index: 8 })]),
+    'pass',
+  ],
+  ['message.annotations', 'the list with each delta', citing([citation({})], [citation({})]), 'pass'],
+  ['message.annotations', 'null in deltas', citing(null, null), 'unseen'],
+  ['message.annotations', 'an empty list in a delta', citing([]), 'pass'],
+  ['message.annotations', 'beyond the text of a stream', citing([citation({ end_index: 10 })]), ['beyond-text']],
+  ['message.annotations', 'beyond a text that was cut', cutOff(citing([citation({ end_index: 10 })])), 'pass'],
+  ['message.annotations', 'without an address in a stream', citing([citation({ url: undefined })]), ['missing']],
+  ['message.annotations', 'flat in a stream', citing([{ url: 'https://example.com/' }]), ['missing']],
+  ['message.annotations', 'an object in a delta', citing({ url: 'https://example.com/' }), ['wrong-type']],
+  ['message.annotations', 'text in a delta', citing('https://example.com/'), ['wrong-type']],
+  ['message.annotations', 'null in the list of a delta', citing([null]), ['null']],
   ['message.unicode-intact', 'an ASCII prompt', {}, 'unseen'],
   ['message.unicode-intact', 'an answer of its own', echoed('Hello!'), 'unseen'],
   ['message.unicode-intact', 'intact', echoed(PROBE), 'pass'],

@@ -75,7 +75,7 @@ export const argumentsStrictValid: AnswerRule = rule({
       if (schema === undefined || !(alone || request.chat.parallel === false)) continue
       const value = parseJson(text)
       if (value === undefined) violated('not-json', argumentsAt(pointer), { expected: 'a JSON text' })
-      else if (reportMismatches(schema, value, argumentsAt(pointer), violated) === 'unseen') continue
+      else if (reportMismatches(schema, value, 'strict', argumentsAt(pointer), violated) === 'unseen') continue
       examined = true
     }
     return examined ? undefined : 'unseen'
@@ -98,7 +98,7 @@ export const argumentsLooseValid: AnswerRule = rule({
       const schema = schemaOf(call, request, false)
       const value = parseJson(text)
       if (schema === undefined || !isObject(value)) continue
-      if (reportMismatches(schema, value, argumentsAt(pointer), violated) !== 'unseen') examined = true
+      if (reportMismatches(schema, value, 'loose', argumentsAt(pointer), violated) !== 'unseen') examined = true
     }
     return examined ? undefined : 'unseen'
   },

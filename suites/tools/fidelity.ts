@@ -3,6 +3,7 @@ import { isObject, parseJson, stringsOf, type JsonObject } from '../../src/defin
 import { pointerSegment } from '../../src/define/place.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
 import { argumentsAt, finishedCalls } from './arguments.ts'
+import { htmlEscapedIn } from './html-escaped.ts'
 import { functionCalled, offers } from './offered.ts'
 
 export const argumentFidelity: AnswerRule = rule({
@@ -18,9 +19,17 @@ export const argumentFidelity: AnswerRule = rule({
   onAnswer(answer, violated, request): Examined {
     let examined = false
     for (const { call, pointer, text } of finishedCalls(answer, request)) {
-      const schema = functionCalled(call, request)?.parameters
+      const called = functionCalled(call, request)
       const value = parseJson(text)
-      if (schema === undefined || value === undefined) continue
+      if (called === undefined || value === undefined) continue
+      const escaped = htmlEscapedIn(value, called.name, request)
+      if (escaped !== undefined) {
+        examined = true
+        const message = `escaped for HTML at ${escaped.place} of the arguments, and plain in the prompt`
+        violated('html-escaped', argumentsAt(pointer), { expected: escaped.expected, actual: text, message })
+      }
+      const schema = called.parameters
+      if (schema === undefined) continue
       for (const { symptom, place, expected } of delicatePlaces(schema, value, '')) {
         examined = true
         if (symptom === undefined) continue

@@ -12,6 +12,7 @@ const TESTED_APART: readonly string[] = [
 ]
 
 const CITY = closed({ city: { type: 'string', enum: ['Oslo', 'Zürich "東京"'] } })
+const DAY = closed({ day: { type: 'string', format: 'date' } })
 const NESTED = closed({ stops: { type: 'array', items: CITY } })
 const weather = tool('get_weather', { parameters: CITY })
 const strictWeather = tool('get_weather', { parameters: CITY, strict: true })
@@ -82,6 +83,12 @@ const history = (content: unknown, results: readonly JsonObject[]): JsonObject =
 const A = { tool_call_id: 'a', content: '4' }
 const B = { tool_call_id: 'b', content: '5' }
 const PARTS = { ...A, content: [{ type: 'text', text: '4' }] }
+/** A prompt, and the command that a call of a tool has for it. */
+const told = (content: string, command: string, members: JsonObject = {}): Given =>
+  called([call('exec', JSON.stringify({ command }))], {
+    messages: [{ role: 'user', content }],
+    tools: [tool('exec', { parameters: closed({ command: { type: 'string' } }), ...members })],
+  })
 const named = { ...TOOLS, tool_choice: { type: 'function', function: { name: 'get_weather' } } }
 const allowed = (mode: string): JsonObject => ({
   ...TOOLS,
@@ -106,6 +113,21 @@ const LEGACY = { functions: [{ name: 'get_weather', parameters: CITY }], functio
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
   ['tools.call-shape', 'a good call', called([oslo]), 'pass'],
   ['tools.call-shape', 'a vendor member', called([{ ...oslo, extra_content: {} }]), 'pass'],
+  ['tools.call-shape', 'null for what it is not', called([{ ...oslo, custom: null }]), 'pass'],
+  ['tools.call-shape', 'null for what it is not, streamed', streamed([{ ...oslo, custom: null }], TOOLS), 'pass'],
+  ['tools.call-shape', 'null for what it is', called([{ ...oslo, function: null }]), ['null']],
+  [
+    'tools.call-shape',
+    'a custom call with null for a function',
+    called([{ ...customCall('milk'), function: null }], { tools: [note] }),
+    'unseen',
+  ],
+  [
+    'tools.call-shape',
+    'a custom call with text for a function',
+    called([{ ...customCall('milk'), function: 'f' }], { tools: [note] }),
+    ['wrong-type'],
+  ],
   ['tools.call-shape', 'text', {}, 'unseen'],
   [
     'tools.call-shape',
@@ -221,6 +243,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'an extra member',
     called([call('get_weather', '{"city":"Oslo","x":1}')], { tools: [strictWeather] }),
     ['extra-member'],
+  ],
+  [
+    'tools.arguments-strict-valid',
+    'words for a date',
+    called([call('book', '{"day":"next Friday"}')], { tools: [tool('book', { parameters: DAY, strict: true })] }),
+    ['format-not-matched'],
+  ],
+  [
+    'tools.arguments-strict-valid',
+    'a date',
+    called([call('book', '{"day":"2026-02-01"}')], { tools: [tool('book', { parameters: DAY, strict: true })] }),
+    'pass',
+  ],
+  [
+    'tools.arguments-loose-valid',
+    'words for a date',
+    called([call('book', '{"day":"next Friday"}')], { tools: [tool('book', { parameters: DAY })] }),
+    'pass',
   ],
   [
     'tools.arguments-strict-valid',
@@ -429,6 +469,51 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'tools.argument-fidelity',
+    'escaped for HTML',
+    told('Run: cd . && echo "ok"', 'cd . &amp;&amp; echo &quot;ok&quot;'),
+    ['html-escaped'],
+  ],
+  [
+    'tools.argument-fidelity',
+    'escaped for HTML in part of a command',
+    told("Run: echo 'ok'", 'set -e; echo &#39;ok&#39;; ls'),
+    'unseen',
+  ],
+  [
+    'tools.argument-fidelity',
+    'a phrase escaped for HTML',
+    told('Look up the R&D report', 'the R&amp;D report of May'),
+    ['html-escaped'],
+  ],
+  ['tools.argument-fidelity', 'plain', told('Run: cd . && echo "ok"', 'cd . && echo "ok"'), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'escapes that the prompt has',
+    told('Undo &amp; in Tom &amp; Jerry, as Tom & Jerry', 'Tom &amp; Jerry'),
+    'unseen',
+  ],
+  [
+    'tools.argument-fidelity',
+    'a page that was asked for',
+    told('Write an HTML page on Tom & Jerry', 'Tom &amp; Jerry'),
+    'unseen',
+  ],
+  ['tools.argument-fidelity', 'markup', told('Write on Tom & Jerry', '<p>Tom &amp; Jerry</p>'), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'a plain character beside escapes',
+    told('Tom & Jerry', 'Tom &amp; Jerry & Spike'),
+    'unseen',
+  ],
+  ['tools.argument-fidelity', 'escapes of words of its own', told('Find two friends', 'Tom &amp; Jerry'), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'for a tool that takes markup',
+    told('Title it Tom & Jerry', 'Tom &amp; Jerry', { description: 'Sets the title, as XML.' }),
+    'unseen',
+  ],
+  [
+    'tools.argument-fidelity',
     'nested',
     called([call('go', '{"stops":[{"city":"Oslo"}]}')], { tools: [tool('go', { parameters: NESTED })] }),
     'pass',
@@ -513,6 +598,25 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['tools.roundtrip-variants', 'order refused', refused(history('', [B, A]), "unexpected 'tool_call_id'"), ['refused']],
   ['tools.custom-call', 'a good call', called([customCall('milk')], { tools: [note] }), 'pass'],
+  [
+    'tools.custom-call',
+    'with null for a function',
+    called([{ ...customCall('milk'), function: null }], { tools: [note] }),
+    'pass',
+  ],
+  ['tools.custom-call', 'null', called([{ ...customCall('milk'), custom: null }], { tools: [note] }), ['null']],
+  [
+    'tools.custom-call',
+    'null in the call of a function',
+    called([{ ...oslo, custom: null }], { tools: [weather, note] }),
+    'unseen',
+  ],
+  [
+    'tools.custom-call',
+    'text in the call of a function',
+    called([{ ...oslo, custom: 'milk' }], { tools: [weather, note] }),
+    ['wrong-type'],
+  ],
   ['tools.custom-call', 'input as object', called([customCall({})], { tools: [note] }), ['wrong-type']],
   ['tools.custom-call', 'without input', called([customCall(undefined)], { tools: [note] }), ['missing']],
   [

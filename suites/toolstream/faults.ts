@@ -222,6 +222,14 @@ export const faults: readonly Fault[] = define({
     plays: inLater(asFunction),
     breaks: { 'toolstream.custom': 'input-under-function' },
   },
+  'custom-input-as-custom': {
+    says: 'Streams the input of custom tools as the member custom itself.',
+    plays: inLater((fragment) => {
+      const { custom } = fragment
+      return isObject(custom) && 'input' in custom ? { ...fragment, custom: custom['input'] } : fragment
+    }),
+    breaks: { 'toolstream.custom': 'custom-wrong-type' },
+  },
   'custom-call-opens-bare': {
     says: 'Opens streamed calls of custom tools without id, type and name.',
     plays: inOpening((fragment) =>

@@ -43,8 +43,8 @@ export class Fragment {
   }
 
   /** Reports a violation at a member of the fragment; `name` stands for that of the function or custom tool. */
-  violated(symptom: string, member: 'id' | 'type' | 'name' | 'index' | '', detail: Detail): void {
-    const path = { id: '/id', type: '/type', index: '/index', name: this.#namePath, '': '' }[member]
+  violated(symptom: string, member: 'id' | 'type' | 'name' | 'index' | 'custom' | '', detail: Detail): void {
+    const path = { id: '/id', type: '/type', index: '/index', custom: '/custom', name: this.#namePath, '': '' }[member]
     this.#violated(symptom, `${this.#choice}/delta/tool_calls/${this.#position}${path}`, detail)
   }
 

@@ -3,9 +3,10 @@ import { openapi, sdk, thread } from '../../src/define/cite.ts'
 import { isObject, parseJson, type JsonObject } from '../../src/define/json.ts'
 import { streams, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule, type StreamRule } from '../../src/define/rule.ts'
-import { eachFragment, hasFragment, PerCall } from './fragments.ts'
+import { eachFragment, hasFragment, PerCall, type Fragment } from './fragments.ts'
 
-const isCustom = (fragment: JsonObject): boolean => fragment['type'] === 'custom' || fragment['custom'] !== undefined
+const isCustom = (fragment: JsonObject): boolean =>
+  fragment['type'] === 'custom' || (fragment['custom'] ?? null) !== null
 
 export const functionInFragment: ShapeRule = rule({
   id: 'toolstream.function-in-fragment',
@@ -111,11 +112,12 @@ export const custom: StreamRule = rule({
       (fragment, calls): Examined => {
         const call = calls.of(fragment.index)
         if (call === undefined) return 'unseen'
-        const { id, type, function: called } = fragment.raw
+        const { function: called } = fragment.raw
         if (call.isOpened) {
           if (call.isCustom && isObject(called)) {
             fragment.violated('input-under-function', '', { expected: 'a piece of custom.input' })
           }
+          if (call.isCustom) lookAtPiece(fragment)
           return 'unseen'
         }
         call.isOpened = true
@@ -125,11 +127,8 @@ export const custom: StreamRule = rule({
           fragment.violated('wrapped-as-function', '', { expected: 'type custom, with custom.name and custom.input' })
           return
         }
-        if (typeof id !== 'string' || id === '') fragment.violated('id-missing', 'id', { expected: 'an id' })
-        if (type !== 'custom') fragment.violated('type-missing', 'type', { expected: 'custom' })
-        if (typeof fragment.name !== 'string' || fragment.name === '') {
-          fragment.violated('name-missing', 'name', { expected: 'the name of the tool' })
-        }
+        lookAtOpening(fragment)
+        lookAtPiece(fragment)
       },
     )
     return {
@@ -148,3 +147,24 @@ export const custom: StreamRule = rule({
     }
   },
 })
+
+function lookAtOpening(fragment: Fragment): void {
+  const { id, type, custom: piece } = fragment.raw
+  if (typeof id !== 'string' || id === '') fragment.violated('id-missing', 'id', { expected: 'an id' })
+  if (type !== 'custom') fragment.violated('type-missing', 'type', { expected: 'custom' })
+  // What stands in the place of the object has no name either: it is reported by itself.
+  const hasPlace = piece === undefined || piece === null || isObject(piece)
+  if (hasPlace && (typeof fragment.name !== 'string' || fragment.name === '')) {
+    fragment.violated('name-missing', 'name', { expected: 'the name of the tool' })
+  }
+}
+
+/** Reports what stands in the place of a piece of the input, of which clients lose the text. */
+function lookAtPiece(fragment: Fragment): void {
+  const piece = fragment.raw['custom'] ?? {}
+  if (!isObject(piece)) {
+    fragment.violated('custom-wrong-type', 'custom', { expected: 'an object with a piece of the input' })
+  } else if (typeof (piece['input'] ?? '') !== 'string') {
+    fragment.violated('input-wrong-type', 'custom', { expected: 'a piece of the input that is a string' })
+  }
+}
