@@ -5,6 +5,8 @@ import { rules } from './rules.ts'
 
 const TOOLS = { tools: [{ type: 'function', function: { name: 'f' } }] }
 const NAMED = { ...TOOLS, tool_choice: { type: 'function', function: { name: 'f' } } }
+const OLD = { functions: [{ name: 'f' }] }
+const OLD_CALL = { name: 'f', arguments: '{}' }
 const CALL = { id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }
 const CUT_CALL = { ...CALL, function: { name: 'f', arguments: '{"city":' } }
 
@@ -14,6 +16,8 @@ const ended = (reason: unknown, message: JsonObject = {}, request: JsonObject = 
 })
 const called = (reason: unknown, request: JsonObject = TOOLS): Given =>
   ended(reason, { content: null, tool_calls: [CALL] }, request)
+const calledOld = (reason: unknown, request: JsonObject = OLD): Given =>
+  ended(reason, { content: null, function_call: OLD_CALL }, request)
 const streamed = (reason: unknown, delta: JsonObject, request: JsonObject = {}): Given => ({
   body: [chunk({ role: 'assistant', content: null, ...delta }), chunk({}, { finish_reason: reason })],
   request,
@@ -156,6 +160,22 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     streamed('tool_calls', { tool_calls: [] }, TOOLS),
     ['no-calls'],
   ],
+  ['finish.tool-calls-implies-calls', 'the old reason and no call', ended('function_call', {}, OLD), ['no-calls']],
+  [
+    'finish.tool-calls-implies-calls',
+    'the old reason and no call in a stream',
+    streamed('function_call', { content: 'Hi' }, OLD),
+    ['no-calls'],
+  ],
+  ['finish.tool-calls-implies-calls', 'the old reason and an old call', calledOld('function_call'), 'pass'],
+  [
+    'finish.tool-calls-implies-calls',
+    'the old reason and an old call in a stream',
+    streamed('function_call', { function_call: OLD_CALL }, OLD),
+    'pass',
+  ],
+  ['finish.tool-calls-implies-calls', 'the old reason and a call', called('function_call'), 'pass'],
+  ['finish.tool-calls-implies-calls', 'an old call that ends with stop', calledOld('stop'), 'unseen'],
   ['finish.no-calls-without-tools', 'text', {}, 'pass'],
   ['finish.no-calls-without-tools', 'tools', called('tool_calls'), 'not-applicable'],
   [
@@ -179,6 +199,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['finish.no-calls-without-tools', 'a call', called('tool_calls', {}), ['call-without-tools']],
   ['finish.no-calls-without-tools', 'the reason', ended('tool_calls'), ['reason-without-tools']],
+  ['finish.no-calls-without-tools', 'the old reason', ended('function_call'), ['reason-without-tools']],
+  [
+    'finish.no-calls-without-tools',
+    'the old reason in a stream',
+    streamed('function_call', { content: 'Hi' }),
+    ['reason-without-tools'],
+  ],
+  ['finish.no-calls-without-tools', 'the old reason and an old call', calledOld('function_call', {}), 'pass'],
+  ['finish.no-calls-without-tools', 'the old reason, and functions', ended('function_call', {}, OLD), 'not-applicable'],
   ['finish.refusal', 'none', {}, 'unseen'],
   ['finish.refusal', 'stop', ended('stop', { content: null, refusal: 'No.' }), 'pass'],
   ['finish.refusal', 'content_filter', ended('content_filter', { refusal: 'No.' }), 'pass'],
