@@ -35,7 +35,7 @@ export const toolCalls: AnswerRule = rule({
 export const toolCallsImpliesCalls: AnswerRule = rule({
   id: 'finish.tool-calls-implies-calls',
   level: 'MUST',
-  says: 'The finish reason tool_calls comes with at least one tool call, and function_call with the call of a function.',
+  says: 'The finish reason tool_calls comes with a tool call, and function_call with the call of a function.',
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
   matters: 'Agents run no tool and ask again, for ever: the call is lost between the model and the client.',
@@ -48,7 +48,6 @@ export const toolCallsImpliesCalls: AnswerRule = rule({
     'sse.payload-object',
     'sse.event-terminated',
     'tools.call-shape',
-    'message.function-call/wrong-type',
     'finish.no-calls-without-tools',
   ],
   onAnswer({ choices }, violated): Examined {
