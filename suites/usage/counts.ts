@@ -135,7 +135,8 @@ function hasUncountedOutput({ choices }: Answer): boolean {
   )
 }
 
-function reasoningTokens(usage: unknown): number {
+/** The tokens of thoughts, as far as the usage tells. */
+export function reasoningTokens(usage: unknown): number {
   const details = isObject(usage) ? usage['completion_tokens_details'] : undefined
   return isObject(details) ? (asInteger(details['reasoning_tokens']) ?? 0) : 0
 }
