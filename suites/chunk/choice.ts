@@ -4,7 +4,6 @@ import { reportsFailure } from '../../src/define/failure.ts'
 import { isObject, stringsOf } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { rule, type ChunkRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
-import { isUnnamed } from './filter-notes.ts'
 
 const choiceOf = (member: string): Citation => openapi('CreateChatCompletionStreamResponse', `choices.items.${member}`)
 
@@ -42,7 +41,6 @@ export const delta: ShapeRule = rule({
   matters: 'Loops that read choices[0].delta.content fail, and the helper of openai-python throws; a message is lost.',
   shape: 'chunk',
   seesChunk: hasChoice,
-  sparesChunk: isUnnamed,
 })
 
 export const finishKey: ShapeRule = rule({

@@ -1,4 +1,4 @@
-import type { ChunkView } from '../../src/define/chunk.ts'
+import type { ChunkChoice, ChunkView } from '../../src/define/chunk.ts'
 
 /**
  * Whether a chunk holds what a content filter made of the prompt or the answer, and no piece of the answer, as Azure
@@ -9,9 +9,15 @@ export function isFilterNotes(chunk: ChunkView): boolean {
 }
 
 /**
- * Whether a chunk belongs to no completion by its own account: its id and model are empty, and it has no delta. The
- * names and times that it leaves out are no change of those of the other chunks.
+ * Whether a chunk belongs to no completion by its own account: its id and model are empty, and it has no choices, or
+ * only what a filter found in them. The names and times that it leaves out are no change of those of the other chunks.
  */
 export function isUnnamed({ raw, choices }: ChunkView): boolean {
-  return raw['id'] === '' && raw['model'] === '' && choices.every(({ delta }) => delta === undefined)
+  return raw['id'] === '' && raw['model'] === '' && choices.every(holdsOnlyNotes)
+}
+
+/** Whether a choice tells of the answer and brings nothing of it: a delta of any type, or an end, is a part of it. */
+function holdsOnlyNotes({ raw, finishReason }: ChunkChoice): boolean {
+  if ('delta' in raw || 'message' in raw || (finishReason ?? null) !== null) return false
+  return 'content_filter_results' in raw || 'content_filter_offsets' in raw
 }

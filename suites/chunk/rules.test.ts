@@ -17,6 +17,10 @@ const withExtra = (extra: JsonObject, request: JsonObject = {}): Given => ({
   body: [...goodChunks(), extra],
 })
 const noted = { choices: [], prompt_filter_results: [] }
+/** A choice without id and model in the second chunk, as Azure sends what its filter found while it streams. */
+const blank = (choice: JsonObject): Given =>
+  withMembers({ id: '', object: '', created: 0, model: '', choices: [{ index: 0, finish_reason: null, ...choice }] })
+const found = { content_filter_results: {}, content_filter_offsets: { check_offset: 44 } }
 const azure = { id: '', object: '', created: 0, model: '', choices: [], prompt_filter_results: [] }
 
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
@@ -28,6 +32,16 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['chunk.id', 'an empty one on what a filter says', { body: [azure, ...goodChunks()] }, 'pass'],
   ['chunk.object', 'an empty one on what a filter says', { body: [azure, ...goodChunks()] }, 'pass'],
   ['chunk.model', 'an empty one on what a filter says', { body: [azure, ...goodChunks()] }, 'pass'],
+  ['chunk.id', 'an empty one on what a filter found in the answer', blank(found), 'pass'],
+  ['chunk.object', 'an empty one on what a filter found in the answer', blank(found), 'pass'],
+  ['chunk.model', 'an empty one on what a filter found in the answer', blank(found), 'pass'],
+  ['chunk.id', 'an empty one on a bare choice', blank({}), ['empty']],
+  ['chunk.id', 'an empty one on the end', blank({ finish_reason: 'stop' }), ['empty']],
+  ['chunk.object', 'an empty one on the end', blank({ finish_reason: 'stop' }), ['empty']],
+  ['chunk.model', 'an empty one on the end', blank({ finish_reason: 'stop' }), ['empty']],
+  ['chunk.id', 'an empty one on a filtered end', blank({ ...found, finish_reason: 'content_filter' }), ['empty']],
+  ['chunk.id', 'an empty one beside a delta that is null', blank({ ...found, delta: null }), ['empty']],
+  ['chunk.id', 'an empty one beside a message', blank({ ...found, message: { content: 'Hi' } }), ['empty']],
   ['chunk.id', 'none', withMembers({ id: undefined }), ['missing']],
   ['chunk.id', 'an empty one', withMembers({ id: '' }), ['empty']],
   ['chunk.id', 'null on the usage chunk', withExtra({ ...usageChunk(), id: null }), ['null']],
@@ -94,6 +108,11 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['chunk.delta', 'objects', good, 'pass'],
   ['chunk.delta', 'none', withChoice({ delta: undefined }), ['missing']],
   ['chunk.delta', 'null', withChoice({ delta: null }), ['null']],
+  ['chunk.delta', 'null on a chunk without a name', blank({ delta: null }), ['null']],
+  ['chunk.delta', 'text on a chunk without a name', blank({ delta: 'Hi' }), ['wrong-type']],
+  ['chunk.delta', 'none on an end without a name', blank({ finish_reason: 'stop' }), ['missing']],
+  ['chunk.delta', 'none on what a filter found in the answer', blank(found), ['missing']],
+  ['chunk.delta', 'no choice on what a filter says', withExtra(azure), 'pass'],
   ['chunk.delta', 'a message beside it', withChoice({ message: { content: 'Hi' } }), ['not-allowed-member']],
   ['chunk.finish-key', 'null until the end', good, 'pass'],
   ['chunk.finish-key', 'left out', withChoice({ finish_reason: undefined }), ['missing']],

@@ -35,7 +35,7 @@ export const toolCalls: AnswerRule = rule({
 export const toolCallsImpliesCalls: AnswerRule = rule({
   id: 'finish.tool-calls-implies-calls',
   level: 'MUST',
-  says: 'The finish reason tool_calls comes with at least one tool call.',
+  says: 'The finish reason tool_calls comes with a tool call, and function_call with the call of a function.',
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
   matters: 'Agents run no tool and ask again, for ever: the call is lost between the model and the client.',
@@ -53,10 +53,12 @@ export const toolCallsImpliesCalls: AnswerRule = rule({
   onAnswer({ choices }, violated): Examined {
     let examined = false
     for (const { toolCalls: calls, functionCall, finishReason, pointer } of choices) {
-      if (finishReason !== 'tool_calls') continue
+      if (finishReason !== 'tool_calls' && finishReason !== 'function_call') continue
       examined = true
+      // That the call has the form which the reason names is for other rules.
       if (calls.length > 0 || functionCall !== undefined) continue
-      violated('no-calls', `${pointer}/message/tool_calls`, { expected: 'at least one tool call' })
+      const expected = finishReason === 'tool_calls' ? 'at least one tool call' : 'the call of a function'
+      violated('no-calls', `${pointer}/message/${finishReason}`, { expected })
     }
     return examined ? undefined : 'unseen'
   },
@@ -65,17 +67,19 @@ export const toolCallsImpliesCalls: AnswerRule = rule({
 export const noCallsWithoutTools: AnswerRule = rule({
   id: 'finish.no-calls-without-tools',
   level: 'MUST',
-  says: 'Without tools in the request there is neither a tool call nor the finish reason tool_calls.',
+  says: 'Without tools in the request there is no tool call, and no finish reason tool_calls or function_call.',
   basis: 'documented',
   cite: openapi('CreateChatCompletionRequest', 'tool_choice'),
   matters: 'A client that offered no tools has nothing to run and cannot go on; the text it waits for is lost.',
   when: (request) => request.endpoint === 'chat' && offersNothingToCall(request),
   onAnswer({ choices }, violated): Examined {
     if (choices.length === 0) return 'unseen'
-    for (const { toolCalls: calls, finishReason, pointer } of choices) {
+    for (const { toolCalls: calls, functionCall, finishReason, pointer } of choices) {
+      // The call of a function that nobody offered is for message.function-call.
+      const announcesFunction = finishReason === 'function_call' && functionCall === undefined
       if (calls.length > 0) {
         violated('call-without-tools', `${pointer}/message/tool_calls`, { expected: 'no tool calls' })
-      } else if (finishReason === 'tool_calls') {
+      } else if (finishReason === 'tool_calls' || announcesFunction) {
         violated('reason-without-tools', `${pointer}/finish_reason`, { expected: 'stop' })
       }
     }

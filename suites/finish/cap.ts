@@ -2,30 +2,33 @@ import type { Answer, ChoiceView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { asInteger, asString, isObject, objectsOf, parseJson, type JsonObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined, type Violated } from '../../src/define/rule.ts'
+import { reasoningTokens } from '../usage/counts.ts'
 import { cutAt } from './cut.ts'
 
 export const lengthOnCap: AnswerRule = rule({
   id: 'finish.length-on-cap',
   level: 'MUST',
-  says: 'Output that the token cap cuts ends with length.',
+  says: 'Output goes no further than the token cap, and ends with length where the cap cuts it.',
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
   matters: 'Clients continue or retry a cut answer by this reason: with stop they take half a text for the whole.',
   when: ({ endpoint, chat }) => endpoint === 'chat' && chat.cap !== undefined,
+  // Text that is sent several times over is long without being too long.
+  follows: ['stream.increments'],
   tries: 'any',
   onAnswer(answer, violated, { chat, json }): Examined {
     const [choice] = answer.choices
     if (choice === undefined) return 'unseen'
-    if (answer.choices.every(({ finishReason }) => finishReason === 'length')) return
     const cap = capOf(json, chat.cap)
     if (typeof cap === 'number' && reportPastCap(answer, cap, violated)) return
+    if (answer.choices.every(({ finishReason }) => finishReason === 'length')) return
     const tokens = spentTokens(answer)?.completion
     // With several choices the count does not tell how many tokens each has.
     if (answer.choices.length > 1 || tokens === undefined || tokens !== chat.cap) return 'unseen'
     if ((choice.finishReason !== 'stop' && choice.finishReason !== 'tool_calls') || chat.stops.length > 0) {
       return 'unseen'
     }
-    const cut = cutOf(choice, tokens, chat.messages)
+    const cut = cutWithinThoughts(answer, choice, tokens) ?? cutOf(choice, tokens, chat.messages)
     if (cut === undefined) return 'unseen'
     violated(cut === 'certain' ? 'not-length' : 'stop-at-cap', `${choice.pointer}/finish_reason`, {
       expected: 'length',
@@ -37,24 +40,46 @@ export const lengthOnCap: AnswerRule = rule({
 const WORD = /(?<!\S)\p{L}{2,}/gu
 /** Even tokenizers that join words make no token of more. */
 const WORDS_A_TOKEN_AT_MOST = 4
+/** What a filter says in place of the answer is no output of the model, and need not heed the cap. */
+const WORDS_OF_NOTICE_AT_MOST = 64
 
-/** Reports texts that go on beyond the cap, by any count. */
+/** Reports texts that go on beyond the cap, by any count and whatever reason they end with. */
 function reportPastCap({ choices }: Answer, cap: number, violated: Violated): boolean {
   let found = false
   for (const { finishReason, content, pointer } of choices) {
     const words = content?.match(WORD)?.length ?? 0
-    if (finishReason !== 'stop' || words <= cap * WORDS_A_TOKEN_AT_MOST) continue
+    const most = Math.max(cap * WORDS_A_TOKEN_AT_MOST, finishReason === 'content_filter' ? WORDS_OF_NOTICE_AT_MOST : 0)
+    if (words <= most) continue
     found = true
-    const message = `expected an answer cut by the cap of ${cap}, got ${words} words that end with stop`
-    violated('past-cap', `${pointer}/finish_reason`, { expected: 'length', message })
+    const end = typeof finishReason === 'string' ? `that end with ${finishReason}` : 'without an end'
+    const message = `expected an answer cut by the cap of ${cap}, got ${words} words ${end}`
+    violated('past-cap', `${pointer}/message/content`, { expected: `at most ${cap} tokens`, message })
   }
   return found
+}
+
+/** How surely the cap cut an answer that holds no text while its model was thinking. */
+function cutWithinThoughts(
+  { usage }: Answer,
+  choice: ChoiceView,
+  completion: number,
+): 'certain' | 'likely' | undefined {
+  if (choice.finishReason !== 'stop' || saysAnything(choice) || isObject(choice.message['audio'])) return undefined
+  if (reasoningTokens(usage) === completion) return 'certain'
+  return choice.reasoning === undefined ? undefined : 'likely'
+}
+
+/** Whether a choice holds anything beside thoughts. */
+function saysAnything({ content = '', refusal, toolCalls, functionCall }: ChoiceView): boolean {
+  return content.trim() !== '' || refusal !== undefined || toolCalls.length > 0 || functionCall !== undefined
 }
 
 /** No server limits answers to less of its own accord. */
 const LEAST_DEFAULT_CAP = 16
 /** No model's context is filled by less. */
 const LEAST_CONTEXT = 256
+/** So many times what was made is a generous cap: a gateway that counts by a tokenizer of its own may find less. */
+const GENEROUS = 2
 
 export const stopOnNaturalEnd: AnswerRule = rule({
   id: 'finish.stop-on-natural-end',
@@ -67,12 +92,14 @@ export const stopOnNaturalEnd: AnswerRule = rule({
     const spent = spentTokens(answer)
     const cap = capOf(json, chat.cap)
     if (spent === undefined || cap === 'unreadable') return 'unseen'
+    const enough = cap === undefined ? LEAST_DEFAULT_CAP - 1 : cap / GENEROUS
     let examined = false
-    for (const { finishReason, reasoning, pointer } of answer.choices) {
+    for (const choice of answer.choices) {
+      const { finishReason, reasoning, pointer } = choice
       if (finishReason === 'stop') examined = true
-      // Thoughts that are shown need not be counted, and then the count says nothing.
-      if (finishReason !== 'length' || reasoning !== undefined) continue
-      if (spent.all >= LEAST_CONTEXT || spent.output >= (cap ?? LEAST_DEFAULT_CAP) - 1) continue
+      // Thoughts that are shown need not be counted, and hidden ones are cut some tokens short of the cap.
+      if (finishReason !== 'length' || reasoning !== undefined || spent.thoughts > 0 || !saysAnything(choice)) continue
+      if (spent.all >= LEAST_CONTEXT || spent.output >= enough) continue
       examined = true
       const message = `expected stop, got length after ${spent.output} tokens with ${cap === undefined ? 'no cap' : `a cap of ${cap}`}`
       violated('length-below-cap', `${pointer}/finish_reason`, { expected: 'stop', message })
@@ -83,6 +110,7 @@ export const stopOnNaturalEnd: AnswerRule = rule({
 
 interface Spent {
   readonly completion: number
+  readonly thoughts: number
   /** What was made, by any count: some leave thoughts out of the completion tokens, or out of the total, too. */
   readonly output: number
   readonly all: number
@@ -94,15 +122,14 @@ function spentTokens({ usage }: Answer): Spent | undefined {
   const completion = asInteger(usage['completion_tokens'])
   const total = asInteger(usage['total_tokens'])
   if (prompt === undefined || completion === undefined || total === undefined || completion === 0) return undefined
-  const details = usage['completion_tokens_details']
-  const thoughts = (isObject(details) ? asInteger(details['reasoning_tokens']) : undefined) ?? 0
+  const thoughts = reasoningTokens(usage)
   const output = Math.max(completion, total - prompt, thoughts > completion ? completion + thoughts : 0)
-  return { completion, output, all: prompt + output }
+  return { completion, thoughts, output, all: prompt + output }
 }
 
 const CAPS = new Set(['max_completion_tokens', 'max_tokens'])
-/** Members by which vendors limit the output beside the documented ones. */
-const VENDOR_CAP = /max_|limit|length|predict|budget|thinking|^options$|config/i
+/** Members by which vendors limit the output beside the documented ones, or put the prompt in front of it. */
+const VENDOR_CAP = /max_|limit|length|predict|budget|thinking|^options$|config|^echo$/i
 
 /** The cap, `unreadable` when there is one that cannot be read, so that nothing is owed. */
 function capOf(json: unknown, cap: number | undefined): number | 'unreadable' | undefined {

@@ -127,8 +127,12 @@ export const faults: readonly Fault[] = define({
     breaks: { 'finish.refusal': 'no-reason', 'choice.finish-reason-set': 'null' },
   },
   'refusal-as-tool-calls': {
-    says: 'Refuses, and gives tool_calls as the finish reason.',
+    says: 'Refuses, and gives function_call as the finish reason.',
     plays: inDocuments(refuses('function_call')),
-    breaks: { 'finish.refusal': 'other-reason' },
+    breaks: {
+      'finish.refusal': 'other-reason',
+      'finish.tool-calls-implies-calls': 'no-calls',
+      'finish.no-calls-without-tools': 'reason-without-tools',
+    },
   },
 })

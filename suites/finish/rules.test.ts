@@ -5,6 +5,8 @@ import { rules } from './rules.ts'
 
 const TOOLS = { tools: [{ type: 'function', function: { name: 'f' } }] }
 const NAMED = { ...TOOLS, tool_choice: { type: 'function', function: { name: 'f' } } }
+const OLD = { functions: [{ name: 'f' }] }
+const OLD_CALL = { name: 'f', arguments: '{}' }
 const CALL = { id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }
 const CUT_CALL = { ...CALL, function: { name: 'f', arguments: '{"city":' } }
 
@@ -14,6 +16,8 @@ const ended = (reason: unknown, message: JsonObject = {}, request: JsonObject = 
 })
 const called = (reason: unknown, request: JsonObject = TOOLS): Given =>
   ended(reason, { content: null, tool_calls: [CALL] }, request)
+const calledOld = (reason: unknown, request: JsonObject = OLD): Given =>
+  ended(reason, { content: null, function_call: OLD_CALL }, request)
 const streamed = (reason: unknown, delta: JsonObject, request: JsonObject = {}): Given => ({
   body: [chunk({ role: 'assistant', content: null, ...delta }), chunk({}, { finish_reason: reason })],
   request,
@@ -26,13 +30,20 @@ function capped(
   reason: string,
   message: JsonObject = {},
   more: JsonObject = {},
+  prompt = 'Count from 1 to 400, one number per line',
 ): Given {
   const usage = { prompt_tokens: 9, completion_tokens: tokens, total_tokens: 9 + tokens, ...more }
   return {
     body: completion({ usage }, { finish_reason: reason }, message),
-    request: { max_tokens: cap, messages: [{ role: 'user', content: 'Count from 1 to 400, one number per line' }] },
+    request: { max_tokens: cap, messages: [{ role: 'user', content: prompt }] },
   }
 }
+
+/** An answer to a prompt to count, at the cap. */
+const counted = (content: string, prompt: string): Given => capped(16, 16, 'stop', { content }, {}, prompt)
+/** Usage that counts so many tokens of thoughts. */
+const thought = (tokens: number): JsonObject => ({ completion_tokens_details: { reasoning_tokens: tokens } })
+const FAR_PAST = 'red '.repeat(90)
 
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
   ['finish.enum', 'stop', {}, 'pass'],
@@ -57,6 +68,63 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'a count that breaks off',
     capped(16, 16, 'stop', { content: '1\n2\n3\n4\n5\n6\n7\n8\n' }),
     ['not-length'],
+  ],
+  ['finish.length-on-cap', 'a count that is done', counted('1, 2, 3, 4, 5', 'Count from 1 to 5.'), 'unseen'],
+  [
+    'finish.length-on-cap',
+    'a count that is done, beside another number',
+    counted('1, 2, 3, 4, 5', 'Count from 1 to 5. You have 10 seconds.'),
+    'unseen',
+  ],
+  [
+    'finish.length-on-cap',
+    'a count that ends where it is told to',
+    counted('1, 2, 3, 4, 5', 'Count to 10, and stop at 5.'),
+    'unseen',
+  ],
+  [
+    'finish.length-on-cap',
+    'numbers of which there are more',
+    counted('1, 2, 3', 'Name three numbers from 1 to 10.'),
+    'unseen',
+  ],
+  [
+    'finish.length-on-cap',
+    'a count that breaks off before its goal',
+    counted('1, 2, 3, 4, 5', 'Please count up to 30.'),
+    ['not-length'],
+  ],
+  [
+    'finish.length-on-cap',
+    'thoughts that fill the cap',
+    capped(64, 64, 'stop', { content: '' }, thought(64)),
+    ['not-length'],
+  ],
+  [
+    'finish.length-on-cap',
+    'thoughts that are shown, and a full cap',
+    capped(64, 64, 'stop', { content: '', reasoning_content: 'Let me' }),
+    ['stop-at-cap'],
+  ],
+  [
+    'finish.length-on-cap',
+    'thoughts that fill the cap, and length',
+    capped(64, 64, 'length', { content: '' }, thought(64)),
+    'pass',
+  ],
+  ['finish.length-on-cap', 'nothing at a cap', capped(1, 1, 'stop', { content: '' }), 'unseen'],
+  ['finish.length-on-cap', 'thoughts below the cap', capped(64, 60, 'stop', { content: '' }, thought(60)), 'unseen'],
+  [
+    'finish.length-on-cap',
+    'thoughts and a text that fill the cap',
+    capped(64, 64, 'stop', { content: 'Yes.' }, thought(62)),
+    'unseen',
+  ],
+  [
+    'finish.length-on-cap',
+    'thoughts and the call of a function',
+    capped(64, 64, 'stop', { content: null, function_call: OLD_CALL }, thought(64)),
+    'unseen',
   ],
   [
     'finish.length-on-cap',
@@ -83,6 +151,36 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     capped(1, 0, 'stop', { content: 'Say hello to the lab.' }),
     ['past-cap'],
   ],
+  [
+    'finish.length-on-cap',
+    'many words that end with length',
+    capped(5, 5, 'length', { content: FAR_PAST }),
+    ['past-cap'],
+  ],
+  [
+    'finish.length-on-cap',
+    'many words that are filtered',
+    capped(5, 5, 'content_filter', { content: FAR_PAST }),
+    ['past-cap'],
+  ],
+  [
+    'finish.length-on-cap',
+    'what a filter says in place of words',
+    capped(5, 5, 'content_filter', { content: 'The answer was filtered as it breaks our rules. '.repeat(4) }),
+    'unseen',
+  ],
+  [
+    'finish.length-on-cap',
+    'words that fill the cap, and length',
+    capped(5, 5, 'length', { content: 'red red red red red' }),
+    'pass',
+  ],
+  [
+    'finish.length-on-cap',
+    'many words that repeat the prompt',
+    { ...capped(5, 5, 'length', { content: FAR_PAST }), request: { max_tokens: 5, echo: true } },
+    'pass',
+  ],
   ['finish.length-on-cap', 'a phrase in one token', capped(1, 0, 'stop', { content: 'on the other hand' }), 'unseen'],
   ['finish.length-on-cap', 'a whole call', capped(4, 4, 'tool_calls', { tool_calls: [CALL] }), 'unseen'],
   ['finish.stop-on-natural-end', 'stop', {}, 'pass'],
@@ -107,6 +205,27 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'thoughts that only the details count',
     capped(400, 7, 'length', {}, { completion_tokens_details: { reasoning_tokens: 393 } }),
     'unseen',
+  ],
+  [
+    'finish.stop-on-natural-end',
+    'thoughts that were cut short of the cap',
+    capped(120, 116, 'length', { content: 'The' }, thought(112)),
+    'unseen',
+  ],
+  [
+    'finish.stop-on-natural-end',
+    'some thoughts, far below the cap',
+    capped(100, 45, 'length', { content: 'The' }, thought(40)),
+    'unseen',
+  ],
+  ['finish.stop-on-natural-end', 'no text', capped(20, 8, 'length', { content: '' }), 'unseen'],
+  ['finish.stop-on-natural-end', 'length some tokens below the cap', capped(20, 16, 'length'), 'unseen'],
+  ['finish.stop-on-natural-end', 'a count by another tokenizer', capped(100, 80, 'length'), 'unseen'],
+  [
+    'finish.stop-on-natural-end',
+    'a call far below the cap',
+    capped(400, 7, 'length', { content: null, tool_calls: [CALL] }),
+    ['length-below-cap'],
   ],
   [
     'finish.stop-on-natural-end',
@@ -156,6 +275,22 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     streamed('tool_calls', { tool_calls: [] }, TOOLS),
     ['no-calls'],
   ],
+  ['finish.tool-calls-implies-calls', 'the old reason and no call', ended('function_call', {}, OLD), ['no-calls']],
+  [
+    'finish.tool-calls-implies-calls',
+    'the old reason and no call in a stream',
+    streamed('function_call', { content: 'Hi' }, OLD),
+    ['no-calls'],
+  ],
+  ['finish.tool-calls-implies-calls', 'the old reason and an old call', calledOld('function_call'), 'pass'],
+  [
+    'finish.tool-calls-implies-calls',
+    'the old reason and an old call in a stream',
+    streamed('function_call', { function_call: OLD_CALL }, OLD),
+    'pass',
+  ],
+  ['finish.tool-calls-implies-calls', 'the old reason and a call', called('function_call'), 'pass'],
+  ['finish.tool-calls-implies-calls', 'an old call that ends with stop', calledOld('stop'), 'unseen'],
   ['finish.no-calls-without-tools', 'text', {}, 'pass'],
   ['finish.no-calls-without-tools', 'tools', called('tool_calls'), 'not-applicable'],
   [
@@ -179,6 +314,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['finish.no-calls-without-tools', 'a call', called('tool_calls', {}), ['call-without-tools']],
   ['finish.no-calls-without-tools', 'the reason', ended('tool_calls'), ['reason-without-tools']],
+  ['finish.no-calls-without-tools', 'the old reason', ended('function_call'), ['reason-without-tools']],
+  [
+    'finish.no-calls-without-tools',
+    'the old reason in a stream',
+    streamed('function_call', { content: 'Hi' }),
+    ['reason-without-tools'],
+  ],
+  ['finish.no-calls-without-tools', 'the old reason and an old call', calledOld('function_call', {}), 'pass'],
+  ['finish.no-calls-without-tools', 'the old reason, and functions', ended('function_call', {}, OLD), 'not-applicable'],
   ['finish.refusal', 'none', {}, 'unseen'],
   ['finish.refusal', 'stop', ended('stop', { content: null, refusal: 'No.' }), 'pass'],
   ['finish.refusal', 'content_filter', ended('content_filter', { refusal: 'No.' }), 'pass'],

@@ -31,6 +31,7 @@ export const vendors: readonly ExtendedProfile[] = [
     azure('chunk.created', 'info', 'chunks that carry filter notes only have created 0'),
     azure('chunk.model', 'info', 'chunks that carry filter notes only have an empty model'),
     azure('chunk.choices-empty', 'info', 'the first chunk carries prompt_filter_results beside empty choices'),
+    azure('chunk.delta/missing', 'info', 'filter notes that come while the text is streamed have no delta'),
     azure('stream.id-constant', 'info', 'chunks that carry filter notes only have an empty id'),
     azure('stream.model-constant', 'info', 'chunks that carry filter notes only have an empty model'),
     azure('auth.*', 'info', 'the key may stand in a header field api-key'),

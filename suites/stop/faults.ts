@@ -67,7 +67,7 @@ export const faults: readonly Fault[] = define({
           finish_reason: choice['finish_reason'] === 'stop' ? 'function_call' : choice['finish_reason'],
         })),
     },
-    breaks: { 'stop.reason': 'other-reason' },
+    breaks: { 'stop.reason': 'other-reason', 'finish.no-calls-without-tools': 'reason-without-tools' },
   },
   'stop-called-cut': {
     says: 'Ends a text that a stop string ends with length.',

@@ -24,6 +24,7 @@ type Verdict = ReturnType<typeof verdict>
 const GOOD = goodChunks()
 const FINISH = chunk({}, { finish_reason: 'stop' })
 const UNFINISHED = GOOD.slice(0, -1)
+const NAMELESS_END = { id: '', object: '', created: 0, model: '', choices: [{ index: 0, finish_reason: 'stop' }] }
 const NOTES = { id: '', object: '', created: 0, model: '', choices: [], prompt_filter_results: [] }
 const ERROR = { error: { message: 'm', type: 'server_error', param: null, code: null } }
 const CUT = { kind: 'cut-off', message: 'the connection was closed' } as const
@@ -126,6 +127,7 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
   [modelConstant, 'a first chunk without a name', { body: [{ ...chunk({}), model: '' }, ...GOOD] }, 'pass'],
   [modelConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
   [createdConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
+  [createdConstant, 'zero on an end without a name', { body: [...GOOD, NAMELESS_END] }, ['created-changes']],
   [idConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
 
   [roleFirst, 'the role with an empty text', { body: GOOD }, 'pass'],

@@ -1,8 +1,8 @@
-import type { Answer, ChoiceView } from '../../src/define/answer.ts'
+import type { Answer } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
-import { isObject, objectsOf } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
-import { countsOf } from './counts.ts'
+import { countsOf, reasoningTokens } from './counts.ts'
+import { entriesOf } from './entries.ts'
 
 /** No server limits answers to less of its own accord. */
 const LEAST_DEFAULT_CAP = 16
@@ -39,17 +39,24 @@ export const countsAllChoices: AnswerRule = rule({
     const least = Math.max(
       leastByEntries(choices),
       leastByWords(choices),
-      counts.prompt + counted < LEAST_CONTEXT ? leastByCap(choices, chat.cap) : 0,
+      counts.prompt + counted < LEAST_CONTEXT && reasoningTokens(usage) === 0 ? leastByCap(choices, chat.cap) : 0,
     )
     if (least === 0) return 'unseen'
     if (counted < least) violated('choices-left-out', '/usage/completion_tokens', { expected: `at least ${least}` })
   },
 })
 
-/** A choice that the cap cut has used it up. */
+/** A choice that the cap cut has used it up, but for what a count by another tokenizer takes off. */
+const USED_AT_LEAST = 0.75
+
+/** Hidden thoughts, which leave a choice without text, are cut short of the cap. */
 function leastByCap(choices: Answer['choices'], cap: number | undefined): number {
-  const cut = choices.filter(({ finishReason, reasoning }) => finishReason === 'length' && reasoning === undefined)
-  return cap === undefined ? 0 : cut.length * Math.min(cap, LEAST_DEFAULT_CAP)
+  if (cap === undefined) return 0
+  const cut = choices.filter(
+    ({ finishReason, reasoning, content }) =>
+      finishReason === 'length' && reasoning === undefined && (content ?? '').trim() !== '',
+  )
+  return Math.ceil(cut.length * Math.min(cap, LEAST_DEFAULT_CAP) * USED_AT_LEAST)
 }
 
 function leastByWords(choices: Answer['choices']): number {
@@ -57,12 +64,6 @@ function leastByWords(choices: Answer['choices']): number {
   return Math.floor(words / WORDS_A_TOKEN_AT_MOST)
 }
 
-/** Log probabilities have one entry for each token. Control tokens, which have no bytes, need not be counted. */
 function leastByEntries(choices: Answer['choices']): number {
   return choices.reduce((sum, choice) => sum + entriesOf(choice), 0)
-}
-
-function entriesOf({ logprobs }: ChoiceView): number {
-  if (!isObject(logprobs)) return 0
-  return objectsOf(logprobs['content']).filter(({ bytes }) => !Array.isArray(bytes) || bytes.length > 0).length
 }

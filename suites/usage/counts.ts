@@ -2,6 +2,7 @@ import type { Answer } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { asInteger, isObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
+import { entriesOf } from './entries.ts'
 
 export const integers: ShapeRule = rule({
   id: 'usage.integers',
@@ -82,14 +83,30 @@ const BYTES_A_TOKEN_AT_MOST = 32
 export const plausible: AnswerRule = rule({
   id: 'usage.plausible',
   level: 'INFO',
-  says: 'The visible completion tokens fit the amount of text returned.',
+  says: 'The visible completion tokens fit the amount of text returned, and the log probabilities listed for it.',
   basis: 'observed',
   cite: openapi('CompletionUsage', 'completion_tokens'),
   matters: 'Counts far from the text hint at made-up numbers. Reported, never judged.',
+  // Lists that are repeated, or not of this text, tell nothing of its tokens.
+  follows: [
+    'usage.completion-positive',
+    'stream.increments',
+    'chunk.index',
+    'logprobs.stream-concat',
+    'logprobs.bytes-spell-content',
+    'logprobs.refusal-branch',
+  ],
   onAnswer(answer, violated): Examined {
     const counts = countsOf(answer.usage)
+    if (counts === undefined) return 'unseen'
+    const listed = leastByEntries(answer)
+    // Some leave thoughts out of the completion tokens, but not out of the total.
+    if (Math.max(counts.completion, counts.total - counts.prompt) < listed) {
+      violated('fewer-tokens-than-entries', '/usage/completion_tokens', { expected: `at least ${listed}` })
+      return
+    }
     const bytes = textBytes(answer)
-    if (counts === undefined || bytes === 0 || hasUncountedOutput(answer)) return 'unseen'
+    if (bytes === 0 || hasUncountedOutput(answer)) return 'unseen'
     const visible = counts.completion - reasoningTokens(answer.usage)
     if (visible > bytes + SLACK_TOKENS) {
       violated('more-tokens-than-text', '/usage/completion_tokens', { expected: `at most ${bytes + SLACK_TOKENS}` })
@@ -99,6 +116,15 @@ export const plausible: AnswerRule = rule({
     }
   },
 })
+
+/**
+ * The tokens that an answer certainly has by its log probabilities: one may be an end token, which need not be counted.
+ * With several choices usage.counts-all-choices asks for them.
+ */
+function leastByEntries({ choices }: Answer): number {
+  const [choice] = choices
+  return choice === undefined || choices.length > 1 ? 0 : entriesOf(choice) - 1
+}
 
 interface Counts {
   readonly prompt: number
@@ -135,7 +161,8 @@ function hasUncountedOutput({ choices }: Answer): boolean {
   )
 }
 
-function reasoningTokens(usage: unknown): number {
+/** The tokens of thoughts, as far as the usage tells. */
+export function reasoningTokens(usage: unknown): number {
   const details = isObject(usage) ? usage['completion_tokens_details'] : undefined
   return isObject(details) ? (asInteger(details['reasoning_tokens']) ?? 0) : 0
 }

@@ -25,15 +25,35 @@ const usage = (members: JsonObject): Given => ({
 const asked = (body: Given['body']): Given => ({ request: WITH_USAGE, body: body ?? '' })
 
 /** Choices of so many words each, with one count for all. */
-function several(words: readonly number[], tokens: number, reason: string, cap = 4): Given {
+function several(words: readonly number[], tokens: number, reason: string, cap = 4, more: JsonObject = {}): Given {
   const choices = words.map((count, index) => ({
     index,
     message: { role: 'assistant', content: 'red '.repeat(count).trim(), refusal: null },
     logprobs: null,
     finish_reason: reason,
   }))
-  const counted = { prompt_tokens: 9, completion_tokens: tokens, total_tokens: 9 + tokens }
+  const counted = { prompt_tokens: 9, completion_tokens: tokens, total_tokens: 9 + tokens, ...more }
   return { request: { n: words.length, max_tokens: cap }, body: completion({ choices, usage: counted }) }
+}
+
+const entry = (token: string, bytes: readonly number[]): JsonObject => ({
+  token,
+  logprob: -0.1,
+  bytes,
+  top_logprobs: [],
+})
+
+/** An answer whose log probabilities list so many tokens, and further ones without bytes, beside what usage counts. */
+function listed(entries: number, counted: number, controls = 0, made = counted): Given {
+  const content = [
+    ...Array.from({ length: entries }, () => entry(' red', [32, 114, 101, 100])),
+    ...Array.from({ length: controls }, () => entry('<|end|>', [])),
+  ]
+  const counts = { prompt_tokens: 9, completion_tokens: counted, total_tokens: 9 + made }
+  return {
+    request: { logprobs: true },
+    body: completion({ usage: counts }, { logprobs: { content, refusal: null } }, { content: ' red'.repeat(entries) }),
+  }
 }
 
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
@@ -83,6 +103,14 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['usage.counts-all-choices', 'fewer tokens than words', several([20, 20], 20, 'stop', 400), ['choices-left-out']],
   ['usage.counts-all-choices', 'long words in few tokens', several([20, 20], 36, 'stop', 400), 'pass'],
   ['usage.counts-all-choices', 'no text', several([0, 0], 2, 'stop'), 'unseen'],
+  ['usage.counts-all-choices', 'no text that was cut', several([0, 0], 15, 'length', 16), 'unseen'],
+  [
+    'usage.counts-all-choices',
+    'thoughts that were cut short of the cap',
+    several([1, 1], 15, 'length', 16, { completion_tokens_details: { reasoning_tokens: 13 } }),
+    'pass',
+  ],
+  ['usage.counts-all-choices', 'a count by another tokenizer', several([4, 4], 7, 'length'), 'pass'],
   ['usage.details-shape', 'no breakdown', {}, 'unseen'],
   [
     'usage.details-shape',
@@ -142,6 +170,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     { body: completion({}, {}, { content: 'long '.repeat(200) }) },
     ['fewer-tokens-than-text'],
   ],
+  ['usage.plausible', 'as many as are listed', listed(4, 4), 'pass'],
+  ['usage.plausible', 'an end that is listed and not counted', listed(4, 3), 'pass'],
+  ['usage.plausible', 'an end that is counted and not listed', listed(4, 5), 'pass'],
+  ['usage.plausible', 'fewer than are listed', listed(4, 2), ['fewer-tokens-than-entries']],
+  ['usage.plausible', 'control tokens that are listed', listed(4, 3, 3), 'pass'],
+  ['usage.plausible', 'thoughts that only the total counts', listed(4, 2, 0, 4), 'pass'],
   ['usage.final-chunk', 'one', asked([...good, usageChunk()]), 'pass'],
   ['usage.final-chunk', 'not asked for', { body: goodChunks() }, 'not-applicable'],
   ['usage.final-chunk', 'none', asked(good), ['no-usage-chunk']],
