@@ -126,6 +126,17 @@ export const faults: readonly Fault[] = define({
     plays: inDocuments(refuses(null)),
     breaks: { 'finish.refusal': 'no-reason', 'choice.finish-reason-set': 'null' },
   },
+  'refusal-beside-calls': {
+    says: 'Refuses beside the call of a tool, and gives tool_calls as the finish reason.',
+    plays: inDocuments(
+      inChoices((choice) =>
+        choice['finish_reason'] === 'tool_calls'
+          ? within(choice, 'message', (message) => ({ ...message, refusal: 'I cannot help with that.' }))
+          : choice,
+      ),
+    ),
+    breaks: { 'finish.refusal': 'other-reason' },
+  },
   'refusal-as-tool-calls': {
     says: 'Refuses, and gives function_call as the finish reason.',
     plays: inDocuments(refuses('function_call')),

@@ -1,6 +1,7 @@
 import { mapChoices, omit, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
-import { isObject, stringsOf } from '../../src/define/json.ts'
+import { isObject, stringsOf, type JsonObject } from '../../src/define/json.ts'
+import { asksForUsage, streams } from '../../src/define/request.ts'
 import { stopsOf } from './evidence.ts'
 
 /** Texts without log probabilities, which would tell of the change as well. */
@@ -21,6 +22,14 @@ function atEnd(change: (text: string, stop: string) => string): Deviation {
       ),
   }
 }
+
+/** Gives the reason stop another name. */
+const callingStop =
+  (reason: string) =>
+  (completion: JsonObject): JsonObject =>
+    mapChoices(completion, (choice) =>
+      choice['finish_reason'] === 'stop' ? { ...choice, finish_reason: reason } : choice,
+    )
 
 export const faults: readonly Fault[] = define({
   'stop-kept': {
@@ -61,23 +70,23 @@ export const faults: readonly Fault[] = define({
     says: 'Ends a text that a stop string ends with function_call.',
     plays: {
       when: (moment) => stopsText(moment) && moment.request.chat.tools.length === 0,
-      completion: (completion) =>
-        mapChoices(completion, (choice) => ({
-          ...choice,
-          finish_reason: choice['finish_reason'] === 'stop' ? 'function_call' : choice['finish_reason'],
-        })),
+      completion: callingStop('function_call'),
     },
     breaks: { 'stop.reason': 'other-reason', 'finish.no-calls-without-tools': 'reason-without-tools' },
+  },
+  'stop-called-cut-uncounted': {
+    says: 'Ends a streamed text that a stop string ends with length, where no usage is asked for.',
+    plays: {
+      when: (moment) => stopsText(moment) && streams(moment.request) && !asksForUsage(moment.request),
+      completion: callingStop('length'),
+    },
+    breaks: { 'stop.reason': 'called-length' },
   },
   'stop-called-cut': {
     says: 'Ends a text that a stop string ends with length.',
     plays: {
       when: stopsText,
-      completion: (completion) =>
-        mapChoices(completion, (choice) => ({
-          ...choice,
-          finish_reason: choice['finish_reason'] === 'stop' ? 'length' : choice['finish_reason'],
-        })),
+      completion: callingStop('length'),
     },
     breaks: { 'stop.reason': 'called-length', 'finish.stop-on-natural-end': 'length-below-cap' },
   },
