@@ -115,6 +115,7 @@ async function runShown(run: TargetRun, io: Io): Promise<RunResult> {
         progress.start([])
       },
       onCell: (update) => progress?.cell(update),
+      onWait: (wait) => progress?.wait(wait),
     })
   } finally {
     progress?.finish()

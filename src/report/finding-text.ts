@@ -43,10 +43,9 @@ export function failureLines(finding: Finding, options: TextOptions): string[] {
 
 /** A rule that only warns, in a few lines. */
 export function warningLines(finding: Finding, options: TextOptions): string[] {
-  const { id, rule, occurrences } = finding
+  const { id, rule, occurrences, exchanges } = finding
   const { columns, style, verbose } = options
   const [first] = occurrences
-  const exchanges = exchangesOf(occurrences).length
   return [
     `${style.doubtful('!')} ${style.doubtful(rule.level)} ${style.strong(id)}  ${counted(exchanges, 'exchange')}`,
     ...paragraph(rule.says, columns, 2),
@@ -97,17 +96,20 @@ function symptomLines({ occurrences }: Finding, columns: number): string[] {
   return field('symptoms', [counts.join(', ')], columns)
 }
 
-function seenInLines({ rule, occurrences }: Finding, { columns, verbose, places: wanted }: TextOptions): string[] {
+function seenInLines(
+  { rule, occurrences, exchanges: total }: Finding,
+  { columns, verbose, places: wanted }: TextOptions,
+): string[] {
   if (!wanted) return []
   const exchanges = exchangesOf(occurrences)
   const cells = cellsOf(occurrences)
-  const inCells = exchanges.filter(({ cell }) => cell !== undefined)
   const outside = exchanges.filter(({ cell }) => cell === undefined)
   const places = [...cells.map(cellName), ...outside.map(briefExchangeName)]
   const named = verbose ? places : places.slice(0, PLACES_NAMED)
-  const examined = rule.examined > exchanges.length ? ` of ${grouped(rule.examined)}` : ''
-  const count = `${grouped(exchanges.length)}${examined} ${exchanges.length === 1 && examined === '' ? 'exchange' : 'exchanges'}`
-  const inHowMany = inCells.length > 0 ? `, in ${counted(cells.length, 'cell')}` : ''
+  const examined = rule.examined > total ? ` of ${grouped(rule.examined)}` : ''
+  const count = `${grouped(total)}${examined} ${total === 1 && examined === '' ? 'exchange' : 'exchanges'}`
+  const beside = outside.length === 0 ? '' : ` and ${counted(outside.length, 'request')} beside them`
+  const inHowMany = cells.length > 0 ? `, in ${counted(cells.length, 'cell')}${beside}` : ''
   const more = places.length - named.length
   return field(
     'seen',

@@ -114,6 +114,20 @@ describe('findingsOf', () => {
     expect(outline(report)).toMatchObject({ failed: ['z.often', 'a.once', 'b.once', 'a.should'] })
   })
 
+  it('counts what long traffic has shown and a report does not keep', () => {
+    const report = reportOf([
+      { rule: 'c.cause', verdict: 'fail' },
+      { rule: 'a.umbrella', verdict: 'fail', follows: 'c.cause' },
+    ])
+    const rules = Object.fromEntries(
+      Object.entries(report.rules).map(([id, rule]) => [id, { ...rule, examined: 5000, violated: 4000 }]),
+    )
+    const [kept] = findingsOf({ ...report, rules }).failed
+    const [long] = findingsOf({ ...report, rules, summed: { exchanges: 3999, violations: 7998 } }).failed
+    expect([kept?.exchanges, kept?.consequences]).toEqual([1, [{ id: 'a.umbrella', exchanges: 1 }]])
+    expect([long?.exchanges, long?.consequences]).toEqual([4000, [{ id: 'a.umbrella', exchanges: 4000 }]])
+  })
+
   it('takes warnings for failures under strict, and leaves verdicts to the report', () => {
     const report = reportOf([
       { rule: 'a.warned', verdict: 'warn' },

@@ -15,12 +15,14 @@ export interface Finding {
   readonly rule: Rule
   /** The hardest first, then those of cells, then in the order of the exchanges; violations that another one explains come last. */
   readonly occurrences: readonly Occurrence[]
+  /** How many exchanges show it, those included of which a report on long traffic keeps no more than the number. */
+  readonly exchanges: number
   readonly consequences: readonly Consequence[]
 }
 
 export interface Consequence {
   readonly id: string
-  /** Distinct exchanges that show it. */
+  /** How many exchanges show it, as above. */
   readonly exchanges: number
 }
 
@@ -127,9 +129,17 @@ function toFinding(
   )
   const consequences = [...causes]
     .filter(([, roots]) => roots.has(id))
-    .map(([consequence]) => ({ id: consequence, exchanges: exchangesOf(occurrences.get(consequence) ?? []).length }))
+    .map(([consequence]) => ({
+      id: consequence,
+      exchanges: countOf(report, consequence, occurrences.get(consequence) ?? []),
+    }))
     .toSorted((left, right) => right.exchanges - left.exchanges || byBytes(left.id, right.id))
-  return [{ id, rule, occurrences: own, consequences }]
+  return [{ id, rule, occurrences: own, exchanges: countOf(report, id, own), consequences }]
+}
+
+function countOf({ rules, summed }: Report, id: string, occurrences: readonly Occurrence[]): number {
+  const told = exchangesOf(occurrences).length
+  return summed === undefined ? told : Math.max(told, rules[id]?.violated ?? 0)
 }
 
 function rankOf(report: Report, { severity, follows }: Violation): number {
@@ -145,7 +155,7 @@ function rerunRank({ cell }: Occurrence): number {
 function mostImportantFirst(left: Finding, right: Finding): number {
   return (
     LEVELS.indexOf(left.rule.level) - LEVELS.indexOf(right.rule.level) ||
-    exchangesOf(right.occurrences).length - exchangesOf(left.occurrences).length ||
+    right.exchanges - left.exchanges ||
     byBytes(left.id, right.id)
   )
 }

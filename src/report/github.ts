@@ -1,5 +1,5 @@
 import type { Report } from './document.ts'
-import { exchangesOf, findingsOf, type Finding } from './findings.ts'
+import { findingsOf, type Finding } from './findings.ts'
 import { visible } from './visible.ts'
 import { counted } from './words.ts'
 
@@ -34,11 +34,11 @@ function stale(file: string, line: number, message: string): string {
   return `::error file=${property(visible(file))},line=${line},title=baseline::${data(visible(message))}`
 }
 
-function annotation(kind: 'error' | 'warning', { id, rule, occurrences }: Finding): string {
+function annotation(kind: 'error' | 'warning', { id, rule, occurrences, exchanges }: Finding): string {
   const [first] = occurrences
   const found = first === undefined ? [] : [first.violation.message]
   const again = first?.cell === undefined ? [] : [`again: ${first.cell.rerun}`]
-  const seen = `seen in ${counted(exchangesOf(occurrences).length, 'exchange')}`
+  const seen = `seen in ${counted(exchanges, 'exchange')}`
   return command(kind, `${id} (${rule.level})`, [rule.says, ...found, seen, ...again])
 }
 

@@ -42,6 +42,18 @@ describe('progress on a terminal', () => {
     `)
   })
 
+  it('tells of a wait that looks like a hang, and of no other', () => {
+    const stream = recorder({ isTTY: true, columns: 80 })
+    const progress = createProgress(stream, { total: 1, color: false })
+    progress.start([])
+    progress.wait({ status: 429, delayMs: 600 })
+    progress.wait({ status: 429, delayMs: 60_000 })
+    expect(visible(stream.written.at(-1) ?? '')).toBe(
+      String.raw`\r\x1b[2Kthe target is too busy (429): a request is sent again in 60 s\n`,
+    )
+    expect(stream.written.filter((text) => text.includes('busy'))).toHaveLength(1)
+  })
+
   it('never reaches the last column', () => {
     for (const columns of [20, 40, 60, 80]) {
       const stream = recorder({ isTTY: true, columns })

@@ -27,14 +27,23 @@ export interface ProgressUpdate {
   readonly counts: Readonly<Partial<Record<Verdict, number>>>
 }
 
+/** A request that waits to be sent again, since the target was too busy. */
+export interface ProgressWait {
+  readonly status: number
+  readonly delayMs: number
+}
+
 /** Shows a run while it lasts. Call `finish` in every case, so that the bar does not stay. */
 export interface Progress {
   start(header: readonly string[]): void
   cell(update: ProgressUpdate): void
+  /** Tells of a wait that is long enough to look like a hang. */
+  wait(wait: ProgressWait): void
   finish(): void
 }
 
 const REDRAW_MS = 100
+const LONG_WAIT_MS = 5000
 const BAR_COLUMNS = 20
 const CLEAR_LINE = '\r\u001B[2K'
 
@@ -77,11 +86,20 @@ function barProgress(stream: ProgressStream, total: number, style: Style, now: (
     cell({ id, done, total: of, counts }) {
       if (now() - drawnAt >= REDRAW_MS) draw(done, of, counts, id)
     },
+    wait(wait) {
+      const line = waitLine(wait)
+      if (line !== undefined) stream.write(`${isDrawn ? CLEAR_LINE : ''}${line}`)
+    },
     finish() {
       if (isDrawn) stream.write(CLEAR_LINE)
       isDrawn = false
     },
   }
+}
+
+function waitLine({ status, delayMs }: ProgressWait): string | undefined {
+  if (delayMs < LONG_WAIT_MS) return undefined
+  return `the target is too busy (${status}): a request is sent again in ${Math.round(delayMs / 1000)} s\n`
 }
 
 function barLine(
@@ -128,6 +146,10 @@ function lineProgress(stream: ProgressStream, style: Style): Progress {
       if (reached <= tenths) return
       tenths = reached
       stream.write(`${String(reached * 10).padStart(3)} %  ${done} of ${total} cells: ${countsText(counts)}\n`)
+    },
+    wait(wait) {
+      const line = waitLine(wait)
+      if (line !== undefined) stream.write(line)
     },
     finish() {
       tenths = 0

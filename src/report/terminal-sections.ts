@@ -134,9 +134,11 @@ function flakyName(cell: Cell): string {
   return `${cellName(cell)}${rate}`
 }
 
+const NOTHING_SEEN = 'nothing came up that a rule of this run looks at'
+
 function groupLines(title: string, mark: string, cells: readonly Cell[], options: TextOptions): string[] {
   if (cells.length === 0) return []
-  const byReason = groupBy(cells, ({ reason }) => reason ?? 'no reason given')
+  const byReason = groupBy(cells, ({ reason }) => reason ?? NOTHING_SEEN)
   return [
     options.style.strong(`${title}  ${counted(cells.length, 'cell')}`),
     ...[...byReason].flatMap(([reason, members]) => reasonLines(mark, reason, members.map(cellName), options)),

@@ -86,7 +86,7 @@ function cellTest(report: Report, cell: Cell, exchanges: Exchange[]): TestEntry 
   const test = { name: cell.id, durationMs: cell.durationMs, output }
   if (isFailure(report, verdict) && (failed.length > 0 || known.length === 0))
     return { ...test, outcome: failure(failed, cell.reason, cell.rerun) }
-  const reason = cell.reason ?? 'no reason given'
+  const reason = cell.reason ?? 'nothing came up that a rule of this run looks at'
   if (verdict === 'could-not-run') {
     const type = 'could-not-run'
     return { ...test, outcome: { kind: 'error', message: reason, type, body: [reason, `again: ${cell.rerun}`] } }

@@ -77,6 +77,14 @@ export interface CourierOptions {
   readonly seed: number
   readonly signal?: AbortSignal
   readonly onExchange?: (record: Recorded) => void
+  /** Told of each wait for a target that was too busy. */
+  readonly onWait?: (wait: Wait) => void
+}
+
+/** A request waits to be sent again. */
+export interface Wait {
+  readonly status: number
+  readonly delayMs: number
 }
 
 /** Makes the courier of a run. */
@@ -145,7 +153,9 @@ export function createCourier(options: CourierOptions): Courier {
         earlier.push(record)
         retries++
         const delayMs = retryDelayMs(record.exchange, earlier.length, retry, random, clock.now())
-        await clock.sleep(Math.min(delayMs, budget.leftMs()), signal)
+        const leftMs = Math.min(delayMs, budget.leftMs())
+        options.onWait?.({ status: record.exchange.head?.status ?? 0, delayMs: leftMs })
+        await clock.sleep(leftMs, signal)
       }
     },
   }

@@ -1,4 +1,3 @@
-import { urlWithoutSecrets } from '../wire/redact.ts'
 import type { Capability } from '../define/capability.ts'
 import type { Case } from '../define/cases.ts'
 import type { RequestSent } from '../define/exchange.ts'
@@ -6,10 +5,11 @@ import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
 import { judgedOf } from '../judge/judgement.ts'
 import type { Report } from '../types/report.ts'
+import { urlWithoutSecrets } from '../wire/redact.ts'
 import type { Baseline } from './baseline.ts'
 import { createBudget, type BudgetLimits } from './budget.ts'
 import { systemClock, type Clock } from './clock.ts'
-import { createCourier, type Courier, type Recorded, type Send } from './courier.ts'
+import { createCourier, type Courier, type Recorded, type Send, type Wait } from './courier.ts'
 import { buildReport } from './document.ts'
 import type { Tier } from './matrix.ts'
 import { observe, type Observed } from './observed.ts'
@@ -95,6 +95,8 @@ export interface VerifyOptions {
   readonly curl: (request: RequestSent) => string
   readonly onPlan?: (plan: Plan) => void
   readonly onCell?: (update: CellUpdate) => void
+  /** Called before each wait for a target that was too busy. */
+  readonly onWait?: (wait: Wait) => void
   readonly onExchange?: (record: Recorded) => void
 }
 
@@ -199,6 +201,7 @@ function courierFor(options: VerifyOptions, clock: Clock): Courier {
     seed: options.seed,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.onExchange === undefined ? {} : { onExchange: options.onExchange }),
+    ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
   })
 }
 

@@ -47,6 +47,7 @@ export interface TargetRun
       | 'failOnFlaky'
       | 'model'
       | 'onCell'
+      | 'onWait'
       | 'onPlan'
       | 'probe'
       | 'require'
@@ -162,6 +163,7 @@ async function send(run: TargetRun, { baseUrl, key }: ServerAt): Promise<RunResu
       curl: curlLine,
       ...(run.onPlan !== undefined && { onPlan: run.onPlan }),
       ...(run.onCell !== undefined && { onCell: run.onCell }),
+      ...(run.onWait !== undefined && { onWait: run.onWait }),
       ...(onExchange !== undefined && {
         onExchange: ({ exchange, cell }) => onExchange(redactor.exchange(exchange), cell),
       }),

@@ -52,8 +52,12 @@ function following(findings: readonly Finding[]): string {
   return ids.size === 0 ? '' : `, and ${grouped(ids.size)} that follow from them`
 }
 
+function seenTitle(total: number, told: number): string {
+  return `Seen in ${counted(total, 'exchange')}${told < total ? `, of which ${grouped(told)} were kept` : ''}`
+}
+
 function findingView(
-  { id, rule, occurrences, consequences }: Finding,
+  { id, rule, occurrences, exchanges: total, consequences }: Finding,
   kind: string,
   profile: string,
   shown: Shown,
@@ -65,11 +69,7 @@ function findingView(
     el('span', { class: 'mark', 'aria-hidden': 'true' }),
     el('h3', {}, el('code', {}, id), ' ', el('span', { class: 'level' }, rule.level)),
     el('span', { class: 'says' }, rule.says),
-    el(
-      'span',
-      { class: 'times' },
-      `${grouped(exchanges.length)} of ${counted(Math.max(rule.examined, exchanges.length), 'exchange')}`,
-    ),
+    el('span', { class: 'times' }, `${grouped(total)} of ${counted(Math.max(rule.examined, total), 'exchange')}`),
   ]
   const build = (): Child =>
     el(
@@ -107,7 +107,7 @@ function findingView(
             ),
       ),
       first === undefined ? undefined : nextSteps(id, first, profile),
-      el('h4', {}, `Seen in ${counted(exchanges.length, 'exchange')}`),
+      el('h4', {}, seenTitle(total, exchanges.length)),
       paged(
         exchanges,
         EXCHANGES_SHOWN,
