@@ -1,4 +1,6 @@
+import { isUint8Array } from 'node:util/types'
 import { TRANSPORT_FAILURES } from '../define/exchange.ts'
+import { isObject } from '../define/json.ts'
 import { aString, byteArray, having, listOf, numberOf, oneOf, optional, wanted, type Wanted } from './given.ts'
 
 const FIX = 'exchangeOf makes an exchange.'
@@ -11,8 +13,12 @@ export const headersWanted: Wanted = listOf(
   wanted('a name and a value as strings', (pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isText)),
 )
 
-/** The reads of a body, with their times. */
-export const readsWanted: Wanted = listOf('reads', having({ bytes: byteArray, atMs: numberOf(0) }))
+/** The reads of a body, with their times. A long stream has many: each is looked at as a whole, which takes no names. */
+export const readsWanted: Wanted = listOf('reads', wanted('a read, as { bytes, atMs }', isRead))
+
+function isRead(value: unknown): boolean {
+  return isObject(value) && isUint8Array(value['bytes']) && typeof value['atMs'] === 'number'
+}
 
 /** How an exchange ended. */
 export const endingWanted: Wanted = having({ kind: oneOf(['complete', ...TRANSPORT_FAILURES]) })

@@ -172,7 +172,7 @@ describe.each<
       [[{ response: { ...RESPONSE, body: 5 } }], 'response.body: expected text, bytes, reads, or an object'],
       [
         [{ response: { ...RESPONSE, body: [{ id: 1 }] } }],
-        'response.body[0].bytes: expected bytes (Uint8Array), found',
+        'response.body[0]: expected a read, as { bytes, atMs }, found object',
       ],
       [
         [{ response: { ...RESPONSE, body: new ArrayBuffer(1) } }],
@@ -202,7 +202,7 @@ describe.each<
       [[{ ...GOOD, request: {} }], 'exchange.request.method: expected a string, found nothing'],
       [[{ ...GOOD, head: null }], 'exchange.head: expected an object, found null'],
       [[{ ...GOOD, reads: 'x' }], 'exchange.reads: expected a list of reads, found string'],
-      [[{ ...GOOD, reads: ['x'] }], 'exchange.reads[0]: expected an object, found string'],
+      [[{ ...GOOD, reads: ['x'] }], 'exchange.reads[0]: expected a read, as { bytes, atMs }, found string'],
       [[GOOD, null], 'judgeExchange: expected an object with options, found null'],
       [[GOOD, { rule: 'x' }], 'judgeExchange: there is no option rule'],
     ],
