@@ -3,9 +3,10 @@ import type { Profile } from '../define/profile.ts'
 import { endpointOf } from '../define/request.ts'
 import { createJudge as judgeBy } from '../judge/judge.ts'
 import { ConformanceError, failureText } from '../library/conformance-error.ts'
-import { refuseUnknown } from '../library/given.ts'
-import { createJudge, type JudgeOptions } from '../library/judge.ts'
+import { aBoolean, aFunction, checkOptions, optional, type OptionsWanted } from '../library/given.ts'
+import { createJudge, JUDGING, type JudgeOptions } from '../library/judge.ts'
 import { limitsGiven } from '../library/limits.ts'
+import { profileOrName } from '../library/profile.ts'
 import { profiles as builtIn } from '../rulebook.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
@@ -71,7 +72,8 @@ export interface JudgingFetch {
  * `fetch` is the global one of the moment of each call when left out. Throws a `UsageError` for options that are wrong.
  */
 export function judgingFetch(fetch?: Fetch, options: JudgingFetchOptions = {}): JudgingFetch {
-  refuseUnknown('judgingFetch', options, KNOWN)
+  optional(aFunction)('fetch', fetch, 'Options come second: judgingFetch(undefined, options).')
+  checkOptions('judgingFetch', options, OPTIONS)
   const { profile, strict = false, ...judging } = options
   const rules = createJudge(judging).rules.filter(({ id }) => !Object.hasOwn(BEYOND_FETCH, id))
   if (rules.length === 0) throw new UsageError('empty-selection', 'rules: fetch does not show what these look at')
@@ -130,13 +132,7 @@ export function judgingFetch(fetch?: Fetch, options: JudgingFetchOptions = {}): 
   }
 }
 
-const KNOWN: Readonly<Record<keyof JudgingFetchOptions, true>> = {
-  rules: true,
-  limits: true,
-  extraMembers: true,
-  profile: true,
-  strict: true,
-}
+const OPTIONS: OptionsWanted<JudgingFetchOptions> = { ...JUDGING, profile: profileOrName, strict: aBoolean }
 
 function profileOf(given: JudgingFetchOptions['profile'] = 'openai'): Profile {
   if (typeof given !== 'string') return given

@@ -88,7 +88,7 @@ describe('check', () => {
     ['no exchange', [], {}, 'no entry is traffic of the API'],
     ['a value that is no HAR', odd({}), {}, 'expected a HAR file or exchanges, found an object without a member log'],
     ['a number', odd(5), {}, 'expected a HAR file or exchanges, found integer'],
-    ['a list of something else', odd([5]), {}, 'exchange 1 is none'],
+    ['a list of something else', odd([5]), {}, 'exchanges[0]: expected an object, found 5'],
     ['a rule that there is not', PATH, { rules: ['usage.totl'] }, 'rules "usage.totl": there is no such rule'],
     ['an option that there is not', PATH, { files: 1 }, 'check: there is no option files'],
     ['a profile that there is not', PATH, { profile: 'opnai' }, 'profile "opnai": there is no such profile'],

@@ -13,10 +13,11 @@ import { readHar, type HarExchange, type HarItem } from '../wire/har-read.ts'
 import { createRedactor } from '../wire/redact.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { baselineGiven } from './baseline.ts'
-import { refuseUnknown } from './given.ts'
-import { rulesGiven, type JudgeOptions } from './judge.ts'
+import { exchangeWanted } from './exchange-given.ts'
+import { aBoolean, abortSignal, aString, checkOptions, type OptionsWanted } from './given.ts'
+import { JUDGING, rulesGiven, type JudgeOptions } from './judge.ts'
 import { limitsGiven } from './limits.ts'
-import { profileGiven } from './profile.ts'
+import { profileGiven, profileOrName } from './profile.ts'
 import type { VerdictOptions } from './verify-options.ts'
 
 /**
@@ -37,14 +38,12 @@ export interface CheckOptions extends VerdictOptions, Omit<JudgeOptions, 'profil
   readonly signal?: AbortSignal
 }
 
-const KNOWN: Readonly<Record<keyof CheckOptions, true>> = {
-  baseline: true,
-  extraMembers: true,
-  limits: true,
-  profile: true,
-  rules: true,
-  signal: true,
-  strict: true,
+const OPTIONS: OptionsWanted<CheckOptions> = {
+  ...JUDGING,
+  baseline: aString,
+  profile: profileOrName,
+  signal: abortSignal,
+  strict: aBoolean,
 }
 
 /**
@@ -58,7 +57,7 @@ const KNOWN: Readonly<Record<keyof CheckOptions, true>> = {
  * exchange to judge: that proves nothing.
  */
 export async function check(source: CheckSource, options: CheckOptions = {}): Promise<Report> {
-  refuseUnknown('check', options, KNOWN)
+  checkOptions('check', options, OPTIONS)
   const rules = rulesGiven(options.rules)
   const captures = await capturesIn(source)
   const { report } = await checkCaptures({
@@ -123,9 +122,7 @@ async function* numbered(exchanges: Iterable<Exchange> | AsyncIterable<Exchange>
   let entry = 0
   for await (const exchange of exchanges) {
     entry++
-    if (!isObject(exchange) || !isObject(exchange['request']) || !Array.isArray(exchange['reads'])) {
-      throw new UsageError('no-source', `check: exchange ${entry} is none`, { fix: 'exchangeOf makes one.' })
-    }
+    exchangeWanted(`exchanges[${entry - 1}]`, exchange)
     const id = taken.has(exchange.id) ? `${exchange.id}.${entry}` : exchange.id
     taken.add(id)
     yield { exchange: { ...exchange, id }, entry }

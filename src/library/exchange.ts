@@ -1,6 +1,21 @@
+import { isUint8Array } from 'node:util/types'
 import type { Aim, BodyRead, Ending, Exchange, HeaderList, Timings } from '../define/exchange.ts'
+import { isObject } from '../define/json.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { refuseUnknown } from './given.ts'
+import { endingWanted, headersWanted, readsWanted, timingsWanted } from './exchange-given.ts'
+import {
+  aString,
+  checkOptions,
+  having,
+  jsonObject,
+  numberOf,
+  oneOf,
+  optionsOf,
+  refusal,
+  wanted,
+  type OptionsWanted,
+  type Wanted,
+} from './given.ts'
 
 /** Header fields: an object, pairs in the order of the wire, or `Headers` of fetch. */
 export type HeadersGiven = Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]>
@@ -55,23 +70,47 @@ export interface ExchangeParts {
   readonly aim?: Aim
 }
 
-const KNOWN: Readonly<Record<keyof ExchangeParts, true>> = {
-  aim: true,
-  clock: true,
-  ending: true,
-  id: true,
-  request: true,
-  response: true,
-  startedAtMs: true,
-  timings: true,
+/** The body of a `Response` is to be read first, to text or bytes. */
+const bodyWanted: Wanted = (name, value) => {
+  if (typeof value === 'string' || isUint8Array(value)) return
+  if (Array.isArray(value)) readsWanted(name, value)
+  else if (isObject(value)) jsonObject(name, value, 'Give text, bytes, or an object to be written as JSON.')
+  else throw refusal(name, 'text, bytes, reads, or an object to be written as JSON', value)
+}
+
+const message = {
+  // Its fields are looked at when they are read: some can be read only once.
+  headers: wanted('an object, pairs, or Headers', (value) => typeof value === 'object' && value !== null),
+  body: bodyWanted,
+}
+
+const status = numberOf(100)
+const responseOptions = optionsOf({ status, statusText: aString, ...message })
+const withStatus = having({ status })
+
+/** As all options, and the status is there. */
+const responseWanted: Wanted = (name, value) => {
+  responseOptions(name, value)
+  withStatus(name, value)
+}
+
+const PARTS: OptionsWanted<ExchangeParts> = {
+  aim: having({ rule: aString, expects: oneOf(['refusal', 'acceptance', 'either']) }),
+  clock: oneOf(['live', 'recorded']),
+  ending: endingWanted,
+  id: aString,
+  request: optionsOf({ method: aString, url: aString, ...message }),
+  response: responseWanted,
+  startedAtMs: numberOf(0),
+  timings: timingsWanted,
 }
 
 /**
  * Makes an exchange, as the judge takes it, of what is at hand: in a test of a handler, say, of its answer. Throws a
- * `UsageError` for a part that there is not and for a URL that is none.
+ * `UsageError` for a part that there is not, and for one that is not what it is to be.
  */
 export function exchangeOf(parts: ExchangeParts): Exchange {
-  refuseUnknown('exchangeOf', parts, KNOWN)
+  checkOptions('exchangeOf', parts, PARTS)
   const { request = {}, response } = parts
   const { method = 'POST', url = 'http://localhost/v1/chat/completions' } = request
   if (!URL.canParse(url)) throw new UsageError('bad-url', `exchangeOf: ${JSON.stringify(url)} is not an absolute URL`)
@@ -83,13 +122,16 @@ export function exchangeOf(parts: ExchangeParts): Exchange {
     request: {
       method,
       url,
-      headers: headerList(request.headers ?? (body === undefined ? {} : { 'content-type': 'application/json' })),
+      headers: headerList(
+        'request.headers',
+        request.headers ?? (body === undefined ? {} : { 'content-type': 'application/json' }),
+      ),
       body,
     },
     head: response && {
       status: response.status,
       statusText: response.statusText ?? '',
-      headers: headerList(response.headers ?? {}),
+      headers: headerList('response.headers', response.headers ?? {}),
     },
     reads,
     ending: parts.ending ?? (response === undefined ? NO_ANSWER : { kind: 'complete' }),
@@ -102,17 +144,17 @@ export function exchangeOf(parts: ExchangeParts): Exchange {
 
 const NO_ANSWER: Ending = { kind: 'cut-off', message: 'no answer came' }
 
-/** Header fields as a list, in their order. */
-function headerList(headers: HeadersGiven): HeaderList {
-  return Symbol.iterator in headers
-    ? [...(headers as Iterable<readonly [string, string]>)].map(([name, value]) => [name, value])
-    : Object.entries(headers)
+/** Header fields as a list, in their order. Throws a UsageError for what is no pair of texts. */
+function headerList(name: string, given: HeadersGiven): HeaderList {
+  const fields = Symbol.iterator in given ? [...given] : Object.entries(given)
+  headersWanted(name, fields)
+  return fields.map(([field, value]) => [field, value])
 }
 
 function readsOf(body: BodyGiven): readonly BodyRead[] {
   if (isReads(body)) return body
   const bytes =
-    typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body))
+    typeof body === 'string' ? Buffer.from(body) : isUint8Array(body) ? body : Buffer.from(JSON.stringify(body))
   return bytes.length === 0 ? [] : [{ bytes, atMs: 0 }]
 }
 

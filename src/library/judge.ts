@@ -1,4 +1,5 @@
 import type { Aim, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
+import { isObject } from '../define/json.ts'
 import type { Profile, Severity } from '../define/profile.ts'
 import type { Level, Rule } from '../define/rule.ts'
 import { createJudge as judgeBy, type ExchangeEnd } from '../judge/judge.ts'
@@ -11,8 +12,10 @@ import { strikeOf } from '../run/strike.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Limits } from '../wire/limits.ts'
-import { refuseUnknown } from './given.ts'
-import { limitsGiven } from './limits.ts'
+import { exchangeWanted, requestWanted } from './exchange-given.ts'
+import { aString, checkOptions, having, listOf, wanted, type OptionsWanted } from './given.ts'
+import { limitsGiven, limitsWanted } from './limits.ts'
+import { profileWanted } from './profile.ts'
 
 /** By what exchanges are judged. */
 export interface JudgeOptions {
@@ -74,19 +77,33 @@ export interface Judge {
   ): ReadonlyMap<string, readonly JudgedViolation[]>
 }
 
-const KNOWN: Readonly<Record<keyof JudgeOptions, true>> = {
-  rules: true,
-  profiles: true,
-  limits: true,
-  extraMembers: true,
+/** What the options are to be that say by what to judge. */
+export const JUDGING: OptionsWanted<Omit<JudgeOptions, 'profiles'>> = {
+  rules: listOf(
+    'ids and rules',
+    wanted(
+      'an id or a rule',
+      (value) => typeof value === 'string' || (isObject(value) && typeof value['id'] === 'string'),
+    ),
+  ),
+  limits: limitsWanted,
+  extraMembers: listOf('names', aString),
 }
+
+const OPTIONS: OptionsWanted<JudgeOptions> = { ...JUDGING, profiles: listOf('profiles', profileWanted) }
+
+const judgedExchanges = listOf('judged exchanges', having({ exchange: exchangeWanted, judgement: having({}) }))
 
 /**
  * Makes a judge. Rules are asked in their order, and a 429 or 503 is held to the form of its error only, as a busy server
  * is no broken one. Throws a `UsageError` for a rule that there is not, and for an option that is wrong.
  */
 export function createJudge(options: JudgeOptions = {}): Judge {
-  refuseUnknown('createJudge', options, KNOWN)
+  checkOptions('createJudge', options, OPTIONS)
+  return judgeWith(options)
+}
+
+function judgeWith(options: JudgeOptions): Judge {
   const { profiles = Object.values(builtIn), extraMembers = [] } = options
   const rules = rulesGiven(options.rules)
   const judge = judgeBy(rules, limitsGiven(options.limits), extraMembers)
@@ -107,9 +124,13 @@ export function createJudge(options: JudgeOptions = {}): Judge {
 
   return {
     rules,
-    judge: (exchange) => judged(judge.judge(exchange), exchange.head),
-    open(request, aim) {
-      const open = judge.open(request, aim)
+    judge(exchange) {
+      exchangeWanted('exchange', exchange)
+      return judged(judge.judge(exchange), exchange.head)
+    },
+    open(sent, aim) {
+      requestWanted('request', sent)
+      const open = judge.open(sent, aim)
       let seen: ResponseHead | undefined
       return {
         head(head) {
@@ -120,9 +141,10 @@ export function createJudge(options: JudgeOptions = {}): Judge {
         end: (end) => judged(open.end(end), seen),
       }
     },
-    relate(exchanges) {
-      const own = new Map(exchanges.map(({ exchange, judgement }) => [exchange.id, judgement.violations]))
-      const { violations } = judge.relate(exchanges.map(({ exchange, judgement }) => judgedOf(exchange, judgement)))
+    relate(all) {
+      judgedExchanges('exchanges', all)
+      const own = new Map(all.map(({ exchange, judgement }) => [exchange.id, judgement.violations]))
+      const { violations } = judge.relate(all.map(({ exchange, judgement }) => judgedOf(exchange, judgement)))
       return new Map([...violations].map(([id, found]) => [id, struck(found, own.get(id))]))
     },
   }
@@ -130,10 +152,11 @@ export function createJudge(options: JudgeOptions = {}): Judge {
 
 /**
  * Judges one finished exchange: what it breaks, with severities by profile; empty where it keeps all. `exchangeOf` makes an
- * exchange of a request and a response. Throws as `createJudge` does.
+ * exchange of a request and a response. Throws a `UsageError` for what is no exchange, and as `createJudge` does.
  */
 export function judgeExchange(exchange: Exchange, options: JudgeOptions = {}): readonly JudgedViolation[] {
-  return createJudge(options).judge(exchange).violations
+  checkOptions('judgeExchange', options, OPTIONS)
+  return judgeWith(options).judge(exchange).violations
 }
 
 /** The rules that are named, or given as values; all where nothing is given. */

@@ -1,12 +1,28 @@
+import { isObject } from '../define/json.ts'
 import { nearest } from '../define/nearest.ts'
-import type { Profile } from '../define/profile.ts'
+import type { Profile, Severity } from '../define/profile.ts'
 import type { Rule } from '../define/rule.ts'
 import { profiles } from '../rulebook.ts'
 import { asOption } from '../run/setting-names.ts'
 import { profileChoice, type ProfileChoice } from '../setup/profile-choice.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import { aString, having, oneOf, recordOf, refusal, type Wanted } from './given.ts'
 
 const BUILT_IN: readonly Profile[] = Object.values(profiles)
+
+const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly Severity[]
+const valueOfProfile = having({ name: aString, severities: recordOf(oneOf(SEVERITIES)) })
+
+/** A profile as a value: what a profile file says (`extends` and `changes`) is none by itself. */
+export const profileWanted: Wanted = (name, value) =>
+  valueOfProfile(name, value, 'extendProfile makes a profile of another one and changes.')
+
+/** A profile by name or file, or as a value. */
+export const profileOrName: Wanted = (name, value) => {
+  if (typeof value === 'string') return
+  if (!isObject(value)) throw refusal(name, 'a name, a file or a profile', value)
+  profileWanted(name, value)
+}
 
 /**
  * The profiles that judge, and the name of the one that sets the outcome: one by name, a file, or a value. Throws a

@@ -4,7 +4,8 @@ import { asOption } from '../run/setting-names.ts'
 import { playing } from '../setup/playing.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { hostileGiven } from './hostile-given.ts'
-import { numberGiven, refuseUnknown } from './given.ts'
+import { aString, checkOptions, listOf, numberOf, plainObject, type OptionsWanted } from './given.ts'
+import { REFERENCE } from './reference-wanted.ts'
 import type { ReferenceTarget } from './verify-options.ts'
 
 /** How the reference server is to be. Everything may be left out. */
@@ -43,18 +44,12 @@ export interface ReferenceServer {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-const KNOWN: Readonly<Record<keyof ReferenceServerOptions, true>> = {
-  apiKey: true,
-  chunkLatencyMs: true,
-  deviations: true,
-  faults: true,
-  hostile: true,
-  hostileOn: true,
-  hostilePaceMs: true,
-  latencyMs: true,
-  models: true,
-  port: true,
-  variants: true,
+const OPTIONS: OptionsWanted<ReferenceServerOptions> = {
+  ...REFERENCE,
+  apiKey: aString,
+  deviations: listOf('deviations', plainObject),
+  models: listOf('names', aString),
+  port: numberOf(0),
 }
 
 /**
@@ -62,21 +57,20 @@ const KNOWN: Readonly<Record<keyof ReferenceServerOptions, true>> = {
  * the faults, variants and deviations that it is to play, and the way in which it is to be hostile. It is for tests of clients: it answers from a script, within a
  * millisecond, the same to the same request.
  *
- * Rejects with a `UsageError` for a name that there is not, and where it cannot listen on the port.
+ * Rejects with a `UsageError` for options that are wrong, as a name that there is not, and where it cannot listen on the port.
  */
 export async function createReferenceServer(options: ReferenceServerOptions = {}): Promise<ReferenceServer> {
-  refuseUnknown('createReferenceServer', options, KNOWN)
-  const { faults = [], variants = [], apiKey = 'sk-reference', models } = options
+  checkOptions('createReferenceServer', options, OPTIONS)
+  const { faults = [], variants = [], apiKey = 'sk-reference', port = 0, models } = options
   const { deviations } = await playing({ faults, variants }, asOption)
   const hostile = await hostileGiven(options)
-  const port = numberGiven('port', options.port, 0)
   const reference = await startReference({
     key: apiKey,
     port,
     deviations: [...deviations, ...(options.deviations ?? [])],
     ...(hostile !== undefined && { hostile }),
-    latencyMs: numberGiven('latencyMs', options.latencyMs, 0),
-    chunkLatencyMs: numberGiven('chunkLatencyMs', options.chunkLatencyMs, 0),
+    latencyMs: options.latencyMs ?? 0,
+    chunkLatencyMs: options.chunkLatencyMs ?? 0,
     ...(models !== undefined && { models }),
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)

@@ -91,7 +91,7 @@ export interface ReferenceTarget {
 /** A run of the matrix against a server. One of `baseUrl` and `reference` says against which; the environment is not read. */
 export interface VerifyOptions extends SelectionOptions, VerdictOptions {
   /** Absolute URL without `/chat/completions`, as SDKs take it, e.g. `https://host/v1`. */
-  readonly baseUrl?: string
+  readonly baseUrl?: string | URL
   /** Verify the embedded reference server instead: `true`, or what it plays. */
   readonly reference?: boolean | ReferenceTarget
   /**

@@ -1,4 +1,4 @@
-import { isObject, typeName } from '../define/json.ts'
+import { isObject } from '../define/json.ts'
 import { FIRST_TRAITS } from '../run/traits.ts'
 import { outlookOf, type PlanOptions } from '../run/plan.ts'
 import { asOption } from '../run/setting-names.ts'
@@ -14,49 +14,80 @@ import { capabilitiesNamed, checkedBaseUrl, checkedKey, isHeaderField } from '..
 import type { TargetRun } from '../setup/target-run.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { baselineGiven } from './baseline.ts'
-import { numberGiven, refuseUnknown } from './given.ts'
-import { limitsGiven } from './limits.ts'
-import { profileGiven } from './profile.ts'
+import {
+  aBoolean,
+  abortSignal,
+  aFunction,
+  aString,
+  checkOptions,
+  jsonObject,
+  listOf,
+  numberOf,
+  optionsOf,
+  plainObject,
+  recordOf,
+  refusal,
+  wanted,
+  type OptionsWanted,
+} from './given.ts'
+import { limitsGiven, limitsWanted } from './limits.ts'
+import { profileGiven, profileOrName } from './profile.ts'
+import { REFERENCE } from './reference-wanted.ts'
 import type { ReferenceTarget, SelectionOptions, VerifyOptions } from './verify-options.ts'
 
-const KNOWN: Readonly<Record<keyof VerifyOptions, true>> = {
-  apiKey: true,
-  axes: true,
-  baseUrl: true,
-  baseline: true,
-  cases: true,
-  concurrency: true,
-  extraBody: true,
-  failOnFlaky: true,
-  headers: true,
-  limits: true,
-  maxRequests: true,
-  maxTimeMs: true,
-  maxTokens: true,
-  model: true,
-  onCell: true,
-  onExchange: true,
-  onPlan: true,
-  probe: true,
-  profile: true,
-  reference: true,
-  repeat: true,
-  requestsPerSecond: true,
-  require: true,
-  rules: true,
-  seed: true,
-  shard: true,
-  signal: true,
-  strict: true,
-  suites: true,
-  tier: true,
+const names = listOf('names', aString)
+const referenceOptions = optionsOf(REFERENCE)
+
+/** What the options of a run are to be. */
+export const RUN: OptionsWanted<VerifyOptions> = {
+  apiKey: aString,
+  axes: recordOf(listOf('values', aString)),
+  baseUrl: wanted('a string or a URL', (value) => typeof value === 'string' || value instanceof URL),
+  baseline: aString,
+  cases: names,
+  concurrency: numberOf(1),
+  extraBody: jsonObject,
+  failOnFlaky: aBoolean,
+  headers: plainObject,
+  limits: limitsWanted,
+  maxRequests: numberOf(0),
+  maxTimeMs: numberOf(0),
+  maxTokens: numberOf(0),
+  model: aString,
+  onCell: aFunction,
+  onExchange: aFunction,
+  onPlan: aFunction,
+  probe: aBoolean,
+  profile: profileOrName,
+  reference: (name, value) => {
+    if (typeof value === 'boolean') return
+    if (!isObject(value)) throw refusal(name, 'true or an object with options', value)
+    referenceOptions(name, value)
+  },
+  repeat: numberOf(1),
+  requestsPerSecond: numberOf(0),
+  require: names,
+  rules: names,
+  seed: numberOf(0),
+  shard: wanted('an object with numbers, as { index: 2, total: 4 }', isShard),
+  signal: abortSignal,
+  strict: aBoolean,
+  suites: listOf(
+    'names, files and suites',
+    wanted('a name, a file or an object with rules and cases', (value) => typeof value === 'string' || isObject(value)),
+  ),
+  tier: aString,
+}
+
+function isShard(value: unknown): boolean {
+  return isObject(value) && typeof value['index'] === 'number' && typeof value['total'] === 'number'
 }
 
 const TIERS = ['smoke', 'default', 'full'] as const
 
 /** Reads the options of a run. Throws a UsageError that names the option that is wrong, before anything is sent. */
 export async function targetRunGiven(options: VerifyOptions): Promise<TargetRun> {
-  refuseUnknownOptions('verify', options)
+  checkOptions('verify', options, RUN)
   const rulebook = await rulebookGiven(options)
   const planOptions = planOptionsGiven(options, rulebook)
   // Refuses a selection that names nothing, before the target is asked anything.
@@ -68,7 +99,7 @@ export async function targetRunGiven(options: VerifyOptions): Promise<TargetRun>
     server: await serverGiven(options),
     model: options.model,
     headers: headersGiven(options.headers),
-    extraBody: extraBodyGiven(options.extraBody),
+    extraBody: options.extraBody ?? {},
     planOptions,
     rerunArguments: [],
     suiteFiles: (options.suites ?? []).filter((suite) => typeof suite === 'string').filter(isSuiteFile),
@@ -82,9 +113,6 @@ export async function targetRunGiven(options: VerifyOptions): Promise<TargetRun>
     ...(options.onExchange !== undefined && { onExchange: options.onExchange }),
   }
 }
-
-/** Throws a UsageError for an option of a run that there is not. `what` is the function that was called. */
-export const refuseUnknownOptions = (what: string, options: object): void => refuseUnknown(what, options, KNOWN)
 
 /** The rules and cases of the suites that are picked. */
 export async function rulebookGiven({ suites }: SelectionOptions): Promise<Rulebook> {
@@ -113,8 +141,8 @@ export function planOptionsGiven(
       ...(rules.length > 0 && { rules }),
       ...(Object.keys(axes).length > 0 && { axes }),
     },
-    seed: numberGiven('seed', options.seed, 1),
-    repeat: numberGiven('repeat', options.repeat, 1, 1),
+    seed: options.seed ?? 1,
+    repeat: options.repeat ?? 1,
     asking: { ...FIRST_TRAITS, model: options.model ?? '' },
     suiteVersion: rulebook.version,
     ...(shard !== undefined && { shard: checkedShard(shard, asOption('shard')) }),
@@ -124,13 +152,13 @@ export function planOptionsGiven(
 
 async function serverGiven({ baseUrl, reference = false, apiKey }: VerifyOptions): Promise<TargetRun['server']> {
   if (reference === false) {
-    if (typeof baseUrl !== 'string') {
+    if (baseUrl === undefined) {
       throw new UsageError('no-target', 'there is no target: give baseUrl, or reference: true', {
         fix: 'The environment is not read: pass process.env.OPENAI_BASE_URL where it is meant.',
       })
     }
     const key = apiKey === undefined || apiKey === '' ? undefined : checkedKey(apiKey)
-    return { kind: 'url', baseUrl: checkedBaseUrl(baseUrl, asOption('base-url')), key }
+    return { kind: 'url', baseUrl: checkedBaseUrl(String(baseUrl), asOption('base-url')), key }
   }
   if (baseUrl !== undefined) {
     throw new UsageError('two-targets', 'reference and baseUrl name two targets; give one of them')
@@ -138,18 +166,7 @@ async function serverGiven({ baseUrl, reference = false, apiKey }: VerifyOptions
   return referenceGiven(reference === true ? {} : reference)
 }
 
-const REFERENCE: Readonly<Record<keyof ReferenceTarget, true>> = {
-  faults: true,
-  variants: true,
-  hostile: true,
-  hostileOn: true,
-  hostilePaceMs: true,
-  latencyMs: true,
-  chunkLatencyMs: true,
-}
-
 async function referenceGiven(target: ReferenceTarget): Promise<TargetRun['server']> {
-  refuseUnknown('reference', target, REFERENCE)
   const played = { faults: target.faults ?? [], variants: target.variants ?? [] }
   const { deviations } = await playing(played, asOption)
   const hostile = await hostileGiven(target)
@@ -158,8 +175,8 @@ async function referenceGiven(target: ReferenceTarget): Promise<TargetRun['serve
     played,
     deviations,
     ...(hostile !== undefined && { hostile }),
-    latencyMs: numberGiven('reference.latencyMs', target.latencyMs, 0),
-    chunkLatencyMs: numberGiven('reference.chunkLatencyMs', target.chunkLatencyMs, 0),
+    latencyMs: target.latencyMs ?? 0,
+    chunkLatencyMs: target.chunkLatencyMs ?? 0,
   }
 }
 
@@ -174,20 +191,15 @@ function headersGiven(headers: VerifyOptions['headers'] = {}): Readonly<Record<s
   )
 }
 
-function extraBodyGiven(extraBody: VerifyOptions['extraBody'] = {}): NonNullable<VerifyOptions['extraBody']> {
-  if (isObject(extraBody)) return extraBody
-  throw new UsageError('bad-extra-body', `extraBody is not an object but ${typeName(extraBody)}`)
-}
-
 function paceGiven(options: VerifyOptions): Pick<TargetRun, 'budget' | 'concurrency' | 'requestsPerSecond'> {
   const { maxRequests, maxTokens, maxTimeMs } = options
   return {
-    concurrency: Math.floor(numberGiven('concurrency', options.concurrency, 4, 1)),
-    requestsPerSecond: numberGiven('requestsPerSecond', options.requestsPerSecond, Infinity),
+    concurrency: Math.floor(options.concurrency ?? 4),
+    requestsPerSecond: options.requestsPerSecond ?? Infinity,
     budget: {
-      ...(maxRequests !== undefined && { requests: numberGiven('maxRequests', maxRequests, 0) }),
-      ...(maxTokens !== undefined && { tokens: numberGiven('maxTokens', maxTokens, 0) }),
-      ...(maxTimeMs !== undefined && { ms: numberGiven('maxTimeMs', maxTimeMs, 0) }),
+      ...(maxRequests !== undefined && { requests: maxRequests }),
+      ...(maxTokens !== undefined && { tokens: maxTokens }),
+      ...(maxTimeMs !== undefined && { ms: maxTimeMs }),
     },
   }
 }

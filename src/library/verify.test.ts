@@ -39,6 +39,8 @@ describe('verify', () => {
     expect(reportErrors(report)).toEqual([])
     expect(report.outcome).toMatchObject({ verdict: 'conforms', exitCode: 0 })
     expect(report.target).toEqual({ baseUrl: server.baseUrl, model: 'reference-1' })
+    const byUrl = await verify({ baseUrl: new URL(server.baseUrl), apiKey: KEY, ...ONE })
+    expect(byUrl.target).toEqual(report.target)
     expect(seen).toEqual([
       'GET for undefined',
       '1 cell, 1 request',
@@ -156,7 +158,7 @@ describe('options that are wrong', () => {
     [{ baseUrl: 'http://x/v1', reference: true }, 'reference and baseUrl name two targets'],
     [{ baseUrl: 'http://x/v1', apiKey: 'a b' }, 'the key holds a space'],
     [{ baseUrl: 'http://x/v1', headers: { 'a b': 'c' } }, 'headers "a b": a header field cannot carry'],
-    [{ baseUrl: 'http://x/v1', extraBody: [] }, 'extraBody is not an object but array'],
+    [{ baseUrl: 'http://x/v1', extraBody: [] }, 'extraBody: expected a plain object, found array'],
     [{ reference: { fault: 'x' } }, 'reference: there is no option fault'],
     [{ reference: { faults: ['n-ignoredd'] } }, 'faults "n-ignoredd": there is no such fault; did you mean n-ignored?'],
     [{ reference: true, suites: ['usge'] }, 'suites "usge": there is no such name'],
@@ -173,8 +175,11 @@ describe('options that are wrong', () => {
     ],
     [{ reference: true, tier: 'small' }, 'tier "small": there is no such tier'],
     [{ reference: true, shard: { index: 3, total: 2 } }, 'shard: there is no part 3 of 2'],
-    [{ reference: true, concurrency: 0 }, 'concurrency 0 is not a number that is 1 or more'],
-    [{ reference: true, limits: { totalMs: '5' } }, 'limits.totalMs 5 is not a number'],
+    [{ reference: true, concurrency: 0 }, 'concurrency: expected a number that is 1 or more, found 0'],
+    [
+      { reference: true, limits: { totalMs: '5' } },
+      'limits.totalMs: expected a number that is 0 or more, found string',
+    ],
     [{ reference: true, limits: { totalSeconds: 5 } }, 'limits: there is no option totalSeconds'],
     [{ reference: true, baseline: 'no-such-file.json' }, 'cannot read the baseline no-such-file.json'],
   ])('%j', async (options, words) => {

@@ -3,7 +3,8 @@ import { runTarget } from '../setup/target-run.ts'
 import { withClients } from '../setup/who-breaks.ts'
 import type { Report } from '../types/report.ts'
 import type { PlannedRun, SelectionOptions, VerifyOptions } from './verify-options.ts'
-import { planOptionsGiven, refuseUnknownOptions, rulebookGiven, targetRunGiven } from './verify-setup.ts'
+import { checkOptions } from './given.ts'
+import { planOptionsGiven, RUN, rulebookGiven, targetRunGiven } from './verify-setup.ts'
 
 /**
  * Sends the case matrix to a server and judges its answers, as `chatspec verify` does.
@@ -30,7 +31,7 @@ export async function verify(options: VerifyOptions): Promise<Report> {
  * What `verify` would send, with the same options, to a target that lacks nothing. It sends nothing. Rejects with a `UsageError` as `verify` does.
  */
 export async function planOf(options: SelectionOptions = {}): Promise<PlannedRun> {
-  refuseUnknownOptions('planOf', options)
+  checkOptions('planOf', options, RUN)
   return plannedRun(planRun(planOptionsGiven(options, await rulebookGiven(options))))
 }
 

@@ -1,4 +1,6 @@
 import { describe, it } from 'vitest'
+import { aFunction, aString, checkOptions, wanted, type OptionsWanted, type Wanted } from '../library/given.ts'
+import { RUN } from '../library/verify-setup.ts'
 import { planOf, verify } from '../library/verify.ts'
 import type { VerifyOptions } from '../library/verify-options.ts'
 import type { Report } from '../types/report.ts'
@@ -11,7 +13,7 @@ type Later<T> = T | (() => T | Promise<T>)
 /** Against which server the contract is held, and how. */
 export interface ConformanceOptions extends Omit<VerifyOptions, 'apiKey' | 'baseUrl' | 'onCell' | 'onPlan'> {
   /** Absolute URL without `/chat/completions`, or a function that gives it when the tests begin. */
-  readonly baseUrl?: Later<string>
+  readonly baseUrl?: Later<string | URL>
   /** The key, or a function that gives it when the tests begin. */
   readonly apiKey?: Later<string>
   /**
@@ -21,6 +23,19 @@ export interface ConformanceOptions extends Omit<VerifyOptions, 'apiKey' | 'base
   readonly name?: string
   /** Told of the report when the run has ended, e.g. to write it to a file. */
   readonly onReport?: (report: Report) => void | Promise<void>
+}
+
+const orLater = (words: string, fits: (value: unknown) => boolean): Wanted =>
+  wanted(`${words}, or a function that gives it`, (value) => fits(value) || typeof value === 'function')
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+const OPTIONS: OptionsWanted<ConformanceOptions> = {
+  ...RUN,
+  baseUrl: orLater('a string or a URL', (value) => isText(value) || value instanceof URL),
+  apiKey: orLater('a string', isText),
+  name: aString,
+  onReport: aFunction,
 }
 
 /** The name of the last test. */
@@ -44,6 +59,7 @@ const WHOLE = 'the run as a whole'
  * Options are those of `verify`. Wrong ones fail the collection of the file with a `UsageError`.
  */
 export function describeConformance(options: ConformanceOptions): void {
+  checkOptions('describeConformance', options, OPTIONS)
   const { name = 'chatspec', baseUrl, apiKey, onReport, ...settings } = options
   describe(name, async () => {
     const { cells } = await planOf(settings)
@@ -78,7 +94,7 @@ export function describeConformance(options: ConformanceOptions): void {
 /** Every request of a run is bounded, and so is their number: no time of Vitest's is needed, nor would it be enough. */
 const UNLIMITED = { timeout: 0 }
 
-async function valueOf<T extends string>(later: Later<T>): Promise<T> {
+async function valueOf<T extends string | URL>(later: Later<T>): Promise<T> {
   return typeof later === 'function' ? later() : later
 }
 
