@@ -5,7 +5,7 @@ import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, text, type Arguments } from './arguments.ts'
 import { DEFAULT_BASELINE } from './baseline-option.ts'
-import { placedFor, type Settled } from './config-settings.ts'
+import { placedFor, type Settled, placingMistakes } from './config-settings.ts'
 import { wantsColor, type Io } from './io.ts'
 import { isMatrixFormat, writeMatrix, type MatrixOutput } from './matrix-rendering.ts'
 import { mistakeText } from './mistake-text.ts'
@@ -34,7 +34,7 @@ export async function verifyAll(all: readonly Settled[], io: Io): Promise<number
   for (const { settled, io: own } of withOwnKeys(all, io)) {
     const { own: reporter, shared } = parted(list(settled.args, 'reporter'))
     const args = placedFor({ ...settled, args: { ...settled.args, reporter } })
-    const setting = await prepare(args, own)
+    const setting = await placingMistakes(settled, () => prepare(args, own))
     if (setting.destination.kind === 'url') keyOf(args, own)
     const outputs = reporter.length === 0 ? [] : setting.outputs
     prepared.push({ target: settled.target ?? '', args, io: own, setting: { ...setting, outputs } })

@@ -1,7 +1,7 @@
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, text, type Arguments } from './arguments.ts'
 import { readConfig, type Config } from './config-file.ts'
-import { placedFor, settle, settingsText, type Settled } from './config-settings.ts'
+import { placedFor, placingMistakes, settle, settingsText, type Settled } from './config-settings.ts'
 import type { Io } from './io.ts'
 import { verify } from './verify-run.ts'
 
@@ -20,7 +20,7 @@ export async function verifyConfigured(file: string | undefined, given: Argument
     return verifyAll(all, io)
   }
   refuseUnnamed(only, config)
-  return verify(placedFor(only), io)
+  return placingMistakes(only, () => verify(placedFor(only), io))
 }
 
 /** The targets that the command line picks; undefined stands for the settings at the top. */

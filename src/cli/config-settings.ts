@@ -51,6 +51,25 @@ export function settle(given: Arguments, io: Io, config: Config | undefined, tar
   return { target, args, sources: names }
 }
 
+/** Does something with settings. A mistake in one of them is told by where it stands: who wrote no flag looks for none. */
+export async function placingMistakes<T>(settled: Settled, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    throw error instanceof UsageError ? placed(error, settled) : error
+  }
+}
+
+function placed(error: UsageError, { sources }: Settled): UsageError {
+  const [flag, name = ''] = /^--([\w-]+)/.exec(error.message) ?? []
+  const source = sources.get(name)
+  if (flag === undefined || source === undefined || source === flag) return error
+  return new UsageError(error.code, `${source}: ${error.message.slice(2)}`, {
+    ...(error.fix !== undefined && { fix: error.fix }),
+    cause: error,
+  })
+}
+
 function fromFile(file: string, { settings, lineOf }: Layer): Source {
   return { settings, nameOf: (name) => `${file}:${lineOf(name)}` }
 }
