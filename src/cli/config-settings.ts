@@ -56,11 +56,11 @@ export async function placingMistakes<T>(settled: Settled, act: () => Promise<T>
   try {
     return await act()
   } catch (error) {
-    throw error instanceof UsageError ? placed(error, settled) : error
+    throw error instanceof UsageError ? withPlace(error, settled) : error
   }
 }
 
-function placed(error: UsageError, { sources }: Settled): UsageError {
+function withPlace(error: UsageError, { sources }: Settled): UsageError {
   const [flag, name = ''] = /^--([\w-]+)/.exec(error.message) ?? []
   const source = sources.get(name)
   if (flag === undefined || source === undefined || source === flag) return error
