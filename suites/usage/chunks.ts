@@ -11,7 +11,7 @@ export const finalChunk: StreamRule = rule({
   basis: 'documented',
   cite: openapi('ChatCompletionStreamOptions', 'include_usage'),
   matters: 'Without it a streamed request cannot be metered; with several, meters that add them up bill too much.',
-  when: asksForUsage,
+  when: asksForUsageOnce,
   needs: 'includeUsage',
   follows: ['stream.not-truncated', 'usage.no-partial-usage'],
   onStream() {
@@ -38,7 +38,7 @@ export const finalChunkEmptyChoices: ChunkRule = rule({
   basis: 'documented',
   cite: openapi('ChatCompletionStreamOptions', 'include_usage'),
   matters: 'Clients tell the usage chunk by its empty choices; usage that rides on another chunk is overlooked.',
-  when: asksForUsage,
+  when: asksForUsageOnce,
   follows: ['chunk.choices', 'usage.no-partial-usage'],
   reads: 'frame',
   onChunk({ hasUsage, raw }, violated): Examined {
@@ -144,7 +144,7 @@ export const noPartialUsage: StreamRule = rule({
   basis: 'documented',
   cite: openapi('CreateChatCompletionStreamResponse', 'usage'),
   matters: 'Meters that add up what they see bill running totals many times over.',
-  when: asksForUsage,
+  when: asksForUsageOnce,
   onStream() {
     let carrier: { readonly event: number; readonly usage: unknown } | undefined
     return {
@@ -175,7 +175,7 @@ export const nullElsewhere: ChunkRule = rule({
   cite: openapi('ChatCompletionStreamOptions', 'include_usage'),
   matters:
     'Typed clients that rely on the documented null see a missing member. Few do; OpenAI itself left it out in 2024.',
-  when: asksForUsage,
+  when: asksForUsageOnce,
   follows: ['sse.payload-object/no-chunk'],
   reads: 'frame',
   onChunk({ hasUsage, raw }, violated): Examined {
@@ -201,6 +201,13 @@ export const offMeansOff: ChunkRule = rule({
     else if (usage !== undefined) violated('usage-sent', '/usage', { expected: 'no usage' })
   },
 })
+
+/** With an option of vLLM a client asks for running totals as well: then they are what it wants on every chunk. */
+function asksForUsageOnce(request: RequestView): boolean {
+  if (!asksForUsage(request) || !isObject(request.json)) return false
+  const options = request.json['stream_options']
+  return !isObject(options) || options['continuous_usage_stats'] !== true
+}
 
 // A server may take a malformed parameter for a wish: that it should refuse is another rule.
 function leavesUsageOff(request: RequestView): boolean {
