@@ -44,6 +44,25 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     ['/chat/completions', 'http://h/v1'],
   ],
   ['a number that is none', ['verify', '--reference', '--concurrency', 'many'], ['--concurrency', 'number']],
+  ['no requests at once', ['verify', '--reference', '--concurrency', '0'], ['--concurrency', 'whole', 'at least 1']],
+  ['half a request at once', ['verify', '--reference', '--concurrency', '1.5'], ['--concurrency', 'whole number']],
+  ['no round', ['verify', '--reference', '--repeat', '0'], ['--repeat', 'at least 1']],
+  ['half a seed', ['verify', '--reference', '--seed', '1.5'], ['--seed', 'whole number']],
+  ['no requests a second', ['verify', '--reference', '--rps', '0'], ['--rps', 'more than 0']],
+  ['a wait that no timer takes', ['verify', '--reference', '--latency', '1e12'], ['--latency', 'from 0 to 2147483647']],
+  ['a time that no timer takes', ['verify', '--reference', '--max-time', '1e12'], ['--max-time', 'from 0 to 2147483']],
+  ['no threads', ['selftest', '--jobs', '0'], ['--jobs', 'at least 1']],
+  ['a port that there is not', ['serve', '--port', '70000'], ['--port', 'from 0 to 65535']],
+  [
+    'a port of the proxy that there is not',
+    ['proxy', '--target', 'http://127.0.0.1:9', '--port', '99999'],
+    ['--port', 'from 0 to 65535'],
+  ],
+  [
+    'one port for traffic and figures',
+    ['proxy', '--target', 'http://127.0.0.1:9', '--port', '8788', '--metrics-port', '8788'],
+    ['--metrics-port 8788', '(--port)'],
+  ],
   ['a flag without its value', ['verify', '--base-url'], ['base-url']],
   ['an empty value', ['verify', '--base-url', ''], ['--base-url']],
   ['a single value given twice', ['verify', '--reference', '--model', 'a', '--model', 'b'], ['--model', 'once']],
@@ -88,6 +107,12 @@ describe('a mistake of the user', () => {
     for (const word of words) expect(err).toContain(word)
     expect(err).not.toMatch(/\n\s+at |node:internal/)
     expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(4)
+  })
+
+  it('a port that is in use', async () => {
+    const { port } = new URL(await serving(() => undefined))
+    const { code, err } = await chatspec(['serve', '--port', port])
+    expect([code, err]).toEqual([2, expect.stringContaining(`port ${port} of 127.0.0.1 is in use (--port)`)])
   })
 
   it('a capture that is no JSON', async () => {
@@ -301,5 +326,12 @@ describe('a run', () => {
     const { code, err } = await chatspec(['verify', '--reference', '--max-requests', '25'])
     expect(code).toBe(3)
     expect(err).toContain('--max-requests')
+  })
+
+  it('does not wait for its next turn when the time is up', async () => {
+    const pace = ['--rps', '0.001', '--max-time', '0.2']
+    const { code, err } = await chatspec(['verify', '--reference', '--suite', 'usage', ...pace])
+    expect(code).toBe(3)
+    expect(err).toContain('--max-time')
   })
 })

@@ -1,9 +1,16 @@
 import type { Options } from 'yargs'
 import { nearest } from '../define/nearest.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import { inRange, rangeWords, type NumberRange } from './number-range.ts'
 
-/** The options of a command by name without dashes, as yargs takes them. */
-export type OptionTable = Readonly<Record<string, Options>>
+/** An option as yargs takes it. */
+export interface Option extends Options {
+  /** Which numbers an option of type `number` takes; 0 and more where it is left out. */
+  readonly range?: NumberRange
+}
+
+/** The options of a command by name without dashes. */
+export type OptionTable = Readonly<Record<string, Option>>
 
 /** Parsed arguments by option name. */
 export type Arguments = Readonly<Record<string, unknown>>
@@ -23,15 +30,25 @@ export function checkArguments(args: Arguments, options: OptionTable): void {
   }
 }
 
-function checkOne(name: string, value: unknown, option: Options): void {
-  if (option.type === 'number' && (typeof value !== 'number' || !Number.isFinite(value) || value < 0)) {
-    throw new UsageError(
-      'option-not-a-number',
-      `--${name} takes a number that is 0 or more, e.g. --${name} ${String(option.default ?? 4)}`,
-    )
+function checkOne(name: string, value: unknown, option: Option): void {
+  if (option.type === 'number') {
+    const wanted = numberWanted(value, option)
+    if (wanted !== undefined) {
+      throw new UsageError(
+        'option-not-a-number',
+        `--${name} takes ${wanted}, e.g. --${name} ${String(option.default ?? exampleOf(option))}`,
+      )
+    }
   }
   if (value === '') throw new UsageError('option-empty', `--${name} needs a value`)
 }
+
+/** In words the numbers that an option takes, where a value is none of them; undefined where it is one. */
+export function numberWanted(value: unknown, { range = {} }: Option): string | undefined {
+  return typeof value === 'number' && inRange(value, range) ? undefined : rangeWords(range)
+}
+
+const exampleOf = ({ range }: Option): number => Math.min(4, range?.max ?? 4)
 
 /** The arguments with the default of every option that was not given. */
 export function withDefaults(args: Arguments, options: OptionTable): Arguments {

@@ -16,7 +16,7 @@ export async function runSelftest(args: Arguments, io: Io): Promise<number> {
   const isPart = faults.length > 0 || variants.length > 0
   const report = await selftest({
     ...(isPart && { faults, variants }),
-    threads: Math.max(1, number(args, 'jobs') ?? availableParallelism()),
+    threads: number(args, 'jobs') ?? availableParallelism(),
     version: VERSION,
     signal: io.interrupted,
     onProgress(done, total) {

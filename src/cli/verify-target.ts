@@ -124,7 +124,7 @@ function paceOf(args: Arguments): Pick<VerifyOptions, 'concurrency' | 'requestsP
   const tokens = number(args, 'max-tokens-total')
   const seconds = number(args, 'max-time')
   return {
-    concurrency: Math.max(1, number(args, 'concurrency') ?? 4),
+    concurrency: number(args, 'concurrency') ?? 4,
     requestsPerSecond: number(args, 'rps') ?? Infinity,
     budget: {
       ...(requests !== undefined && { requests }),

@@ -18,6 +18,9 @@ export interface Limits {
   readonly jsonDepth: number
 }
 
+/** The longest wait that a timer of Node takes; it ends a longer one at once. */
+export const LONGEST_TIMER_MS: number = 2 ** 31 - 1
+
 export const DEFAULT_LIMITS: Limits = {
   connectMs: 10_000,
   firstByteMs: 60_000,
