@@ -78,6 +78,14 @@ describe('a configuration', () => {
     ['a key that is misspelt', 'tier: smoke\nmodle: m\n', ':2: modle: is not a known member', 'Did you mean model?'],
     ['a wrong value', 'reference: true\ntier: huge\n', ':2: tier: expected "smoke"', '--help'],
     ['a wrong type', 'concurrency: many\n', ':1: concurrency: expected number', '--help'],
+    [
+      'a number out of range',
+      'tier: smoke\nconcurrency: 0\n',
+      ':2: concurrency: expected a whole number',
+      'at least 1',
+    ],
+    ['a number of a target', 'targets:\n  a:\n    seed: 1.5\n', ':3: targets.a.seed: expected a whole number', ''],
+    ['what holds itself', 'model: m\nheader: &a [*a]\n', ':2:13: *a stands within &a', 'Write out'],
     ['an error in a target', 'targets:\n  a:\n    rps: -1\n', ':3: targets.a.rps: expected 0 or more', '--help'],
     [
       'a misspelt key in a target',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { findJsonError } from '../wire/json-error.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
@@ -27,11 +27,36 @@ export function readPlaced(file: string, what: string, fix?: string): PlacedDocu
     const { line, col } = lines.linePos(fault.pos[0])
     throw new UsageError('not-yaml', `${file}:${line}:${col}: not YAML: ${fault.message}`, { cause: fault })
   }
+  const endless = aliasOfItself(document)
+  if (endless !== undefined) {
+    const { line, col } = lines.linePos(endless.offset)
+    throw new UsageError(
+      'endless-yaml',
+      `${file}:${line}:${col}: *${endless.name} stands within &${endless.name}, and is endless`,
+      {
+        fix: 'Write out what is meant.',
+      },
+    )
+  }
   return {
     file,
     value: isYaml ? valueOf(document, file) : json,
     lineOf: (pointer) => lines.linePos(offsetOf(document, pointer)).line,
   }
+}
+
+/** An alias of what it is itself a part of, which no JSON can say. */
+function aliasOfItself(document: Document.Parsed): { readonly name: string; readonly offset: number } | undefined {
+  let found: { readonly name: string; readonly offset: number } | undefined
+  visit(document, {
+    Alias(_key, alias, path) {
+      const source = alias.resolve(document)
+      if (source === undefined || !path.includes(source)) return undefined
+      found = { name: alias.source, offset: startOf(alias) ?? 0 }
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** Where the member or entry at a pointer begins: a member with its name. */
