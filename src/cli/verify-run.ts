@@ -5,7 +5,6 @@ import type { Rulebook } from '../setup/extended-rulebook.ts'
 import { playing } from '../setup/playing.ts'
 import { profileChoice, withSeverities } from '../setup/profile-choice.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
-import { suiteChoice } from '../setup/suite-choice.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
@@ -14,6 +13,7 @@ import type { Io } from './io.ts'
 import { dryRunText } from './plan-text.ts'
 import { readOutputs } from './reporters.ts'
 import { selectionOf } from './selection-options.ts'
+import { suiteOption } from './suite-option.ts'
 import { destinationOf, type Destination } from './target-options.ts'
 import type { OnReport, Setting } from './verify-target.ts'
 
@@ -29,7 +29,7 @@ export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const { deviations } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
   const hostile = await hostileOf(args)
   refuseReferenceOptions(args, destination)
-  const rulebook = await suiteChoice(list(args, 'suite'))
+  const rulebook = await suiteOption(args, io)
   const profiles = withSeverities(await profileChoice(text(args, 'profile') ?? 'openai'), rulebook.severities)
   const planOptions = planOptionsOf(args, io, rulebook)
   const outlook = outlookOf(planOptions)
@@ -57,7 +57,7 @@ function planOptionsOf(args: Arguments, io: Io, { cases, rules, version, suites 
     absent: new Set(),
     selection: selectionOf({ ...args, suite: suites }),
     seed: number(args, 'seed') ?? 1,
-    repeat: Math.max(1, number(args, 'repeat') ?? 1),
+    repeat: number(args, 'repeat') ?? 1,
     asking: { ...FIRST_TRAITS, model: text(args, 'model') ?? '' },
     suiteVersion: version,
     ...(shard !== undefined && { shard: readShard(shard, io.env) }),
