@@ -23,10 +23,13 @@ import { unfinishedWords } from './journal.ts'
 import { clientUrl, refuseLoop, targetUrl } from './proxy-target.ts'
 import { limitsOf } from './reading-options.ts'
 import { readOutputs } from './reporters.ts'
+import { refuseUnwritable } from './write-file.ts'
 
 /** Runs `chatspec proxy` until it is interrupted, reports, and gives the exit code. */
 export async function runProxy(args: Arguments, io: Io): Promise<number> {
   const outputs = readOutputs(list(args, 'reporter'))
+  // What passes may take days, and is not to be lost.
+  for (const { file } of outputs) if (file !== undefined) refuseUnwritable(file)
   const target = targetUrl(text(args, 'target'))
   refuseOnePort(args)
   const judge = createJudge(rulesPicked(allRules, list(args, 'rule')), limitsOf(args))
