@@ -56,6 +56,9 @@ describe('chatspec baseline add', () => {
   it.each([
     ['no report', [], 'name a report'],
     ['a report of an incomplete run', [INCOMPLETE], 'is incomplete'],
+    ['day that is none', [FAILED, '--expires', 'soon'], '--expires "soon" is not a day'],
+    ['day that no calendar has', [FAILED, '--expires', '2099-02-30'], 'is not a day'],
+    ['day that is past', [FAILED, '--expires', '2020-01-31'], 'is past'],
     ['a rule that is none', [FAILED, '--rule', 'usage.totals'], 'did you mean usage.total?'],
   ])('takes no %s', async (_what, args, words) => {
     const file = path('never.json')
@@ -100,6 +103,8 @@ describe('chatspec baseline check', () => {
 
   it.each([
     ['has expired', { ...FAILS, expires: '2020-01-31' }, `the entry for ${FAILS.rule} expired`],
+    ['has an impossible day', { ...FAILS, expires: '2099-99-99' }, '"expires": "2099-99-99" is not a day'],
+    ['has an impossible day in the past', { ...FAILS, expires: '2020-13-40' }, '"expires": "2020-13-40" is not a day'],
     ['names no rule', { ...FAILS, rule: 'usage.totals' }, 'there is no rule usage.totals'],
     ['names no case', { ...FAILS, case: 'usage.none' }, 'there is no case usage.none'],
     ['names no axis', { ...FAILS, axes: { mood: 'sse' } }, 'there is no value mood=sse of an axis'],
