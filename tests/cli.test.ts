@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startReference, type Reference } from '../src/reference/server.ts'
 import { chatspec } from './kit/cli.ts'
@@ -33,7 +34,42 @@ function failed(text: string): string[] {
 /** One row: what the user does wrong, the arguments, and the words that must be in the answer. */
 const MISTAKES: readonly (readonly [what: string, args: readonly string[], words: readonly string[]])[] = [
   ['no command', [], ['name a command', 'chatspec --help']],
-  ['a mistyped command', ['verfy'], ['verify']],
+  ['a mistyped command', ['verfy'], ['no command verfy', 'did you mean verify?']],
+  ['an option and no command', ['-v'], ['no option -v', 'chatspec --version']],
+  ['an argument too many', ['verify', '--reference', 'extra'], ['an argument too many: extra']],
+  ['a file too many', ['diff', 'a.json', 'b.json', 'c.json'], ['an argument too many: c.json']],
+  ['an empty argument', ['check', ''], ['<files> is given as an empty text']],
+  ['standard input', ['check', '--strict', '-'], ['no file -', 'does not read standard input']],
+  ...['timeout', 'record', 'model', 'base-url', 'profile', 'reporter'].map((name) => {
+    const words = ['verify', '--reference', `--no-${name}`]
+    return [`an option ${name} that cannot be none`, words, [`no option --no-${name}`]] as const
+  }),
+  ['an unknown option that is negated', ['verify', '--reference', '--no-such'], ['no option --no-such']],
+  ['a reporter without a format', ['verify', '--reference', '--reporter', '=x'], ['--reporter =x names no format']],
+  ['a folder for the report of a selftest', ['selftest', '--report', folder], [folder, 'it is a folder']],
+  [
+    'a file in what is no folder',
+    ['selftest', '--report', join(fileURLToPath(import.meta.url), 'report.json')],
+    ['cannot write', 'is a file, not a folder'],
+  ],
+  [
+    'a folder for the report of a proxy',
+    ['proxy', '--target', 'http://127.0.0.1:9', '--port', '0', '--reporter', `json=${folder}`],
+    [folder, 'it is a folder'],
+  ],
+  [
+    'a cell that the axis leaves out',
+    ['verify', '--reference', '--case', 'usage.stream[mode=sse+usage]', '--axis', 'mode=json'],
+    ['--case usage.stream[mode=sse+usage]', '--axis mode=json', 'contradict'],
+  ],
+  ...[
+    ['--extra-body', '{oops'],
+    ['--header', 'X-Test'],
+    ['--require', 'tool'],
+  ].map(
+    ([name = '', value = '']) =>
+      [`a bad ${name} in a dry run`, ['verify', '--reference', '--dry-run', name, value], [name]] as const,
+  ),
   ['a mistyped flag', ['verify', '--refrence'], ['--refrence', '--reference']],
   ['no target', ['verify'], ['--base-url', 'OPENAI_BASE_URL', '--reference']],
   ['two targets', ['verify', '--reference', '--base-url', 'http://127.0.0.1/v1'], ['--reference', '--base-url']],

@@ -7,6 +7,8 @@ import { inRange, rangeWords, type NumberRange } from './number-range.ts'
 export interface Option extends Options {
   /** Which numbers an option of type `number` takes; 0 and more where it is left out. */
   readonly range?: NumberRange
+  /** Whether `--no-…` says that there is to be none; flags always take it. */
+  readonly negatable?: true
 }
 
 /** The options of a command by name without dashes. */
@@ -19,7 +21,10 @@ export type Arguments = Readonly<Record<string, unknown>>
  * Checks what yargs lets through: a number that is none, an empty value, a single-valued option given twice.
  * Throws UsageError naming the flag.
  */
-export function checkArguments(args: Arguments, options: OptionTable): void {
+export function checkArguments(args: Arguments, options: OptionTable, positionals: OptionTable): void {
+  for (const name of Object.keys(positionals)) {
+    if ([args[name]].flat().includes('')) throw new UsageError('argument-empty', `<${name}> is given as an empty text`)
+  }
   for (const [name, option] of Object.entries(options)) {
     const value = args[name]
     if (value === undefined) continue
@@ -81,11 +86,40 @@ export function list(args: Arguments, name: string): readonly string[] {
   return Array.isArray(value) ? value.map(String) : []
 }
 
-/** Turns yargs' word about an unknown argument into one that names the likely flag. */
-export function explainUnknown(message: string, known: readonly string[]): string {
+/**
+ * Refuses what yargs would quietly drop or bend: `-` for standard input, and `--no-…` of an option that cannot be none.
+ * Throws UsageError.
+ */
+export function checkWords(words: readonly string[], options: OptionTable): void {
+  const end = words.includes('--') ? words.indexOf('--') : words.length
+  for (const [position, word] of words.entries()) {
+    const before = position > end ? undefined : options[words[position - 1]?.replace(/^--/, '') ?? '']
+    const isValue = before !== undefined && before.type !== 'boolean'
+    if (word === '-' && !isValue) {
+      throw new UsageError('no-such-file', 'there is no file -: chatspec does not read standard input', {
+        fix: 'Name a file; one that is called - is ./- here.',
+      })
+    }
+    const negated = position > end ? undefined : /^--no-([^=]+)/.exec(word)?.[1]
+    const option = negated === undefined ? undefined : options[negated]
+    if (option === undefined || option.type === 'boolean' || option.negatable === true) continue
+    throw new UsageError('unknown-option', `there is no option --no-${negated}; leave --${negated} out`)
+  }
+}
+
+/** Turns yargs' word about an unknown argument into one that names it as it was written, and the likely flag. */
+export function explainUnknown(message: string, words: readonly string[], known: readonly string[]): string {
   const unknown = /Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ')[0]
   if (unknown === undefined) return message
+  const isOption = words.some((word) => asksFor(unknown, word))
+  const isNegated = words.some((word) => word.split('=', 1)[0] === `--no-${unknown}`)
+  if (!isOption && !isNegated && words.includes(unknown)) return `there is an argument too many: ${unknown}`
   const guess = nearest(unknown, known)
-  const spelled = unknown.length > 1 ? `--${unknown}` : `-${unknown}`
+  const spelled = unknown.length === 1 ? `-${unknown}` : isOption || !isNegated ? `--${unknown}` : `--no-${unknown}`
   return `there is no option ${spelled}${guess === undefined ? '' : `; did you mean --${guess}?`}`
+}
+
+/** Whether a word of the command line is an option of this name, or holds it among other letters. */
+function asksFor(name: string, word: string): boolean {
+  return word.split('=', 1)[0] === `--${name}` || (name.length === 1 && /^-[^-]/.test(word) && word.includes(name))
 }

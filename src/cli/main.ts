@@ -1,7 +1,15 @@
 import yargs, { type Argv } from 'yargs'
+import { nearest } from '../define/nearest.ts'
 import { VERSION } from '../setup/version.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { checkArguments, explainUnknown, withDefaults, type Arguments, type OptionTable } from './arguments.ts'
+import {
+  checkArguments,
+  checkWords,
+  explainUnknown,
+  withDefaults,
+  type Arguments,
+  type OptionTable,
+} from './arguments.ts'
 import { baselineCommand } from './baseline-command.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
@@ -67,12 +75,14 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<number> 
     async (args: Arguments): Promise<void> => {
       outcome = await settled(async () => {
         const table = { ...command.options, ...command.positionals }
-        checkArguments(args, table)
+        checkArguments(args, table, command.positionals ?? {})
         return command.run(withDefaults(args, table), io, args)
       })
     }
   const asksForHelp = argv.some((argument) => ASKS_FOR_HELP.test(argument))
   const named = asksForHelp ? undefined : commandNamed(argv[0])
+  if (named === undefined && !asksForHelp) refuseUnknownCommand(argv)
+  if (named !== undefined) checkWords(argv.slice(1), named.options)
   const parser = named === undefined ? parserOfAll(io, handlerOf, asksForHelp) : parserOf(named, handlerOf(named))
   try {
     // With a callback yargs hands over what it would print, and does not print.
@@ -96,7 +106,6 @@ function parserOfAll(io: Io, handlerOf: (command: Command) => Handler, asksForHe
     .usage('$0 <command>\n\nTells whether a server keeps the contract of POST /v1/chat/completions.')
     .version(VERSION)
     .alias('help', 'h')
-    .recommendCommands()
     .demandCommand(1, 'name a command, e.g. chatspec verify --reference')
     .completion('completion', 'Print a completion script for bash or zsh')
     .epilogue(EXIT_CODES)
@@ -135,6 +144,27 @@ function plainParser(): Argv {
 
 function commandNamed(name: string | undefined): Command | undefined {
   return COMMANDS.find((command) => nameOf(command) === name)
+}
+
+/** The commands that yargs has of its own. */
+const OWN_COMMANDS: readonly string[] = ['completion']
+
+function refuseUnknownCommand([first, ...others]: readonly string[]): void {
+  const names = [...COMMANDS.map(nameOf), ...OWN_COMMANDS]
+  if (first === undefined || names.includes(first) || others.some((word) => names.includes(word))) return
+  if (first.startsWith('-')) {
+    throw new UsageError('no-command', `there is no option ${first} without a command`, {
+      fix: 'chatspec --version shows the version, chatspec --help what there is',
+    })
+  }
+  const guess = nearest(first, names)
+  throw new UsageError(
+    'unknown-command',
+    `there is no command ${first}${guess === undefined ? '' : `; did you mean ${guess}?`}`,
+    {
+      fix: 'chatspec --help shows what there is',
+    },
+  )
 }
 
 function nameOf({ usage }: Command): string {
@@ -178,7 +208,7 @@ function withoutDefaults(options: OptionTable): OptionTable {
 function toUsageError(failure: unknown, argv: readonly string[]): unknown {
   if (!(failure instanceof Error)) return failure
   const command = commandNamed(argv[0])
-  const message = explainUnknown(failure.message, Object.keys(command?.options ?? {}))
+  const message = explainUnknown(failure.message, argv, Object.keys(command?.options ?? {}))
   const help = command === undefined ? 'chatspec --help' : `chatspec ${String(argv[0])} --help`
   return new UsageError('arguments', message, { fix: `${help} shows what there is` })
 }

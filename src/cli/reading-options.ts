@@ -31,6 +31,7 @@ export const JUDGING_OPTIONS: OptionTable = {
   baseline: {
     describe: 'a file of known failures; chatspec.baseline.json where it is there (--no-baseline takes none)',
     type: 'string',
+    negatable: true,
     group: 'Verdict:',
   },
   'update-baseline': {

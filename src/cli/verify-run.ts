@@ -5,6 +5,7 @@ import type { Rulebook } from '../setup/extended-rulebook.ts'
 import { playing } from '../setup/playing.ts'
 import { profileChoice, withSeverities } from '../setup/profile-choice.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
+import { capabilitiesNamed } from '../setup/target-parts.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
@@ -14,7 +15,7 @@ import { dryRunText } from './plan-text.ts'
 import { readOutputs } from './reporters.ts'
 import { selectionOf } from './selection-options.ts'
 import { suiteOption } from './suite-option.ts'
-import { destinationOf, type Destination } from './target-options.ts'
+import { destinationOf, extraBodyOf, headersOf, type Destination } from './target-options.ts'
 import type { OnReport, Setting } from './verify-target.ts'
 
 /** Runs `chatspec verify` against one target and gives the exit code. */
@@ -34,7 +35,12 @@ export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const planOptions = planOptionsOf(args, io, rulebook)
   const outlook = outlookOf(planOptions)
   const baseline = await baselineOption(args, planOptions.cases)
-  return { outputs, destination, planOptions, outlook, profiles, baseline, deviations, hostile }
+  const sent = {
+    headers: headersOf(args),
+    extraBody: extraBodyOf(args),
+    require: capabilitiesNamed(list(args, 'require')),
+  }
+  return { ...sent, outputs, destination, planOptions, outlook, profiles, baseline, deviations, hostile }
 }
 
 /** Runs what was prepared, or shows its plan, and gives the exit code. `onReport` is told of the report of a run. */
