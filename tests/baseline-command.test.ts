@@ -32,7 +32,7 @@ describe('chatspec baseline add', () => {
   it('makes a file that excuses what the report says fails', async () => {
     const file = path('made.json')
     const { code, err } = await chatspec(['baseline', 'add', FAILED, '--baseline', file])
-    expect([code, err]).toEqual([0, expect.stringContaining('1 known failures, 1 of them new')])
+    expect([code, err]).toEqual([0, expect.stringContaining('1 known failure, 1 of them new')])
     expect(read(file)).toMatchObject([FAILS])
     expect((await chatspec([...RUN, ...FAULT, '--baseline', file])).code).toBe(0)
   })
@@ -73,7 +73,7 @@ describe('chatspec baseline prune', () => {
   it('removes what has expired or names nothing, without a report', async () => {
     const file = baseline(KEPT, { ...GONE, expires: '2020-01-31' }, { rule: 'usage.totals', reason: 'x' })
     const { code, err } = await chatspec(['baseline', 'prune', '--baseline', file])
-    expect([code, err]).toEqual([0, expect.stringContaining('1 known failures, 2 removed')])
+    expect([code, err]).toEqual([0, expect.stringContaining('1 known failure, 2 removed')])
     expect(err).toContain(`${file}:4: removed: `)
     expect(read(file)).toEqual([KEPT])
   })
@@ -98,7 +98,7 @@ describe('chatspec baseline check', () => {
   it('passes a file whose entries can be kept', async () => {
     const known = { ...FAILS, axes: { mode: 'sse+usage' }, expires: '2999-12-31', reason: 'x' }
     const { code, err } = await chatspec(['baseline', 'check', '--baseline', baseline(known)])
-    expect([code, err]).toEqual([0, expect.stringContaining('1 known failures, 0 of them to change')])
+    expect([code, err]).toEqual([0, expect.stringContaining('1 known failure, 0 of them to change')])
   })
 
   it.each([

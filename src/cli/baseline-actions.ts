@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { counted } from '../report/words.ts'
 import { baselineText, updatedBaseline } from '../run/baseline-update.ts'
 import { invalidEntries, isDay, type Baseline, type PlacedEntry } from '../run/baseline.ts'
 import { readBaseline } from '../setup/baseline-file.ts'
@@ -37,7 +38,7 @@ export function addFailures({ file, report, rulebook, rules, said, say }: Baseli
   )
   const next = [...before, ...added.map((entry) => ({ ...entry, ...said }))]
   write(file, next)
-  say(`${file}: ${next.length} known failures, ${added.length} of them new\n`)
+  say(`${file}: ${counted(next.length, 'known failure')}, ${added.length} of them new\n`)
   return 0
 }
 
@@ -62,7 +63,7 @@ export function pruneEntries({ file, report, rulebook, say }: BaselineCall): num
     baseline.entries.filter(({ line }) => !lines.has(line)),
   )
   for (const line of lines) say(`${file}:${line}: removed: ${outdated.find((one) => one.line === line)?.message}\n`)
-  say(`${file}: ${baseline.entries.length - lines.size} known failures, ${lines.size} removed\n`)
+  say(`${file}: ${counted(baseline.entries.length - lines.size, 'known failure')}, ${lines.size} removed\n`)
   return 0
 }
 
@@ -71,7 +72,7 @@ export function checkEntries({ file, rulebook, say }: BaselineCall): number {
   const baseline = read(file, rulebook)
   const problems = invalid(baseline, rulebook)
   for (const { line, message } of problems) say(`${file}:${line}: ${message}\n`)
-  say(`${file}: ${baseline.entries.length} known failures, ${problems.length} of them to change\n`)
+  say(`${file}: ${counted(baseline.entries.length, 'known failure')}, ${problems.length} of them to change\n`)
   return problems.length === 0 ? 0 : 1
 }
 

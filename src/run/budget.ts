@@ -1,3 +1,4 @@
+import { counted } from '../define/counted.ts'
 import type { Clock } from './clock.ts'
 
 /** What a run may spend. What is left out is not limited. */
@@ -29,14 +30,14 @@ export function createBudget(limits: BudgetLimits, clock: Clock): Budget {
   const timeUp = (): string | undefined =>
     limits.ms === undefined || clock.now() - startedAtMs < limits.ms
       ? undefined
-      : `the time of ${limits.ms / 1000} seconds is up (--max-time)`
+      : `the time of ${counted(limits.ms / 1000, 'second')} is up (--max-time)`
   return {
     spent(estimatedTokens) {
       if (limits.requests !== undefined && requests >= limits.requests) {
-        return `the budget of ${limits.requests} requests is spent (--max-requests)`
+        return `the budget of ${counted(limits.requests, 'request')} is spent (--max-requests)`
       }
       if (limits.tokens !== undefined && tokens + estimatedTokens > limits.tokens) {
-        return `the budget of ${limits.tokens} tokens is spent (--max-tokens-total)`
+        return `the budget of ${counted(limits.tokens, 'token')} is spent (--max-tokens-total)`
       }
       return timeUp()
     },
