@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { findJsonError } from '../wire/json-error.ts'
+import { readFailure } from '../wire/read-failure.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 /** A file of JSON or YAML as it was read, and where its parts stand. */
@@ -97,9 +98,7 @@ function readText(file: string, what: string, fix: string | undefined): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
-    throw new UsageError('unreadable-file', `cannot read the ${what} ${file}: ${reason}`, {
+    throw new UsageError('unreadable-file', `cannot read the ${what} ${file}: ${readFailure(error)}`, {
       cause: error,
       ...(fix !== undefined && { fix }),
     })
