@@ -133,6 +133,11 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     ['json and junit', 'standard output'],
   ],
   ['a missing file', ['check', join(folder, 'none.har')], ['none.har', 'no such file']],
+  ['a folder of captures', ['check', folder], [folder, 'it is a folder, and a file is wanted']],
+  ['a folder for a report', ['report', folder], [folder, 'it is a folder, and a file is wanted']],
+  ['a folder for a profile', ['verify', '--reference', '--profile', folder], [folder, 'it is a folder']],
+  ['a folder for a configuration', ['verify', '--config', folder], [folder, 'it is a folder']],
+  ['a missing profile', ['verify', '--reference', '--profile', 'nope.yaml'], ['nope.yaml', 'there is no such file']],
   ['an unknown id', ['explain', 'usage.totals'], ['usage.totals', 'usage.total']],
 ]
 
@@ -158,6 +163,16 @@ describe('a mistake of the user', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/broken\.har.*line 1/s)
   })
+
+  it.each([['--print-config'], ['--dry-run'], ['--no-probe']])(
+    'a key for the name of a variable, with %s',
+    async (more) => {
+      const target = ['verify', '--base-url', 'http://127.0.0.1:9/v1', '--api-key-env', 'sk-secret-1', more]
+      const { code, out, err } = await chatspec(target)
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining('--api-key-env takes the name')])
+      expect(err).not.toContain('sk-secret-1')
+    },
+  )
 
   it('a key with a line break', async () => {
     const { code, err } = await chatspec(['verify', '--base-url', 'http://127.0.0.1:9/v1'], {
@@ -254,6 +269,12 @@ describe('what commands print', () => {
     const { code, err } = await chatspec(['verify', '--base-url', 'http://127.0.0.1:9/v1', '--dry-run'])
     expect(code).toBe(0)
     expect(err).toMatch(/cells, about \d+ requests and [\d,]+ tokens.*Nothing was sent/s)
+  })
+
+  it('one of a thing without the s', async () => {
+    const one = ['verify', '--reference', '--case', 'usage.stream[mode=sse+usage]', '--no-probe', '--model', 'm']
+    expect((await chatspec([...one, '--dry-run'])).err).toMatch(/1 cell, about 1 request and /)
+    expect((await chatspec([...one])).err).toMatch(/1 cell \(tier default\), about 1 request and .*1 of 1 cell:/s)
   })
 
   it('a rule in full', async () => {

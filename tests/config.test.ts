@@ -98,6 +98,7 @@ describe('a configuration', () => {
     ['a key of the API', 'api-key: sk-1\n', ':1: api-key: does not belong here', 'api-key-env'],
     ['a key in a target', 'targets:\n  a:\n    api-key: sk-1\n', ':3: targets.a.api-key', 'api-key-env'],
     ['a key in a header', "header:\n  - 'Authorization: Bearer sk-1'\n", ':1: header: Authorization', 'never stands'],
+    ['a key for a variable', 'api-key-env: sk-secret-1\n', ':1: api-key-env: expected the name of an', 'not shown'],
     ['what accepts failures', 'update-baseline: true\n', ':1: update-baseline', 'on the command line'],
     ['what sends nothing', 'dry-run: true\n', ':1: dry-run', 'on the command line'],
     ['a program', 'suite: ./mine.js\n', ':1: suite: ./mine.js is a program', '--suite ./mine.js'],
@@ -109,6 +110,7 @@ describe('a configuration', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/config-\d+\.yaml:\d/)])
     expect(err).toContain(place)
     expect(err).toContain(hint)
+    expect(err).not.toContain('sk-secret-1')
   })
 
   it('that is not there, or no JSON, is refused', async () => {

@@ -15,7 +15,7 @@ import { dryRunText } from './plan-text.ts'
 import { readOutputs } from './reporters.ts'
 import { selectionOf } from './selection-options.ts'
 import { suiteOption } from './suite-option.ts'
-import { destinationOf, extraBodyOf, headersOf, type Destination } from './target-options.ts'
+import { destinationOf, extraBodyOf, headersOf, keyVariable, type Destination } from './target-options.ts'
 import type { OnReport, Setting } from './verify-target.ts'
 
 /** Runs `chatspec verify` against one target and gives the exit code. */
@@ -27,6 +27,7 @@ export async function verify(args: Arguments, io: Io): Promise<number> {
 export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const outputs = readOutputs(list(args, 'reporter'))
   const destination = destinationOf(args, io)
+  keyVariable(args)
   const { deviations } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
   const hostile = await hostileOf(args)
   refuseReferenceOptions(args, destination)
