@@ -38,6 +38,8 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
   ['an option and no command', ['-v'], ['no option -v', 'chatspec --version']],
   ['an argument too many', ['verify', '--reference', 'extra'], ['an argument too many: extra']],
   ['a file too many', ['diff', 'a.json', 'b.json', 'c.json'], ['an argument too many: c.json']],
+  ['what yargs would drop', ['check', 'a.har', '--', 'b.har'], ['no option --', './-name']],
+  ['an option before the command', ['--strict', 'verify', '--reference'], ['the command comes first']],
   ['an empty argument', ['check', ''], ['<files> is given as an empty text']],
   ['standard input', ['check', '--strict', '-'], ['no file -', 'does not read standard input']],
   ...['timeout', 'record', 'model', 'base-url', 'profile', 'reporter'].map((name) => {

@@ -87,20 +87,24 @@ export function list(args: Arguments, name: string): readonly string[] {
 }
 
 /**
- * Refuses what yargs would quietly drop or bend: `-` for standard input, and `--no-…` of an option that cannot be none.
- * Throws UsageError.
+ * Refuses what yargs would quietly drop or bend: `-` for standard input, `--` with what follows it, and `--no-…` of an option
+ * that cannot be none. Throws UsageError.
  */
 export function checkWords(words: readonly string[], options: OptionTable): void {
-  const end = words.includes('--') ? words.indexOf('--') : words.length
   for (const [position, word] of words.entries()) {
-    const before = position > end ? undefined : options[words[position - 1]?.replace(/^--/, '') ?? '']
+    const before = options[/^--(.+)/.exec(words[position - 1] ?? '')?.[1] ?? '']
     const isValue = before !== undefined && before.type !== 'boolean'
     if (word === '-' && !isValue) {
       throw new UsageError('no-such-file', 'there is no file -: chatspec does not read standard input', {
         fix: 'Name a file; one that is called - is ./- here.',
       })
     }
-    const negated = position > end ? undefined : /^--no-([^=]+)/.exec(word)?.[1]
+    if (word === '--') {
+      throw new UsageError('unknown-option', 'there is no option --', {
+        fix: 'Leave it out; a file whose name begins with a hyphen is ./-name here.',
+      })
+    }
+    const negated = /^--no-([^=]+)/.exec(word)?.[1]
     const option = negated === undefined ? undefined : options[negated]
     if (option === undefined || option.type === 'boolean' || option.negatable === true) continue
     throw new UsageError('unknown-option', `there is no option --no-${negated}; leave --${negated} out`)

@@ -48,6 +48,8 @@ const EXIT_CODES = `Exit codes:
   3  incomplete: unreachable, refused key, budget or time spent, cells that could not run
   4  a bug in chatspec`
 
+const NO_COMMAND = 'name a command, e.g. chatspec verify --reference'
+
 /** `--help`, `-h` (also among other letters), `--version`, and the way in which a shell asks for completions. */
 const ASKS_FOR_HELP = /^(?:--help|-\w*h|--version|--get-yargs)/
 
@@ -106,7 +108,7 @@ function parserOfAll(io: Io, handlerOf: (command: Command) => Handler, asksForHe
     .usage('$0 <command>\n\nTells whether a server keeps the contract of POST /v1/chat/completions.')
     .version(VERSION)
     .alias('help', 'h')
-    .demandCommand(1, 'name a command, e.g. chatspec verify --reference')
+    .demandCommand(1, NO_COMMAND)
     .completion('completion', 'Print a completion script for bash or zsh')
     .epilogue(EXIT_CODES)
     .wrap(Math.min(100, io.terminal.columns ?? 80))
@@ -208,7 +210,10 @@ function withoutDefaults(options: OptionTable): OptionTable {
 function toUsageError(failure: unknown, argv: readonly string[]): unknown {
   if (!(failure instanceof Error)) return failure
   const command = commandNamed(argv[0])
-  const message = explainUnknown(failure.message, argv, Object.keys(command?.options ?? {}))
+  const isTooLate = command === undefined && argv.length > 0 && failure.message === NO_COMMAND
+  const message = isTooLate
+    ? 'the command comes first, its options after it'
+    : explainUnknown(failure.message, argv, Object.keys(command?.options ?? {}))
   const help = command === undefined ? 'chatspec --help' : `chatspec ${String(argv[0])} --help`
   return new UsageError('arguments', message, { fix: `${help} shows what there is` })
 }
