@@ -86,6 +86,7 @@ describe('a configuration', () => {
     ],
     ['a number of a target', 'targets:\n  a:\n    seed: 1.5\n', ':3: targets.a.seed: expected a whole number', ''],
     ['what holds itself', 'model: m\nheader: &a [*a]\n', ':2:13: *a stands within &a', 'Write out'],
+    ['an alias of nothing', 'tier: smoke\nmodel: *m\n', ':2:8: *m: no &m stands before it', 'Write out'],
     ['an error in a target', 'targets:\n  a:\n    rps: -1\n', ':3: targets.a.rps: expected 0 or more', '--help'],
     [
       'a misspelt key in a target',

@@ -28,16 +28,10 @@ export function readPlaced(file: string, what: string, fix?: string): PlacedDocu
     const { line, col } = lines.linePos(fault.pos[0])
     throw new UsageError('not-yaml', `${file}:${line}:${col}: not YAML: ${fault.message}`, { cause: fault })
   }
-  const endless = aliasOfItself(document)
-  if (endless !== undefined) {
-    const { line, col } = lines.linePos(endless.offset)
-    throw new UsageError(
-      'endless-yaml',
-      `${file}:${line}:${col}: *${endless.name} stands within &${endless.name}, and is endless`,
-      {
-        fix: 'Write out what is meant.',
-      },
-    )
+  const alias = wrongAlias(document)
+  if (alias !== undefined) {
+    const { line, col } = lines.linePos(alias.offset)
+    throw new UsageError('bad-alias', `${file}:${line}:${col}: ${alias.message}`, { fix: 'Write out what is meant.' })
   }
   return {
     file,
@@ -46,14 +40,19 @@ export function readPlaced(file: string, what: string, fix?: string): PlacedDocu
   }
 }
 
-/** An alias of what it is itself a part of, which no JSON can say. */
-function aliasOfItself(document: Document.Parsed): { readonly name: string; readonly offset: number } | undefined {
-  let found: { readonly name: string; readonly offset: number } | undefined
+/** An alias of nothing, or of what it is itself a part of, which has no end; with what is wrong, and where it stands. */
+function wrongAlias(document: Document.Parsed): { readonly message: string; readonly offset: number } | undefined {
+  let found: { readonly message: string; readonly offset: number } | undefined
   visit(document, {
     Alias(_key, alias, path) {
+      const name = alias.source
       const source = alias.resolve(document)
-      if (source === undefined || !path.includes(source)) return undefined
-      found = { name: alias.source, offset: startOf(alias) ?? 0 }
+      if (source !== undefined && !path.includes(source)) return undefined
+      const message =
+        source === undefined
+          ? `*${name}: no &${name} stands before it`
+          : `*${name} stands within &${name}, and has no end`
+      found = { message, offset: startOf(alias) ?? 0 }
       return visit.BREAK
     },
   })
