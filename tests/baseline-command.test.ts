@@ -32,7 +32,7 @@ describe('chatspec baseline add', () => {
   it('makes a file that excuses what the report says fails', async () => {
     const file = path('made.json')
     const { code, err } = await chatspec(['baseline', 'add', FAILED, '--baseline', file])
-    expect([code, err]).toEqual([0, expect.stringContaining('1 known failures, 1 of them new')])
+    expect([code, err]).toEqual([0, expect.stringContaining('1 known failure, 1 of them new')])
     expect(read(file)).toMatchObject([FAILS])
     expect((await chatspec([...RUN, ...FAULT, '--baseline', file])).code).toBe(0)
   })
@@ -56,6 +56,9 @@ describe('chatspec baseline add', () => {
   it.each([
     ['no report', [], 'name a report'],
     ['a report of an incomplete run', [INCOMPLETE], 'is incomplete'],
+    ['day that is none', [FAILED, '--expires', 'soon'], '--expires "soon" is not a day'],
+    ['day that no calendar has', [FAILED, '--expires', '2099-02-30'], 'is not a day'],
+    ['day that is past', [FAILED, '--expires', '2020-01-31'], 'is past'],
     ['a rule that is none', [FAILED, '--rule', 'usage.totals'], 'did you mean usage.total?'],
   ])('takes no %s', async (_what, args, words) => {
     const file = path('never.json')
@@ -70,7 +73,7 @@ describe('chatspec baseline prune', () => {
   it('removes what has expired or names nothing, without a report', async () => {
     const file = baseline(KEPT, { ...GONE, expires: '2020-01-31' }, { rule: 'usage.totals', reason: 'x' })
     const { code, err } = await chatspec(['baseline', 'prune', '--baseline', file])
-    expect([code, err]).toEqual([0, expect.stringContaining('1 known failures, 2 removed')])
+    expect([code, err]).toEqual([0, expect.stringContaining('1 known failure, 2 removed')])
     expect(err).toContain(`${file}:4: removed: `)
     expect(read(file)).toEqual([KEPT])
   })
@@ -95,11 +98,13 @@ describe('chatspec baseline check', () => {
   it('passes a file whose entries can be kept', async () => {
     const known = { ...FAILS, axes: { mode: 'sse+usage' }, expires: '2999-12-31', reason: 'x' }
     const { code, err } = await chatspec(['baseline', 'check', '--baseline', baseline(known)])
-    expect([code, err]).toEqual([0, expect.stringContaining('1 known failures, 0 of them to change')])
+    expect([code, err]).toEqual([0, expect.stringContaining('1 known failure, 0 of them to change')])
   })
 
   it.each([
     ['has expired', { ...FAILS, expires: '2020-01-31' }, `the entry for ${FAILS.rule} expired`],
+    ['has an impossible day', { ...FAILS, expires: '2099-99-99' }, '"expires": "2099-99-99" is not a day'],
+    ['has an impossible day in the past', { ...FAILS, expires: '2020-13-40' }, '"expires": "2020-13-40" is not a day'],
     ['names no rule', { ...FAILS, rule: 'usage.totals' }, 'there is no rule usage.totals'],
     ['names no case', { ...FAILS, case: 'usage.none' }, 'there is no case usage.none'],
     ['names no axis', { ...FAILS, axes: { mood: 'sse' } }, 'there is no value mood=sse of an axis'],

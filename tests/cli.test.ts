@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startReference, type Reference } from '../src/reference/server.ts'
 import { chatspec } from './kit/cli.ts'
@@ -33,7 +34,44 @@ function failed(text: string): string[] {
 /** One row: what the user does wrong, the arguments, and the words that must be in the answer. */
 const MISTAKES: readonly (readonly [what: string, args: readonly string[], words: readonly string[]])[] = [
   ['no command', [], ['name a command', 'chatspec --help']],
-  ['a mistyped command', ['verfy'], ['verify']],
+  ['a mistyped command', ['verfy'], ['no command verfy', 'did you mean verify?']],
+  ['an option and no command', ['-v'], ['no option -v', 'chatspec --version']],
+  ['an argument too many', ['verify', '--reference', 'extra'], ['an argument too many: extra']],
+  ['a file too many', ['diff', 'a.json', 'b.json', 'c.json'], ['an argument too many: c.json']],
+  ['what yargs would drop', ['check', 'a.har', '--', 'b.har'], ['no option --', './-name']],
+  ['an option before the command', ['--strict', 'verify', '--reference'], ['the command comes first']],
+  ['an empty argument', ['check', ''], ['<files> is given as an empty text']],
+  ['standard input', ['check', '--strict', '-'], ['no file -', 'does not read standard input']],
+  ...['timeout', 'record', 'model', 'base-url', 'profile', 'reporter'].map((name) => {
+    const words = ['verify', '--reference', `--no-${name}`]
+    return [`an option ${name} that cannot be none`, words, [`no option --no-${name}`]] as const
+  }),
+  ['an unknown option that is negated', ['verify', '--reference', '--no-such'], ['no option --no-such']],
+  ['a reporter without a format', ['verify', '--reference', '--reporter', '=x'], ['--reporter =x names no format']],
+  ['a folder for the report of a selftest', ['selftest', '--report', folder], [folder, 'it is a folder']],
+  [
+    'a file in what is no folder',
+    ['selftest', '--report', join(fileURLToPath(import.meta.url), 'report.json')],
+    ['cannot write', 'is a file, not a folder'],
+  ],
+  [
+    'a folder for the report of a proxy',
+    ['proxy', '--target', 'http://127.0.0.1:9', '--port', '0', '--reporter', `json=${folder}`],
+    [folder, 'it is a folder'],
+  ],
+  [
+    'a cell that the axis leaves out',
+    ['verify', '--reference', '--case', 'usage.stream[mode=sse+usage]', '--axis', 'mode=json'],
+    ['--case usage.stream[mode=sse+usage]', '--axis mode=json', 'contradict'],
+  ],
+  ...[
+    ['--extra-body', '{oops'],
+    ['--header', 'X-Test'],
+    ['--require', 'tool'],
+  ].map(
+    ([name = '', value = '']) =>
+      [`a bad ${name} in a dry run`, ['verify', '--reference', '--dry-run', name, value], [name]] as const,
+  ),
   ['a mistyped flag', ['verify', '--refrence'], ['--refrence', '--reference']],
   ['no target', ['verify'], ['--base-url', 'OPENAI_BASE_URL', '--reference']],
   ['two targets', ['verify', '--reference', '--base-url', 'http://127.0.0.1/v1'], ['--reference', '--base-url']],
@@ -44,6 +82,25 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     ['/chat/completions', 'http://h/v1'],
   ],
   ['a number that is none', ['verify', '--reference', '--concurrency', 'many'], ['--concurrency', 'number']],
+  ['no requests at once', ['verify', '--reference', '--concurrency', '0'], ['--concurrency', 'whole', 'at least 1']],
+  ['half a request at once', ['verify', '--reference', '--concurrency', '1.5'], ['--concurrency', 'whole number']],
+  ['no round', ['verify', '--reference', '--repeat', '0'], ['--repeat', 'at least 1']],
+  ['half a seed', ['verify', '--reference', '--seed', '1.5'], ['--seed', 'whole number']],
+  ['no requests a second', ['verify', '--reference', '--rps', '0'], ['--rps', 'more than 0']],
+  ['a wait that no timer takes', ['verify', '--reference', '--latency', '1e12'], ['--latency', 'from 0 to 2147483647']],
+  ['a time that no timer takes', ['verify', '--reference', '--max-time', '1e12'], ['--max-time', 'from 0 to 2147483']],
+  ['no threads', ['selftest', '--jobs', '0'], ['--jobs', 'at least 1']],
+  ['a port that there is not', ['serve', '--port', '70000'], ['--port', 'from 0 to 65535']],
+  [
+    'a port of the proxy that there is not',
+    ['proxy', '--target', 'http://127.0.0.1:9', '--port', '99999'],
+    ['--port', 'from 0 to 65535'],
+  ],
+  [
+    'one port for traffic and figures',
+    ['proxy', '--target', 'http://127.0.0.1:9', '--port', '8788', '--metrics-port', '8788'],
+    ['--metrics-port 8788', '(--port)'],
+  ],
   ['a flag without its value', ['verify', '--base-url'], ['base-url']],
   ['an empty value', ['verify', '--base-url', ''], ['--base-url']],
   ['a single value given twice', ['verify', '--reference', '--model', 'a', '--model', 'b'], ['--model', 'once']],
@@ -78,6 +135,11 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     ['json and junit', 'standard output'],
   ],
   ['a missing file', ['check', join(folder, 'none.har')], ['none.har', 'no such file']],
+  ['a folder of captures', ['check', folder], [folder, 'it is a folder, and a file is wanted']],
+  ['a folder for a report', ['report', folder], [folder, 'it is a folder, and a file is wanted']],
+  ['a folder for a profile', ['verify', '--reference', '--profile', folder], [folder, 'it is a folder']],
+  ['a folder for a configuration', ['verify', '--config', folder], [folder, 'it is a folder']],
+  ['a missing profile', ['verify', '--reference', '--profile', 'nope.yaml'], ['nope.yaml', 'there is no such file']],
   ['an unknown id', ['explain', 'usage.totals'], ['usage.totals', 'usage.total']],
 ]
 
@@ -90,6 +152,12 @@ describe('a mistake of the user', () => {
     expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(4)
   })
 
+  it('a port that is in use', async () => {
+    const { port } = new URL(await serving(() => undefined))
+    const { code, err } = await chatspec(['serve', '--port', port])
+    expect([code, err]).toEqual([2, expect.stringContaining(`port ${port} of 127.0.0.1 is in use (--port)`)])
+  })
+
   it('a capture that is no JSON', async () => {
     const file = join(folder, 'broken.har')
     writeFileSync(file, '{"log": {"entries": [}')
@@ -97,6 +165,16 @@ describe('a mistake of the user', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/broken\.har.*line 1/s)
   })
+
+  it.each([['--print-config'], ['--dry-run'], ['--no-probe']])(
+    'a key for the name of a variable, with %s',
+    async (more) => {
+      const target = ['verify', '--base-url', 'http://127.0.0.1:9/v1', '--api-key-env', 'sk-secret-1', more]
+      const { code, out, err } = await chatspec(target)
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining('--api-key-env takes the name')])
+      expect(err).not.toContain('sk-secret-1')
+    },
+  )
 
   it('a key with a line break', async () => {
     const { code, err } = await chatspec(['verify', '--base-url', 'http://127.0.0.1:9/v1'], {
@@ -193,6 +271,12 @@ describe('what commands print', () => {
     const { code, err } = await chatspec(['verify', '--base-url', 'http://127.0.0.1:9/v1', '--dry-run'])
     expect(code).toBe(0)
     expect(err).toMatch(/cells, about \d+ requests and [\d,]+ tokens.*Nothing was sent/s)
+  })
+
+  it('one of a thing without the s', async () => {
+    const one = ['verify', '--reference', '--case', 'usage.stream[mode=sse+usage]', '--no-probe', '--model', 'm']
+    expect((await chatspec([...one, '--dry-run'])).err).toMatch(/1 cell, about 1 request and /)
+    expect((await chatspec([...one])).err).toMatch(/1 cell \(tier default\), about 1 request and .*1 of 1 cell:/s)
   })
 
   it('a rule in full', async () => {
@@ -301,5 +385,12 @@ describe('a run', () => {
     const { code, err } = await chatspec(['verify', '--reference', '--max-requests', '25'])
     expect(code).toBe(3)
     expect(err).toContain('--max-requests')
+  })
+
+  it('does not wait for its next turn when the time is up', async () => {
+    const pace = ['--rps', '0.001', '--max-time', '0.2']
+    const { code, err } = await chatspec(['verify', '--reference', '--suite', 'usage', ...pace])
+    expect(code).toBe(3)
+    expect(err).toContain('--max-time')
   })
 })

@@ -78,6 +78,15 @@ describe('a configuration', () => {
     ['a key that is misspelt', 'tier: smoke\nmodle: m\n', ':2: modle: is not a known member', 'Did you mean model?'],
     ['a wrong value', 'reference: true\ntier: huge\n', ':2: tier: expected "smoke"', '--help'],
     ['a wrong type', 'concurrency: many\n', ':1: concurrency: expected number', '--help'],
+    [
+      'a number out of range',
+      'tier: smoke\nconcurrency: 0\n',
+      ':2: concurrency: expected a whole number',
+      'at least 1',
+    ],
+    ['a number of a target', 'targets:\n  a:\n    seed: 1.5\n', ':3: targets.a.seed: expected a whole number', ''],
+    ['what holds itself', 'model: m\nheader: &a [*a]\n', ':2:13: *a stands within &a', 'Write out'],
+    ['an alias of nothing', 'tier: smoke\nmodel: *m\n', ':2:8: *m: no &m stands before it', 'Write out'],
     ['an error in a target', 'targets:\n  a:\n    rps: -1\n', ':3: targets.a.rps: expected 0 or more', '--help'],
     [
       'a misspelt key in a target',
@@ -90,6 +99,7 @@ describe('a configuration', () => {
     ['a key of the API', 'api-key: sk-1\n', ':1: api-key: does not belong here', 'api-key-env'],
     ['a key in a target', 'targets:\n  a:\n    api-key: sk-1\n', ':3: targets.a.api-key', 'api-key-env'],
     ['a key in a header', "header:\n  - 'Authorization: Bearer sk-1'\n", ':1: header: Authorization', 'never stands'],
+    ['a key for a variable', 'api-key-env: sk-secret-1\n', ':1: api-key-env: expected the name of an', 'not shown'],
     ['what accepts failures', 'update-baseline: true\n', ':1: update-baseline', 'on the command line'],
     ['what sends nothing', 'dry-run: true\n', ':1: dry-run', 'on the command line'],
     ['a program', 'suite: ./mine.js\n', ':1: suite: ./mine.js is a program', '--suite ./mine.js'],
@@ -105,6 +115,7 @@ describe('a configuration', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/config-\d+\.yaml:\d/)])
     expect(err).toContain(place)
     expect(err).toContain(hint)
+    expect(err).not.toContain('sk-secret-1')
   })
 
   it('that is not there, or no JSON, is refused', async () => {

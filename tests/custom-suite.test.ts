@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../src/types/report.ts'
 import { chatspec } from './kit/cli.ts'
+import { start } from './kit/process.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'chatspec-suite-'))
 const RUN = ['verify', '--no-config', '--reference', '--model', 'reference-1', '--no-probe']
@@ -113,6 +114,21 @@ describe('a file that is no suite', () => {
       'there is no rule usage.total in the suite',
     ],
     [
+      'sends nothing',
+      written(suite(RULE, CASE.replace('=> ({', '=> void ({'))),
+      'mine.hello: send gave nothing, not a request',
+    ],
+    [
+      'breaks the contract',
+      written(suite(RULE, CASE.replace('model:', 'module:'))),
+      'mine.hello: send gave a request whose body is outside the contract: /model is required',
+    ],
+    [
+      'goes on with no list',
+      written(suite(RULE, CASE.replace('send:', 'next: () => undefined, send:'))),
+      'mine.hello: next gave nothing, not a list of requests',
+    ],
+    [
       'throws',
       written(suite(RULE.replace('violated(', 'nothing.there('))),
       'mine.greets: onAnswer threw: nothing is not defined',
@@ -121,6 +137,18 @@ describe('a file that is no suite', () => {
     const { code, err } = await chatspec([...RUN, '--suite', file])
     expect([code, err]).toEqual([2, expect.stringContaining(words)])
     expect(err).toContain(`--suite ${file}: `)
+  })
+})
+
+describe('a module that leaves no chance to throw', () => {
+  it.each([
+    ['ends the process', 'process.exit(0)'],
+    ['awaits what never comes', 'await new Promise(() => undefined)\nexport const rules = []'],
+  ])('as it %s is told of, and is no success', async (_what, text) => {
+    const file = written(text)
+    const { printed, ended } = start([...RUN, '--suite', file])
+    expect((await ended).code).toBe(2)
+    expect(printed.err).toContain(`--suite ${file}: the module ended the process`)
   })
 })
 

@@ -36,13 +36,28 @@ describe('chatspec init', () => {
     expect((await chatspec(['verify', '--target', 'main', '--dry-run'])).code).toBe(0)
   })
 
-  it('overwrites nothing, unless it is told to', async () => {
+  it('writes what is missing, and keeps what is there', async () => {
     writeFileSync('chatspec.config.yaml', 'mine')
     const { code, err } = await chatspec(['init', '--ci', 'github'])
-    expect([code, err]).toEqual([2, expect.stringContaining('chatspec.config.yaml would be overwritten')])
-    expect(readdirSync('.')).toEqual(['chatspec.config.yaml'])
+    expect([code, err]).toEqual([0, expect.stringContaining('kept chatspec.config.yaml')])
+    expect(readFileSync('chatspec.config.yaml', 'utf8')).toBe('mine')
+    expect(readFileSync('.github/workflows/chatspec.yml', 'utf8')).toBe(example('github-workflow.yml'))
+  })
+
+  it('overwrites what is there only when it is told to', async () => {
+    await chatspec(['init'])
+    writeFileSync('chatspec.config.yaml', 'mine')
+    const { code, err } = await chatspec(['init'])
+    expect([code, err]).toEqual([2, expect.stringContaining('nothing is written: chatspec.config.yaml and')])
     expect((await chatspec(['init', '--force'])).code).toBe(0)
     expect(readFileSync('chatspec.config.yaml', 'utf8')).toBe(example('chatspec.config.yaml'))
+  })
+
+  it('writes nothing where one file cannot be written', async () => {
+    writeFileSync('.github', 'a file')
+    const { code, err } = await chatspec(['init', '--ci', 'github'])
+    expect([code, err]).toEqual([2, expect.stringContaining('cannot write .github/workflows/chatspec.yml')])
+    expect(readdirSync('.')).toEqual(['.github'])
   })
 })
 

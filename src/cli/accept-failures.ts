@@ -1,3 +1,4 @@
+import { counted } from '../report/words.ts'
 import { baselineText, updatedBaseline } from '../run/baseline-update.ts'
 import type { Baseline } from '../run/baseline.ts'
 import { readBaseline } from '../setup/baseline-file.ts'
@@ -37,6 +38,6 @@ export function acceptFailures({ report, baseline, file, cases, reportWith, say 
   const next = updatedBaseline(report, entries, dropped)
   writeFile(path, baselineText(next))
   const added = next.known.length - (entries.length - dropped.size)
-  say(`${path}: ${next.known.length} known failures, ${added} of them new, ${dropped.size} removed\n`)
+  say(`${path}: ${counted(next.known.length, 'known failure')}, ${added} of them new, ${dropped.size} removed\n`)
   return reportWith(readBaseline(path, cases, new Date()))
 }

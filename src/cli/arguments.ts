@@ -1,9 +1,18 @@
 import type { Options } from 'yargs'
 import { nearest } from '../define/nearest.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import { inRange, rangeWords, type NumberRange } from './number-range.ts'
 
-/** The options of a command by name without dashes, as yargs takes them. */
-export type OptionTable = Readonly<Record<string, Options>>
+/** An option as yargs takes it. */
+export interface Option extends Options {
+  /** Which numbers an option of type `number` takes; 0 and more where it is left out. */
+  readonly range?: NumberRange
+  /** Whether `--no-…` says that there is to be none; flags always take it. */
+  readonly negatable?: true
+}
+
+/** The options of a command by name without dashes. */
+export type OptionTable = Readonly<Record<string, Option>>
 
 /** Parsed arguments by option name. */
 export type Arguments = Readonly<Record<string, unknown>>
@@ -12,7 +21,10 @@ export type Arguments = Readonly<Record<string, unknown>>
  * Checks what yargs lets through: a number that is none, an empty value, a single-valued option given twice.
  * Throws UsageError naming the flag.
  */
-export function checkArguments(args: Arguments, options: OptionTable): void {
+export function checkArguments(args: Arguments, options: OptionTable, positionals: OptionTable): void {
+  for (const name of Object.keys(positionals)) {
+    if ([args[name]].flat().includes('')) throw new UsageError('argument-empty', `<${name}> is given as an empty text`)
+  }
   for (const [name, option] of Object.entries(options)) {
     const value = args[name]
     if (value === undefined) continue
@@ -23,29 +35,25 @@ export function checkArguments(args: Arguments, options: OptionTable): void {
   }
 }
 
-const FLAG_WITH_VALUE = /^--(?:no-)?([\w-]+)=(.*)$/s
-
-/** Throws a UsageError for a flag with a value that is neither true nor false: yargs would take it for false. */
-export function refuseFlagValues(argv: readonly string[], options: OptionTable): void {
-  for (const argument of argv) {
-    if (argument === '--') return
-    const [, name = '', value = ''] = FLAG_WITH_VALUE.exec(argument) ?? []
-    if (options[name]?.type !== 'boolean' || value === 'true' || value === 'false') continue
-    throw new UsageError('flag-value', `--${name}=${value}: a flag is either true or false`, {
-      fix: `Give --${name} alone, or --no-${name} to turn it off.`,
-    })
-  }
-}
-
-function checkOne(name: string, value: unknown, option: Options): void {
-  if (option.type === 'number' && (typeof value !== 'number' || !Number.isFinite(value) || value < 0)) {
-    throw new UsageError(
-      'option-not-a-number',
-      `--${name} takes a number that is 0 or more, e.g. --${name} ${String(option.default ?? 4)}`,
-    )
+function checkOne(name: string, value: unknown, option: Option): void {
+  if (option.type === 'number') {
+    const wanted = numberWanted(value, option)
+    if (wanted !== undefined) {
+      throw new UsageError(
+        'option-not-a-number',
+        `--${name} takes ${wanted}, e.g. --${name} ${String(option.default ?? exampleOf(option))}`,
+      )
+    }
   }
   if (value === '') throw new UsageError('option-empty', `--${name} needs a value`)
 }
+
+/** In words the numbers that an option takes, where a value is none of them; undefined where it is one. */
+export function numberWanted(value: unknown, { range = {} }: Option): string | undefined {
+  return typeof value === 'number' && inRange(value, range) ? undefined : rangeWords(range)
+}
+
+const exampleOf = ({ range }: Option): number => Math.min(4, range?.max ?? 4)
 
 /** The arguments with the default of every option that was not given. */
 export function withDefaults(args: Arguments, options: OptionTable): Arguments {
@@ -78,11 +86,53 @@ export function list(args: Arguments, name: string): readonly string[] {
   return Array.isArray(value) ? value.map(String) : []
 }
 
-/** Turns yargs' word about an unknown argument into one that names the likely flag. */
-export function explainUnknown(message: string, known: readonly string[]): string {
+/**
+ * Refuses what yargs would quietly drop or bend: `-` for standard input, `--` with what follows it, `--no-…` of an option that
+ * cannot be none, and a flag with a value that is neither true nor false. Throws UsageError.
+ */
+export function checkWords(words: readonly string[], options: OptionTable): void {
+  for (const [position, word] of words.entries()) {
+    const before = options[/^--(.+)/.exec(words[position - 1] ?? '')?.[1] ?? '']
+    const isValue = before !== undefined && before.type !== 'boolean'
+    if (word === '-' && !isValue) {
+      throw new UsageError('no-such-file', 'there is no file -: chatspec does not read standard input', {
+        fix: 'Name a file; one that is called - is ./- here.',
+      })
+    }
+    if (word === '--') {
+      throw new UsageError('unknown-option', 'there is no option --', {
+        fix: 'Leave it out; a file whose name begins with a hyphen is ./-name here.',
+      })
+    }
+    refuseFlagValue(word, options)
+    const negated = /^--no-([^=]+)/.exec(word)?.[1]
+    const option = negated === undefined ? undefined : options[negated]
+    if (option === undefined || option.type === 'boolean' || option.negatable === true) continue
+    throw new UsageError('unknown-option', `there is no option --no-${negated}; leave --${negated} out`)
+  }
+}
+
+function refuseFlagValue(word: string, options: OptionTable): void {
+  const [, name = '', value = ''] = /^--(?:no-)?([\w-]+)=(.*)$/s.exec(word) ?? []
+  if (options[name]?.type !== 'boolean' || value === 'true' || value === 'false') return
+  throw new UsageError('flag-value', `--${name}=${value}: a flag is either true or false`, {
+    fix: `Give --${name} alone, or --no-${name} to turn it off.`,
+  })
+}
+
+/** Turns yargs' word about an unknown argument into one that names it as it was written, and the likely flag. */
+export function explainUnknown(message: string, words: readonly string[], known: readonly string[]): string {
   const unknown = /Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ')[0]
   if (unknown === undefined) return message
+  const isOption = words.some((word) => asksFor(unknown, word))
+  const isNegated = words.some((word) => word.split('=', 1)[0] === `--no-${unknown}`)
+  if (!isOption && !isNegated && words.includes(unknown)) return `there is an argument too many: ${unknown}`
   const guess = nearest(unknown, known)
-  const spelled = unknown.length > 1 ? `--${unknown}` : `-${unknown}`
+  const spelled = unknown.length === 1 ? `-${unknown}` : isOption || !isNegated ? `--${unknown}` : `--no-${unknown}`
   return `there is no option ${spelled}${guess === undefined ? '' : `; did you mean --${guess}?`}`
+}
+
+/** Whether a word of the command line is an option of this name, or holds it among other letters. */
+function asksFor(name: string, word: string): boolean {
+  return word.split('=', 1)[0] === `--${name}` || (name.length === 1 && /^-[^-]/.test(word) && word.includes(name))
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
+import { counted } from '../report/words.ts'
 import { baselineText, updatedBaseline } from '../run/baseline-update.ts'
-import { invalidEntries, type Baseline, type PlacedEntry } from '../run/baseline.ts'
+import { invalidEntries, isDay, type Baseline, type PlacedEntry } from '../run/baseline.ts'
 import { readBaseline } from '../setup/baseline-file.ts'
 import type { Rulebook } from '../setup/extended-rulebook.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
@@ -25,6 +26,7 @@ export interface BaselineCall {
 
 /** Adds what a report says fails, one entry for each symptom of a rule in a case, and keeps the others as they are. */
 export function addFailures({ file, report, rulebook, rules, said, say }: BaselineCall): number {
+  if (said.expires !== undefined) refuseExpired(said.expires)
   const run = readReport(named(report, 'add'))
   if (run.cells.some(({ verdict }) => verdict[run.profile] === 'could-not-run') || run.problems.length > 0) {
     throw new UsageError('incomplete-run', `nothing is added to ${file}: the run of the report is incomplete`)
@@ -36,9 +38,20 @@ export function addFailures({ file, report, rulebook, rules, said, say }: Baseli
   )
   const next = [...before, ...added.map((entry) => ({ ...entry, ...said }))]
   write(file, next)
-  say(`${file}: ${next.length} known failures, ${added.length} of them new\n`)
+  say(`${file}: ${counted(next.length, 'known failure')}, ${added.length} of them new\n`)
   return 0
 }
+
+/** An entry is not to be written that is at once to be changed. */
+function refuseExpired(expires: string): void {
+  const isPast = isDay(expires) && expires < today()
+  if (isDay(expires) && !isPast) return
+  throw new UsageError('bad-day', `--expires ${JSON.stringify(expires)} is ${isPast ? 'past' : 'not a day'}`, {
+    fix: 'Give the last day on which it is excused, e.g. 2027-01-31.',
+  })
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Removes what names nothing or has expired, and what the run of a report found gone. */
 export function pruneEntries({ file, report, rulebook, say }: BaselineCall): number {
@@ -50,7 +63,7 @@ export function pruneEntries({ file, report, rulebook, say }: BaselineCall): num
     baseline.entries.filter(({ line }) => !lines.has(line)),
   )
   for (const line of lines) say(`${file}:${line}: removed: ${outdated.find((one) => one.line === line)?.message}\n`)
-  say(`${file}: ${baseline.entries.length - lines.size} known failures, ${lines.size} removed\n`)
+  say(`${file}: ${counted(baseline.entries.length - lines.size, 'known failure')}, ${lines.size} removed\n`)
   return 0
 }
 
@@ -59,7 +72,7 @@ export function checkEntries({ file, rulebook, say }: BaselineCall): number {
   const baseline = read(file, rulebook)
   const problems = invalid(baseline, rulebook)
   for (const { line, message } of problems) say(`${file}:${line}: ${message}\n`)
-  say(`${file}: ${baseline.entries.length} known failures, ${problems.length} of them to change\n`)
+  say(`${file}: ${counted(baseline.entries.length, 'known failure')}, ${problems.length} of them to change\n`)
   return problems.length === 0 ? 0 : 1
 }
 

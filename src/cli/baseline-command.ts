@@ -40,12 +40,12 @@ export const baselineCommand: Command = {
   ],
   async run(args: Arguments, io: Io): Promise<number> {
     const { addFailures, checkEntries, pruneEntries } = await import('./baseline-actions.ts')
-    const { suiteChoice } = await import('../setup/suite-choice.ts')
+    const { suiteOption } = await import('./suite-option.ts')
     const [reason, link, expires] = ['reason', 'link', 'expires'].map((name) => text(args, name))
     const call = {
       file: text(args, 'baseline') ?? DEFAULT_BASELINE,
       report: text(args, 'report'),
-      rulebook: await suiteChoice(list(args, 'suite')),
+      rulebook: await suiteOption(args, io),
       rules: list(args, 'rule'),
       said: {
         ...(reason !== undefined && { reason }),

@@ -7,7 +7,8 @@ import { readPlaced, type PlacedDocument } from '../setup/placed-document.ts'
 import type { Settings } from '../types/config.ts'
 import { carriesSecret } from '../wire/redact.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import type { Arguments } from './arguments.ts'
+import { numberWanted, type Arguments } from './arguments.ts'
+import { isVariableName } from './target-options.ts'
 import { VERIFY_OPTIONS } from './verify-options.ts'
 
 /** Settings of one level of a configuration, by the names of the flags, as the command line would give them. */
@@ -79,6 +80,11 @@ function targetOf(document: PlacedDocument, name: string, settings: Settings): L
 function layerOf(document: PlacedDocument, pointer: string, settings: Omit<Settings, 'targets'>): Layer {
   const { $schema: _schema, ...own } = settings
   refuseSecretsAndPrograms(document, pointer, settings)
+  for (const [name, value] of Object.entries(own)) {
+    const option = VERIFY_OPTIONS[name]
+    const wanted = option?.type === 'number' ? numberWanted(value, option) : undefined
+    if (wanted !== undefined) throw mistake(document, `${pointer}/${name}`, `expected ${wanted}`)
+  }
   return {
     settings: Object.fromEntries(Object.entries(own).map(([name, value]) => [name, asArgument(name, value)])),
     lineOf: (name) => document.lineOf(`${pointer}/${name}`),
@@ -86,8 +92,12 @@ function layerOf(document: PlacedDocument, pointer: string, settings: Omit<Setti
 }
 
 function refuseSecretsAndPrograms(document: PlacedDocument, pointer: string, settings: Settings): void {
-  const { baseline, header = [], suite = [] } = settings
+  const { baseline, header = [], suite = [], 'api-key-env': variable } = settings
   if (baseline === true) throw mistake(document, `${pointer}/baseline`, 'expected the name of a file, or false')
+  if (variable !== undefined && !isVariableName(variable)) {
+    const what = 'expected the name of an environment variable. What stands there is not shown, as it may be the key'
+    throw mistake(document, `${pointer}/api-key-env`, what)
+  }
   for (const field of [header].flat()) {
     const name = field.split(':', 1)[0]?.trim() ?? ''
     if (!carriesSecret(name)) continue

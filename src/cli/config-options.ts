@@ -10,6 +10,7 @@ export const CONFIG_OPTIONS: OptionTable = {
   config: {
     describe: 'a file of settings; chatspec.config.yaml or .json where it is there (--no-config takes none)',
     type: 'string',
+    negatable: true,
     group: 'Configuration:',
   },
   target: {

@@ -3,10 +3,13 @@ import { flag, text, type Arguments } from './arguments.ts'
 import { readConfig, type Config } from './config-file.ts'
 import { placedFor, placingMistakes, settle, settingsText, type Settled } from './config-settings.ts'
 import type { Io } from './io.ts'
+import { keyVariable } from './target-options.ts'
 import { verify } from './verify-run.ts'
 
 /** Runs `chatspec verify` as the command line, the environment and the configuration say together. */
 export async function verifyConfigured(file: string | undefined, given: Arguments, io: Io): Promise<number> {
+  // Before any setting is shown.
+  keyVariable(given)
   const config = file === undefined ? undefined : readConfig(file)
   const picked = pickedTargets(given, config)
   const all = picked.map((target) => settle(given, io, config, target))

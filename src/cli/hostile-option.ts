@@ -1,6 +1,7 @@
 import type { HostileOptions } from '../reference/hostile/hostility.ts'
 import { hostileChoice } from '../setup/hostile-choice.ts'
 import { number, text, type Arguments, type OptionTable } from './arguments.ts'
+import { MILLISECONDS } from './number-range.ts'
 
 /** The options that make the reference server hostile. */
 export const HOSTILE_OPTIONS: OptionTable = {
@@ -18,6 +19,7 @@ export const HOSTILE_OPTIONS: OptionTable = {
   'hostile-pace': {
     describe: 'milliseconds between the bytes of a server that drips (default 1000)',
     type: 'number',
+    range: MILLISECONDS,
     requiresArg: true,
   },
 }

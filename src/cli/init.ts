@@ -9,7 +9,7 @@ export type Pipeline = (typeof PIPELINES)[number]
 /** `chatspec init`: a configuration, an empty baseline and a job for the pipeline, in the working folder. */
 export const initCommand: Command = {
   usage: 'init',
-  says: 'Write a configuration, an empty baseline and a job for a pipeline',
+  says: 'Write a configuration, an empty baseline and a job for a pipeline, where they are missing',
   options: {
     ci: { describe: 'the pipeline to write a job for', choices: PIPELINES, type: 'string', default: 'none' },
     force: { describe: 'overwrite what is there', type: 'boolean' },

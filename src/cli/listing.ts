@@ -4,6 +4,7 @@ import type { Statement } from '../define/statement.ts'
 import { allHostile } from '../reference/hostile/all.ts'
 import { allVariants } from '../reference/variants/all.ts'
 import { allCases, allFaults, allRules, profiles, statements, SUITE_VERSION, vendors } from '../registry.ts'
+import { counted } from '../report/words.ts'
 import type { Tier } from '../run/matrix.ts'
 import { FIRST_TRAITS } from '../run/traits.ts'
 import { planRun } from '../run/plan.ts'
@@ -91,7 +92,7 @@ function planOf(name: string): Listing {
   return {
     rows: plan.cells.map(({ id, case: { says } }) => ({ id, says })),
     remarks: [
-      `${plan.cells.length} cells, about ${plan.estimate.requests} requests and ${plan.estimate.tokens} tokens`,
+      `${counted(plan.cells.length, 'cell')}, about ${counted(plan.estimate.requests, 'request')} and ${counted(plan.estimate.tokens, 'token')}`,
       `pairs of axis values: ${feasibleCount - uncovered.length} of ${feasibleCount} covered; ${infeasible.length} more cannot be sent`,
       ...uncovered.map((pair) => `  not covered: ${pair.map(([axis, value]) => `${axis}=${value}`).join(' with ')}`),
     ],

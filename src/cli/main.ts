@@ -1,10 +1,11 @@
 import yargs, { type Argv } from 'yargs'
+import { nearest } from '../define/nearest.ts'
 import { VERSION } from '../setup/version.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import {
   checkArguments,
+  checkWords,
   explainUnknown,
-  refuseFlagValues,
   withDefaults,
   type Arguments,
   type OptionTable,
@@ -47,6 +48,8 @@ const EXIT_CODES = `Exit codes:
   3  incomplete: unreachable, refused key, budget or time spent, cells that could not run
   4  a bug in chatspec`
 
+const NO_COMMAND = 'name a command, e.g. chatspec verify --reference'
+
 /** `--help`, `-h` (also among other letters), `--version`, and the way in which a shell asks for completions. */
 const ASKS_FOR_HELP = /^(?:--help|-\w*h|--version|--get-yargs)/
 
@@ -74,13 +77,14 @@ async function runCommandLine(argv: readonly string[], io: Io): Promise<number> 
     async (args: Arguments): Promise<void> => {
       outcome = await settled(async () => {
         const table = { ...command.options, ...command.positionals }
-        checkArguments(args, table)
+        checkArguments(args, table, command.positionals ?? {})
         return command.run(withDefaults(args, table), io, args)
       })
     }
   const asksForHelp = argv.some((argument) => ASKS_FOR_HELP.test(argument))
   const named = asksForHelp ? undefined : commandNamed(argv[0])
-  if (named !== undefined) refuseFlagValues(argv.slice(1), named.options)
+  if (named === undefined && !asksForHelp) refuseUnknownCommand(argv)
+  if (named !== undefined) checkWords(argv.slice(1), named.options)
   const parser = named === undefined ? parserOfAll(io, handlerOf, asksForHelp) : parserOf(named, handlerOf(named))
   try {
     // With a callback yargs hands over what it would print, and does not print.
@@ -104,8 +108,7 @@ function parserOfAll(io: Io, handlerOf: (command: Command) => Handler, asksForHe
     .usage('$0 <command>\n\nTells whether a server keeps the contract of POST /v1/chat/completions.')
     .version(VERSION)
     .alias('help', 'h')
-    .recommendCommands()
-    .demandCommand(1, 'name a command, e.g. chatspec verify --reference')
+    .demandCommand(1, NO_COMMAND)
     .completion('completion', 'Print a completion script for bash or zsh')
     .epilogue(EXIT_CODES)
     .wrap(Math.min(100, io.terminal.columns ?? 80))
@@ -143,6 +146,27 @@ function plainParser(): Argv {
 
 function commandNamed(name: string | undefined): Command | undefined {
   return COMMANDS.find((command) => nameOf(command) === name)
+}
+
+/** The commands that yargs has of its own. */
+const OWN_COMMANDS: readonly string[] = ['completion']
+
+function refuseUnknownCommand([first, ...others]: readonly string[]): void {
+  const names = [...COMMANDS.map(nameOf), ...OWN_COMMANDS]
+  if (first === undefined || names.includes(first) || others.some((word) => names.includes(word))) return
+  if (first.startsWith('-')) {
+    throw new UsageError('no-command', `there is no option ${first} without a command`, {
+      fix: 'chatspec --version shows the version, chatspec --help what there is',
+    })
+  }
+  const guess = nearest(first, names)
+  throw new UsageError(
+    'unknown-command',
+    `there is no command ${first}${guess === undefined ? '' : `; did you mean ${guess}?`}`,
+    {
+      fix: 'chatspec --help shows what there is',
+    },
+  )
 }
 
 function nameOf({ usage }: Command): string {
@@ -186,7 +210,10 @@ function withoutDefaults(options: OptionTable): OptionTable {
 function toUsageError(failure: unknown, argv: readonly string[]): unknown {
   if (!(failure instanceof Error)) return failure
   const command = commandNamed(argv[0])
-  const message = explainUnknown(failure.message, Object.keys(command?.options ?? {}))
+  const isTooLate = command === undefined && argv.length > 0 && failure.message === NO_COMMAND
+  const message = isTooLate
+    ? 'the command comes first, its options after it'
+    : explainUnknown(failure.message, argv, Object.keys(command?.options ?? {}))
   const help = command === undefined ? 'chatspec --help' : `chatspec ${String(argv[0])} --help`
   return new UsageError('arguments', message, { fix: `${help} shows what there is` })
 }

@@ -38,10 +38,13 @@ export function keepApart(outputs: readonly NamedFile[], others: readonly NamedF
 
 /** What a name leads to; undefined for a device or a pipe, which loses nothing by what comes next. */
 function placeOf(file: string): string | undefined {
-  const there = statSync(file, { throwIfNoEntry: false })
-  if (there !== undefined) return there.isFile() ? realpathSync(file) : undefined
-  const path = resolve(file)
-  const folder = dirname(path)
-  const isThere = statSync(folder, { throwIfNoEntry: false }) !== undefined
-  return join(isThere ? realpathSync(folder) : folder, basename(path))
+  try {
+    const there = statSync(file, { throwIfNoEntry: false })
+    if (there !== undefined) return there.isFile() ? realpathSync(file) : undefined
+    const path = resolve(file)
+    return join(realpathSync(dirname(path)), basename(path))
+  } catch {
+    // There is no such folder yet, or none can be: who writes the file tells.
+    return resolve(file)
+  }
 }

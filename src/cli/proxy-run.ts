@@ -24,11 +24,15 @@ import { namedIn } from './named-file.ts'
 import { clientUrl, refuseLoop, targetUrl } from './proxy-target.ts'
 import { limitsOf } from './reading-options.ts'
 import { readOutputs } from './reporters.ts'
+import { refuseUnwritable } from './write-file.ts'
 
 /** Runs `chatspec proxy` until it is interrupted, reports, and gives the exit code. */
 export async function runProxy(args: Arguments, io: Io): Promise<number> {
   const outputs = readOutputs(list(args, 'reporter'), namedIn(args, 'record', 'baseline'))
+  // What passes may take days, and is not to be lost.
+  for (const { file } of outputs) if (file !== undefined) refuseUnwritable(file)
   const target = targetUrl(text(args, 'target'))
+  refuseOnePort(args)
   const judge = createJudge(rulesPicked(allRules, list(args, 'rule')), limitsOf(args))
   const profiles = await profileChoice(text(args, 'profile') ?? 'openai')
   const baseline = await baselineOption(args, allCases)
@@ -50,6 +54,15 @@ export async function runProxy(args: Arguments, io: Io): Promise<number> {
   })
   if (failure !== undefined) throw new UsageError('unwritable-file', failure)
   return told.outcome.exitCode
+}
+
+/** The server of the figures is up first, so that the proxy would be told that its port is taken. */
+function refuseOnePort(args: Arguments): void {
+  const port = number(args, 'metrics-port')
+  if (port === undefined || port === 0 || port !== number(args, 'port')) return
+  throw new UsageError('one-port-for-two', `--metrics-port ${port} is the port of the proxy itself (--port)`, {
+    fix: 'Give another one; --metrics-port 0 takes a free one.',
+  })
 }
 
 /** Knows no key of its own: those of requests are taken out of what is said of their exchanges. */

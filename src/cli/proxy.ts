@@ -1,6 +1,7 @@
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
+import { PORT, WHOLE } from './number-range.ts'
 import { JUDGING_OPTIONS, limitOptions } from './reading-options.ts'
 
 /** `chatspec proxy`: the same rules on live traffic that passes through. */
@@ -17,6 +18,7 @@ export const proxyCommand: Command = {
     port: {
       describe: 'the port to listen on; 0 takes a free one',
       type: 'number',
+      range: PORT,
       default: 8787,
       requiresArg: true,
       group: 'Proxy:',
@@ -47,6 +49,7 @@ export const proxyCommand: Command = {
     'metrics-port': {
       describe: 'serve figures for Prometheus at /metrics on this port; 0 takes a free one',
       type: 'number',
+      range: PORT,
       requiresArg: true,
       group: 'Output:',
     },
@@ -55,6 +58,7 @@ export const proxyCommand: Command = {
     'keep-bytes': {
       describe: 'how much of each body is kept for evidence and recording, in bytes',
       type: 'number',
+      range: WHOLE,
       default: 1024 * 1024,
       requiresArg: true,
       group: 'Limits:',

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, LIMIT_FLAGS, type Limits } from '../wire/limits.ts'
 import { number, type Arguments, type OptionTable } from './arguments.ts'
+import { WHOLE } from './number-range.ts'
 
 /** Options that every command which judges has. */
 export const JUDGING_OPTIONS: OptionTable = {
@@ -30,6 +31,7 @@ export const JUDGING_OPTIONS: OptionTable = {
   baseline: {
     describe: 'a file of known failures; chatspec.baseline.json where it is there (--no-baseline takes none)',
     type: 'string',
+    negatable: true,
     group: 'Verdict:',
   },
   'update-baseline': {
@@ -50,9 +52,10 @@ export function limitOptions(limits: readonly (keyof Limits)[] = NAMES): OptionT
     limits.map((limit) => {
       const { says, unit, scale } = LIMIT_FLAGS[limit]
       const usual = DEFAULT_LIMITS[limit] / scale
+      const range = unit === 'seconds' ? {} : WHOLE
       return [
         optionName(limit),
-        { describe: `${says}, in ${unit}`, type: 'number', default: usual, requiresArg: true, group: 'Limits:' },
+        { describe: `${says}, in ${unit}`, type: 'number', range, default: usual, requiresArg: true, group: 'Limits:' },
       ]
     }),
   )

@@ -3,6 +3,7 @@ import { isObject } from '../define/json.ts'
 import { reportErrors } from '../judge/document-shape.ts'
 import type { Report } from '../types/report.ts'
 import { findJsonError } from '../wire/json-error.ts'
+import { readFailure } from '../wire/read-failure.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 const MADE_BY = 'Reports are made with --reporter json=FILE.'
@@ -32,9 +33,10 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
-    throw new UsageError('unreadable-file', `cannot read ${file}: ${reason}`, { cause: error, fix: MADE_BY })
+    throw new UsageError('unreadable-file', `cannot read ${file}: ${readFailure(error)}`, {
+      cause: error,
+      fix: MADE_BY,
+    })
   }
 }
 

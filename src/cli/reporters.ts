@@ -40,6 +40,10 @@ function readOutput(value: string): Output {
   const [name = '', ...rest] = value.split('=')
   const file = rest.length === 0 ? undefined : rest.join('=')
   const format = FORMATS.find((candidate) => candidate === name)
+  if (name === '')
+    throw new UsageError('unknown-reporter', `--reporter ${value} names no format`, {
+      fix: `There are ${FORMATS.join(', ')}.`,
+    })
   if (format === undefined) {
     const guess = nearest(name, FORMATS)
     const hint = guess === undefined ? '' : `; did you mean ${guess}?`

@@ -5,7 +5,7 @@ import { list, number, text, type Arguments } from './arguments.ts'
 import { faultsNamed, variantsNamed } from '../setup/faults-named.ts'
 import type { Io } from './io.ts'
 import { VERSION } from '../setup/version.ts'
-import { writeFile } from './write-file.ts'
+import { refuseUnwritable, writeFile } from './write-file.ts'
 
 const EVERY = 50
 
@@ -14,9 +14,11 @@ export async function runSelftest(args: Arguments, io: Io): Promise<number> {
   const faults = faultsNamed(list(args, 'fault')).map(({ name }) => name)
   const variants = variantsNamed(list(args, 'variant')).map(({ name }) => name)
   const isPart = faults.length > 0 || variants.length > 0
+  const file = text(args, 'report')
+  if (file !== undefined) refuseUnwritable(file)
   const report = await selftest({
     ...(isPart && { faults, variants }),
-    threads: Math.max(1, number(args, 'jobs') ?? availableParallelism()),
+    threads: number(args, 'jobs') ?? availableParallelism(),
     version: VERSION,
     signal: io.interrupted,
     onProgress(done, total) {
@@ -24,7 +26,6 @@ export async function runSelftest(args: Arguments, io: Io): Promise<number> {
       else if (done % EVERY === 0 && done < total) io.err(`${done} of ${total} runs\n`)
     },
   })
-  const file = text(args, 'report')
   io.err(summaryOf(report))
   if (file !== undefined) writeFile(file, `${JSON.stringify(report, undefined, 1)}\n`)
   if (report.stopped !== undefined) return 3

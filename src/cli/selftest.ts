@@ -1,6 +1,7 @@
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
+import { AT_LEAST_ONE } from './number-range.ts'
 
 /** `chatspec selftest`: the proof that the rules find what they are for, and nothing else. */
 export const selftestCommand: Command = {
@@ -9,7 +10,12 @@ export const selftestCommand: Command = {
   options: {
     fault: { describe: 'play only this fault (repeatable)', type: 'string', array: true, requiresArg: true },
     variant: { describe: 'play only this variant (repeatable)', type: 'string', array: true, requiresArg: true },
-    jobs: { describe: 'threads at once; default one for each core', type: 'number', requiresArg: true },
+    jobs: {
+      describe: 'threads at once; default one for each core',
+      type: 'number',
+      range: AT_LEAST_ONE,
+      requiresArg: true,
+    },
     report: {
       describe: 'the file that the results are written to',
       type: 'string',

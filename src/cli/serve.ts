@@ -3,13 +3,20 @@ import { list, number, text, type Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { HOSTILE_OPTIONS, hostileOf } from './hostile-option.ts'
 import type { Io } from './io.ts'
+import { MILLISECONDS, PORT } from './number-range.ts'
 
 /** `chatspec serve`: the reference server, correct or faulty on purpose. */
 export const serveCommand: Command = {
   usage: 'serve',
   says: 'Run the reference server, for client authors: correct, faulty or hostile by name',
   options: {
-    port: { describe: 'the port on 127.0.0.1; 0 takes a free one', type: 'number', default: 8080, requiresArg: true },
+    port: {
+      describe: 'the port on 127.0.0.1; 0 takes a free one',
+      type: 'number',
+      range: PORT,
+      default: 8080,
+      requiresArg: true,
+    },
     fault: { describe: 'a named deviation to play (repeatable)', type: 'string', array: true, requiresArg: true },
     variant: {
       describe: 'a freedom of the contract to take (repeatable)',
@@ -24,8 +31,20 @@ export const serveCommand: Command = {
       default: 'sk-reference',
       requiresArg: true,
     },
-    latency: { describe: 'milliseconds before every answer', type: 'number', default: 0, requiresArg: true },
-    'chunk-latency': { describe: 'milliseconds between chunks', type: 'number', default: 0, requiresArg: true },
+    latency: {
+      describe: 'milliseconds before every answer',
+      type: 'number',
+      range: MILLISECONDS,
+      default: 0,
+      requiresArg: true,
+    },
+    'chunk-latency': {
+      describe: 'milliseconds between chunks',
+      type: 'number',
+      range: MILLISECONDS,
+      default: 0,
+      requiresArg: true,
+    },
   },
   examples: [
     ['chatspec serve', 'a correct server on http://127.0.0.1:8080/v1'],
@@ -40,8 +59,10 @@ export const serveCommand: Command = {
     const { deviations, lines } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
     const hostile = await hostileOf(args)
     const { startReference } = await import('../reference/server.ts')
+    const { cannotListen } = await import('../proxy/listen.ts')
+    const port = number(args, 'port') ?? 0
     const server = await startReference({
-      port: number(args, 'port') ?? 0,
+      port,
       key: text(args, 'api-key') ?? 'sk-reference',
       latencyMs: number(args, 'latency') ?? 0,
       chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
@@ -53,6 +74,9 @@ export const serveCommand: Command = {
             io.err(`  another origin was asked: ${method} ${JSON.stringify(url)}${hasKey ? ', with the key' : ''}\n`),
         },
       }),
+    }).catch((error: unknown) => {
+      const isListening = error instanceof Error && 'syscall' in error && error.syscall === 'listen'
+      throw isListening ? cannotListen(error, { host: '127.0.0.1', port, flag: '--port' }) : error
     })
     io.err(`reference server at ${server.baseUrl} (key ${text(args, 'api-key') ?? ''}), Ctrl-C ends it\n`)
     for (const line of lines) io.err(`  ${line}\n`)

@@ -34,7 +34,7 @@ export function destinationOf(args: Arguments, io: Io): Destination {
  */
 export function keyOf(args: Arguments, io: Io): string | undefined {
   const given = text(args, 'api-key')
-  const variable = text(args, 'api-key-env')
+  const variable = keyVariable(args)
   const variables = variable === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [variable]
   const key = [given, ...variables.map((name) => io.env[name])].find((value) => value !== undefined && value !== '')
   if (key === undefined && variable !== undefined) {
@@ -42,6 +42,18 @@ export function keyOf(args: Arguments, io: Io): string | undefined {
   }
   return key === undefined ? undefined : checkedKey(key)
 }
+
+/** The variable that `--api-key-env` names. Throws a UsageError for what no variable is called: it may be the key itself. */
+export function keyVariable(args: Arguments): string | undefined {
+  const variable = text(args, 'api-key-env')
+  if (variable === undefined || isVariableName(variable)) return variable
+  throw new UsageError('bad-variable', '--api-key-env takes the name of an environment variable, which this is not', {
+    fix: 'It is not shown, as it may be the key. Put the key into a variable, and give its name, e.g. OPENAI_API_KEY.',
+  })
+}
+
+/** Whether an environment variable can be called so. */
+export const isVariableName = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
 
 /** The header fields of `--header 'Name: value'`. */
 export function headersOf(args: Arguments): Readonly<Record<string, string>> {

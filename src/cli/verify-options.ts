@@ -1,6 +1,7 @@
 import type { OptionTable } from './arguments.ts'
 import { CONFIG_OPTIONS } from './config-options.ts'
 import { HOSTILE_OPTIONS } from './hostile-option.ts'
+import { ABOVE_ZERO, AT_LEAST_ONE, MILLISECONDS, SECONDS, WHOLE } from './number-range.ts'
 import { JUDGING_OPTIONS, limitOptions } from './reading-options.ts'
 
 /** The options of `chatspec verify`. */
@@ -66,12 +67,14 @@ export const VERIFY_OPTIONS: OptionTable = {
   latency: {
     describe: 'with --reference: milliseconds before every answer',
     type: 'number',
+    range: MILLISECONDS,
     requiresArg: true,
     group: 'Target:',
   },
   'chunk-latency': {
     describe: 'with --reference: milliseconds between chunks',
     type: 'number',
+    range: MILLISECONDS,
     requiresArg: true,
     group: 'Target:',
   },
@@ -134,24 +137,39 @@ export const VERIFY_OPTIONS: OptionTable = {
   concurrency: {
     describe: 'requests under way at once',
     type: 'number',
+    range: AT_LEAST_ONE,
     default: 4,
     requiresArg: true,
     group: 'Pace and cost:',
   },
-  rps: { describe: 'requests started a second, at most', type: 'number', requiresArg: true, group: 'Pace and cost:' },
+  rps: {
+    describe: 'requests started a second, at most',
+    type: 'number',
+    range: ABOVE_ZERO,
+    requiresArg: true,
+    group: 'Pace and cost:',
+  },
   'max-requests': {
     describe: 'stop after this many requests',
     type: 'number',
+    range: WHOLE,
     requiresArg: true,
     group: 'Pace and cost:',
   },
   'max-tokens-total': {
     describe: 'stop after this many tokens',
     type: 'number',
+    range: WHOLE,
     requiresArg: true,
     group: 'Pace and cost:',
   },
-  'max-time': { describe: 'stop after this many seconds', type: 'number', requiresArg: true, group: 'Pace and cost:' },
+  'max-time': {
+    describe: 'stop after this many seconds',
+    type: 'number',
+    range: SECONDS,
+    requiresArg: true,
+    group: 'Pace and cost:',
+  },
   'dry-run': {
     describe: 'show the plan with its requests and tokens, and send nothing',
     type: 'boolean',
@@ -160,6 +178,7 @@ export const VERIFY_OPTIONS: OptionTable = {
   repeat: {
     describe: 'run every cell this many times',
     type: 'number',
+    range: AT_LEAST_ONE,
     default: 1,
     requiresArg: true,
     group: 'Pace and cost:',
@@ -167,6 +186,7 @@ export const VERIFY_OPTIONS: OptionTable = {
   seed: {
     describe: 'the seed of the plan and of the requests',
     type: 'number',
+    range: WHOLE,
     default: 1,
     requiresArg: true,
     group: 'Pace and cost:',

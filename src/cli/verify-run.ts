@@ -5,7 +5,7 @@ import type { Rulebook } from '../setup/extended-rulebook.ts'
 import { playing } from '../setup/playing.ts'
 import { profileChoice, withSeverities } from '../setup/profile-choice.ts'
 import { rulesPicked } from '../setup/rules-picked.ts'
-import { suiteChoice } from '../setup/suite-choice.ts'
+import { capabilitiesNamed } from '../setup/target-parts.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, list, number, text, type Arguments } from './arguments.ts'
 import { baselineOption } from './baseline-option.ts'
@@ -15,7 +15,8 @@ import { namedIn } from './named-file.ts'
 import { dryRunText } from './plan-text.ts'
 import { readOutputs } from './reporters.ts'
 import { selectionOf } from './selection-options.ts'
-import { destinationOf, type Destination } from './target-options.ts'
+import { suiteOption } from './suite-option.ts'
+import { destinationOf, extraBodyOf, headersOf, keyVariable, type Destination } from './target-options.ts'
 import type { OnReport, Setting } from './verify-target.ts'
 
 /** Runs `chatspec verify` against one target and gives the exit code. */
@@ -27,15 +28,21 @@ export async function verify(args: Arguments, io: Io): Promise<number> {
 export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const outputs = readOutputs(list(args, 'reporter'), namedIn(args, 'record', 'baseline', 'config'))
   const destination = destinationOf(args, io)
+  keyVariable(args)
   const { deviations } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
   const hostile = await hostileOf(args)
   refuseReferenceOptions(args, destination)
-  const rulebook = await suiteChoice(list(args, 'suite'))
+  const rulebook = await suiteOption(args, io)
   const profiles = withSeverities(await profileChoice(text(args, 'profile') ?? 'openai'), rulebook.severities)
   const planOptions = planOptionsOf(args, io, rulebook)
   const outlook = outlookOf(planOptions)
   const baseline = await baselineOption(args, planOptions.cases)
-  return { outputs, destination, planOptions, outlook, profiles, baseline, deviations, hostile }
+  const sent = {
+    headers: headersOf(args),
+    extraBody: extraBodyOf(args),
+    require: capabilitiesNamed(list(args, 'require')),
+  }
+  return { ...sent, outputs, destination, planOptions, outlook, profiles, baseline, deviations, hostile }
 }
 
 /** Runs what was prepared, or shows its plan, and gives the exit code. `onReport` is told of the report of a run. */
@@ -58,7 +65,7 @@ function planOptionsOf(args: Arguments, io: Io, { cases, rules, version, suites 
     absent: new Set(),
     selection: selectionOf({ ...args, suite: suites }),
     seed: number(args, 'seed') ?? 1,
-    repeat: Math.max(1, number(args, 'repeat') ?? 1),
+    repeat: number(args, 'repeat') ?? 1,
     asking: { ...FIRST_TRAITS, model: text(args, 'model') ?? '' },
     suiteVersion: version,
     ...(shard !== undefined && { shard: readShard(shard, io.env) }),

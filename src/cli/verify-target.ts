@@ -6,7 +6,6 @@ import type { Outlook, PlanOptions } from '../run/plan.ts'
 import type { RunResult, VerifyOptions } from '../run/run.ts'
 import { isSuiteFile } from '../setup/custom-suite-name.ts'
 import type { ProfileChoice } from '../setup/profile-choice.ts'
-import { capabilitiesNamed } from '../setup/target-parts.ts'
 import { runTarget, type TargetRun } from '../setup/target-run.ts'
 import { withClients } from '../setup/who-breaks.ts'
 import type { Report } from '../types/report.ts'
@@ -20,10 +19,10 @@ import { limitsOf } from './reading-options.ts'
 import { rerunArguments } from './rerun-arguments.ts'
 import { writeOutputs, type Output } from './reporters.ts'
 import { settledReport } from './settled-report.ts'
-import { extraBodyOf, headersOf, keyOf, type Destination } from './target-options.ts'
+import { keyOf, type Destination } from './target-options.ts'
 
 /** What a run was found to be about, before anything is sent. */
-export interface Setting {
+export interface Setting extends Pick<TargetRun, 'headers' | 'extraBody' | 'require'> {
   readonly outputs: readonly Output[]
   readonly destination: Destination
   readonly planOptions: PlanOptions
@@ -65,19 +64,19 @@ export async function runAgainst(args: Arguments, io: Io, setting: Setting, onRe
 }
 
 function targetRunOf(args: Arguments, io: Io, setting: Setting): TargetRun {
-  const { planOptions, outlook, profiles, baseline } = setting
+  const { planOptions, outlook, profiles, baseline, headers, extraBody, require } = setting
   return {
     ...profiles,
     ...paceOf(args),
     server: serverOf(args, io, setting),
     model: text(args, 'model'),
-    headers: headersOf(args),
-    extraBody: extraBodyOf(args),
+    headers,
+    extraBody,
     planOptions,
     suiteFiles: list(args, 'suite').filter(isSuiteFile),
     rerunArguments: rerunArguments(args),
     limits: limitsOf(args),
-    require: capabilitiesNamed(list(args, 'require')),
+    require,
     probe: flag(args, 'probe'),
     strict: flag(args, 'strict'),
     failOnFlaky: flag(args, 'fail-on-flaky'),
@@ -127,7 +126,7 @@ function paceOf(args: Arguments): Pick<VerifyOptions, 'concurrency' | 'requestsP
   const tokens = number(args, 'max-tokens-total')
   const seconds = number(args, 'max-time')
   return {
-    concurrency: Math.max(1, number(args, 'concurrency') ?? 4),
+    concurrency: number(args, 'concurrency') ?? 4,
     requestsPerSecond: number(args, 'rps') ?? Infinity,
     budget: {
       ...(requests !== undefined && { requests }),

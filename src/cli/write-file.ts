@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolder } from '../wire/folder.ts'
 import { outputPlace, writeFailure } from '../wire/output-file.ts'
@@ -13,6 +13,22 @@ export function writeFile(file: string, text: string): void {
     const { path, isReplaceable } = outputPlace(file)
     if (isReplaceable) replace(path, text)
     else writeFileSync(path, text)
+  } catch (error) {
+    throw unwritable(file, error)
+  }
+}
+
+/** Throws a UsageError, and writes nothing, where it can be told beforehand that a file cannot be written. */
+export function refuseUnwritable(file: string): void {
+  try {
+    const { path, isReplaceable } = outputPlace(file)
+    if (!isReplaceable) {
+      accessSync(path, constants.W_OK)
+      return
+    }
+    let folder = dirname(path)
+    while (!existsSync(folder)) folder = dirname(folder)
+    accessSync(folder, constants.W_OK)
   } catch (error) {
     throw unwritable(file, error)
   }

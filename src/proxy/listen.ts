@@ -7,6 +7,8 @@ export interface ListenPlace {
   readonly port: number
   /** What the user gives the port with. */
   readonly flag: string
+  /** What the user gives the host with, where that is possible. */
+  readonly hostFlag?: string
 }
 
 /**
@@ -32,7 +34,8 @@ export async function listen(server: Server, place: ListenPlace, onTrouble: (err
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`
 }
 
-function cannotListen(error: unknown, { host, port, flag }: ListenPlace): UsageError {
+/** Puts into words why a server cannot listen. */
+export function cannotListen(error: unknown, { host, port, flag, hostFlag }: ListenPlace): UsageError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') {
     return new UsageError('port-in-use', `port ${port} of ${host} is in use (${flag})`, {
@@ -42,7 +45,7 @@ function cannotListen(error: unknown, { host, port, flag }: ListenPlace): UsageE
   }
   const reason = error instanceof Error ? error.message : String(error)
   return new UsageError('cannot-listen', `cannot listen on ${host}, port ${port}: ${reason}`, {
-    fix: `Give an address of this machine with --host, and a port from 0 to 65535 with ${flag}.`,
+    fix: `Give ${hostFlag === undefined ? '' : `an address of this machine with ${hostFlag}, and `}a port that may be listened on with ${flag}.`,
     cause: error,
   })
 }

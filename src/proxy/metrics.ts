@@ -90,7 +90,7 @@ export async function serveMetrics(
       (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain' }).end(`${String(error)}\n`),
     )
   })
-  const origin = await listen(server, { host, port, flag: '--metrics-port' }, onTrouble)
+  const origin = await listen(server, { host, port, flag: '--metrics-port', hostFlag: '--host' }, onTrouble)
   return {
     url: `${origin}/metrics`,
     close() {

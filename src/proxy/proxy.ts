@@ -96,7 +96,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     connections.add(connection)
     client.once('close', () => connections.delete(connection))
   })
-  const origin = await listen(server, { host, port, flag: '--port' }, onTrouble)
+  const origin = await listen(server, { host, port, flag: '--port', hostFlag: '--host' }, onTrouble)
   return {
     origin,
     get underWay() {

@@ -2,6 +2,7 @@ import type { Verdict } from './document.ts'
 import { columnsOf } from './layout.ts'
 import { createStyle, type Style } from './style.ts'
 import { visible } from './visible.ts'
+import { counted } from './words.ts'
 
 /** What progress is written to: a stream such as `process.stderr`. */
 export interface ProgressStream {
@@ -145,7 +146,9 @@ function lineProgress(stream: ProgressStream, style: Style): Progress {
       const reached = total === 0 ? 10 : Math.floor((done * 10) / total)
       if (reached <= tenths) return
       tenths = reached
-      stream.write(`${String(reached * 10).padStart(3)} %  ${done} of ${total} cells: ${countsText(counts)}\n`)
+      stream.write(
+        `${String(reached * 10).padStart(3)} %  ${done} of ${counted(total, 'cell')}: ${countsText(counts)}\n`,
+      )
     },
     wait(wait) {
       const line = waitLine(wait)

@@ -137,11 +137,18 @@ function invalidity(
     return problem('unknown-name', `"atMost": ${JSON.stringify(atMost)} is not of the form k/N, e.g. "1/5"`)
   }
   if (expires === undefined) return undefined
-  if (!/^\d{4}-\d\d-\d\d$/.test(expires)) {
+  if (!isDay(expires)) {
     return problem('unknown-name', `"expires": ${JSON.stringify(expires)} is not a day, e.g. "2027-01-31"`)
   }
   if (expires >= today) return undefined
   return problem('expired', `the entry for ${rule} expired on ${expires}: mend the failure, or set another day`)
+}
+
+/** Whether a text is a day of the calendar, e.g. `2027-01-31`. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  // A date takes the 30th of February for the 2nd of March.
+  return !Number.isNaN(date.valueOf()) && date.toISOString() === `${text}T00:00:00.000Z`
 }
 
 function rateOf(atMost: string): number | undefined {

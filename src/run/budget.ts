@@ -1,3 +1,4 @@
+import { counted } from '../define/counted.ts'
 import type { Clock } from './clock.ts'
 
 /** What a run may spend. What is left out is not limited. */
@@ -13,6 +14,8 @@ export interface BudgetLimits {
 export interface Budget {
   /** Why no further request may start; undefined while there is room for one that is estimated to cost so many tokens. */
   spent(estimatedTokens: number): string | undefined
+  /** Why nothing may start any more, once the time is up. */
+  timeUp(): string | undefined
   /** Milliseconds until the time is up; Infinity where it is not limited. */
   leftMs(): number
   /** Books a request that starts, and its estimate. Call `settle` of the result when its real cost is known. */
@@ -24,19 +27,21 @@ export function createBudget(limits: BudgetLimits, clock: Clock): Budget {
   const startedAtMs = clock.now()
   let requests = 0
   let tokens = 0
+  const timeUp = (): string | undefined =>
+    limits.ms === undefined || clock.now() - startedAtMs < limits.ms
+      ? undefined
+      : `the time of ${counted(limits.ms / 1000, 'second')} is up (--max-time)`
   return {
     spent(estimatedTokens) {
       if (limits.requests !== undefined && requests >= limits.requests) {
-        return `the budget of ${limits.requests} requests is spent (--max-requests)`
+        return `the budget of ${counted(limits.requests, 'request')} is spent (--max-requests)`
       }
       if (limits.tokens !== undefined && tokens + estimatedTokens > limits.tokens) {
-        return `the budget of ${limits.tokens} tokens is spent (--max-tokens-total)`
+        return `the budget of ${counted(limits.tokens, 'token')} is spent (--max-tokens-total)`
       }
-      if (limits.ms !== undefined && clock.now() - startedAtMs >= limits.ms) {
-        return `the time of ${limits.ms / 1000} seconds is up (--max-time)`
-      }
-      return undefined
+      return timeUp()
     },
+    timeUp,
     leftMs: () => (limits.ms === undefined ? Infinity : Math.max(0, startedAtMs + limits.ms - clock.now())),
     book(estimatedTokens) {
       requests++

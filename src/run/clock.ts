@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { LONGEST_TIMER_MS } from '../wire/limits.ts'
 
 /** Time as a run sees it; tests bring their own, so that nothing has to wait. */
 export interface Clock {
@@ -13,9 +14,11 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(ms, signal) {
     const isAborted = (): boolean => signal?.aborted === true
-    if (isAborted()) return
     try {
-      await wait(ms, undefined, signal === undefined ? {} : { signal })
+      for (let leftMs = ms; !isAborted(); leftMs -= LONGEST_TIMER_MS) {
+        await wait(Math.min(leftMs, LONGEST_TIMER_MS), undefined, signal === undefined ? {} : { signal })
+        if (leftMs <= LONGEST_TIMER_MS) return
+      }
     } catch (error) {
       if (!isAborted()) throw error
     }

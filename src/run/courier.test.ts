@@ -121,11 +121,22 @@ describe('limits of a run', () => {
     })
   })
 
+  it('stops when the time is up before the next turn comes', async () => {
+    const { courier, clock, asked } = setup(() => completion('hi'), { budget: { ms: 3000 }, perSecond: 0.01 })
+    expect((await courier.ask(hello)).kind).toBe('answered')
+    const reason = 'the time of 3 seconds is up (--max-time)'
+    expect(await courier.ask(hello)).toEqual({ kind: 'stopped', reason, earlier: [] })
+    expect([clock.slept, asked.length]).toEqual([[3000], 1])
+  })
+
   it('stops when the time is up', async () => {
     const { courier, clock, asked } = setup(() => completion('hi'), { budget: { ms: 1000 } })
     expect((await courier.ask(hello)).kind).toBe('answered')
     await clock.sleep(1000)
-    expect(await courier.ask(hello)).toMatchObject({ kind: 'stopped', reason: expect.stringContaining('1 seconds') })
+    expect(await courier.ask(hello)).toMatchObject({
+      kind: 'stopped',
+      reason: expect.stringContaining('1 second is up'),
+    })
     expect(asked.map(({ told }) => told.withinMs)).toEqual([1000])
   })
 

@@ -2,7 +2,6 @@ import type { RequestSpec } from '../define/cases.ts'
 import type { Aim, Exchange, RequestSent } from '../define/exchange.ts'
 import { asInteger, isObject } from '../define/json.ts'
 import type { Judgement } from '../judge/judgement.ts'
-import { requestErrors } from '../judge/request-shape.ts'
 import type { Budget } from './budget.ts'
 import type { Clock } from './clock.ts'
 import { createWatch } from './ending.ts'
@@ -10,6 +9,7 @@ import { tokensOf } from './estimate.ts'
 import { createBodyKeeper, type KeptExchange } from './kept-bodies.ts'
 import { createRandom } from './random.ts'
 import type { RateLimiter } from './rate.ts'
+import { requestFault } from './request-fault.ts'
 import { isThrottled, retryDelayMs, type RetryPolicy } from './retry.ts'
 import { buildRequest, type Target } from './target.ts'
 
@@ -99,10 +99,13 @@ export function createCourier(options: CourierOptions): Courier {
 
   const stopped = (): string | undefined => (signal?.aborted === true ? abortWords(signal) : lost)
 
-  const sendOnce = async (spec: RequestSpec, tokens: number, of: Asker | undefined): Promise<Recorded> => {
+  /** Sends a request when its turn comes; gives why not where the time is up before. */
+  const sendOnce = async (spec: RequestSpec, tokens: number, of: Asker | undefined): Promise<Recorded | string> => {
     const { request, aim } = buildRequest(spec, target)
     const booked = budget.book(tokens)
-    await rate.turn(signal)
+    await rate.turn(budget.leftMs(), signal)
+    const tooLate = budget.timeUp()
+    if (tooLate !== undefined) return tooLate
     const place = kept.push(undefined) - 1
     const leftMs = budget.leftMs()
     const exchange = await options.send(request, {
@@ -146,6 +149,7 @@ export function createCourier(options: CourierOptions): Courier {
         const reason = stopped() ?? budget.spent(tokens)
         if (reason !== undefined) return { kind: 'stopped', reason, earlier }
         const record = await sendOnce(spec, tokens, of)
+        if (typeof record === 'string') return { kind: 'stopped', reason: record, earlier }
         if (!isThrottled(record.exchange) || earlier.length >= retry.retries) {
           lost ??= watch.see(record.exchange)
           return { kind: 'answered', record, earlier }
@@ -161,15 +165,10 @@ export function createCourier(options: CourierOptions): Courier {
   }
 }
 
-/**
- * Throws when a request that is not meant to be refused breaks the contract: a mistake of ours must never be held
- * against the target.
- */
-function mustKeepContract({ body, path, aim, replays }: RequestSpec): void {
-  if (body === undefined || path !== undefined || aim?.expects === 'refusal' || replays === true) return
-  const [fault] = requestErrors(body)
-  if (fault !== undefined)
-    throw new Error(`a case sends a request outside the contract: ${fault.pointer} ${fault.message}`)
+/** Throws when a request breaks the contract without meaning to: a mistake of ours must never be held against the target. */
+function mustKeepContract(spec: RequestSpec): void {
+  const fault = requestFault(spec)
+  if (fault !== undefined) throw new Error(`a case sends a request outside the contract: ${fault}`)
 }
 
 /** Prompt and completion tokens that an answer reports. */

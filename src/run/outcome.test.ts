@@ -29,6 +29,10 @@ describe('decideOutcome', () => {
     )
     expect(decideOutcome(facts).sentence).toMatch(/^openai: conforms to the contract\. 0 rules failed, .*Exit code 0$/)
     expect(decideOutcome({ ...facts, cellsNotRun: 1 }).sentence).toMatch(/^openai: incomplete: 1 cell could not run\. /)
+    for (const end of ['.', '?']) {
+      const { sentence } = decideOutcome({ ...facts, incomplete: `401: Is the key right${end}` })
+      expect(sentence).toContain(`openai: incomplete: 401: Is the key right${end} 0 rules failed`)
+    }
     expect(decideOutcome({ ...facts, requiredAbsent: ['tools', 'stop'] }).sentence).toMatch(
       /^openai: violates the contract: required but not supported: tools, stop\. /,
     )

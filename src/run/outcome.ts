@@ -77,9 +77,12 @@ function outcome(
     `${rules.couldNotRun} could not run`,
   ].join(', ')
   const reason = because.length === 0 ? '' : `: ${because.join('; ')}`
-  return { verdict, exitCode, sentence: `${profile}: ${words}${reason}. ${counts}. Exit code ${exitCode}` }
+  return { verdict, exitCode, sentence: `${profile}: ${ended(`${words}${reason}`)} ${counts}. Exit code ${exitCode}` }
 }
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`
 }
+
+/** A text as a sentence: what a server says, at its end, may be one already. */
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

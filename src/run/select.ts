@@ -54,6 +54,18 @@ export function checkSelection(
           AXES[axis].map((v) => `${axis}=${v}`),
         )
     }
+    for (const name of selection.cases ?? []) {
+      const own = parseCellId(name)?.point[axis]
+      if (own === undefined || values.includes(own)) continue
+      const picked = named('axis', `${axis}=${values.join(',')}`)
+      throw new UsageError(
+        'contradiction',
+        `${named('case', name)} and ${picked} contradict each other: ${axis} of the cell is ${own}`,
+        {
+          fix: 'give one of them',
+        },
+      )
+    }
   }
 }
 

@@ -31,9 +31,7 @@ describe('cellsOfShard', () => {
   })
 
   it('refuses a part that is empty', () => {
-    expect(() => cellsOfShard([cell('a')], { index: 2, total: 2 })).toThrow(
-      'part 2 of 2 is empty: the plan has 1 cells',
-    )
+    expect(() => cellsOfShard([cell('a')], { index: 2, total: 2 })).toThrow('part 2 of 2 is empty: the plan has 1 cell')
   })
 })
 

@@ -1,3 +1,4 @@
+import { counted } from '../define/counted.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Cell } from './cell.ts'
 
@@ -77,9 +78,13 @@ export function cellsOfShard(cells: readonly Cell[], { index, total }: Shard): r
   }
   const own = cells.filter((cell) => partOf.get(cell) === index - 1)
   if (own.length > 0) return own
-  throw new UsageError('empty-shard', `part ${index} of ${total} is empty: the plan has ${cells.length} cells`, {
-    fix: 'Take fewer parts.',
-  })
+  throw new UsageError(
+    'empty-shard',
+    `part ${index} of ${total} is empty: the plan has ${counted(cells.length, 'cell')}`,
+    {
+      fix: 'Take fewer parts.',
+    },
+  )
 }
 
 /** A cell that is not sent takes a place all the same, so that every part reports some. */

@@ -2,6 +2,7 @@ import type { Case } from '../define/cases.ts'
 import { isObject, typeName, type JsonObject } from '../define/json.ts'
 import type { Severity } from '../define/profile.ts'
 import { areaOf, type Rule } from '../define/rule.ts'
+import { requestFault } from '../run/request-fault.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { CustomSuite, Rulebook } from './extended-rulebook.ts'
 
@@ -92,17 +93,40 @@ function guarded(part: JsonObject, where: string, id: unknown = part['id']): Jso
     Object.entries(part).map(([name, value]): [string, unknown] => {
       if (typeof value !== 'function') return [name, value]
       const call = (...args: readonly unknown[]): unknown => {
-        try {
-          const result: unknown = Reflect.apply(value, part, args)
-          return name === 'onStream' && isObject(result) ? guarded(result, where, id) : result
-        } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error)
-          throw new UsageError('broken-suite', `${where}: ${String(id)}: ${name} threw: ${reason}`, {
-            cause: error,
+        const result = withBlame(() => Reflect.apply(value, part, args) as unknown, `${where}: ${String(id)}: ${name}`)
+        const fault = name === 'send' ? faultOfRequest(result) : name === 'next' ? faultOfRequests(result) : undefined
+        if (fault !== undefined) {
+          throw new UsageError('broken-suite', `${where}: ${String(id)}: ${name} gave ${fault}`, {
+            fix: "A request looks like { body: { model: asking.model, messages: [{ role: 'user', content: 'Hello' }] } }.",
           })
         }
+        return name === 'onStream' && isObject(result) ? guarded(result, where, id) : result
       }
       return [name, call]
     }),
   )
+}
+
+/** What is wrong with what `send` gave. */
+function faultOfRequest(given: unknown): string | undefined {
+  if (!isObject(given)) return `${given === undefined ? 'nothing' : typeName(given)}, not a request`
+  // What else a request holds is checked by what sends it.
+  const fault = requestFault(given)
+  return fault === undefined ? undefined : `a request whose body is outside the contract: ${fault}`
+}
+
+/** What is wrong with what `next` gave. */
+function faultOfRequests(given: unknown): string | undefined {
+  if (!Array.isArray(given)) return `${given === undefined ? 'nothing' : typeName(given)}, not a list of requests`
+  return given.map(faultOfRequest).find((fault) => fault !== undefined)
+}
+
+/** Calls a function of a suite; `what` is it in words. What it throws is told as the mistake of the suite. */
+function withBlame<T>(call: () => T, what: string): T {
+  try {
+    return call()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError('broken-suite', `${what} threw: ${reason}`, { cause: error })
+  }
 }

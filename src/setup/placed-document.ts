@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { findJsonError } from '../wire/json-error.ts'
+import { readFailure } from '../wire/read-failure.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 /** A file of JSON or YAML as it was read, and where its parts stand. */
@@ -27,11 +28,35 @@ export function readPlaced(file: string, what: string, fix?: string): PlacedDocu
     const { line, col } = lines.linePos(fault.pos[0])
     throw new UsageError('not-yaml', `${file}:${line}:${col}: not YAML: ${fault.message}`, { cause: fault })
   }
+  const alias = wrongAlias(document)
+  if (alias !== undefined) {
+    const { line, col } = lines.linePos(alias.offset)
+    throw new UsageError('bad-alias', `${file}:${line}:${col}: ${alias.message}`, { fix: 'Write out what is meant.' })
+  }
   return {
     file,
     value: isYaml ? valueOf(document, file) : json,
     lineOf: (pointer) => lines.linePos(offsetOf(document, pointer)).line,
   }
+}
+
+/** An alias of nothing, or of what it is itself a part of, which has no end; with what is wrong, and where it stands. */
+function wrongAlias(document: Document.Parsed): { readonly message: string; readonly offset: number } | undefined {
+  let found: { readonly message: string; readonly offset: number } | undefined
+  visit(document, {
+    Alias(_key, alias, path) {
+      const name = alias.source
+      const source = alias.resolve(document)
+      if (source !== undefined && !path.includes(source)) return undefined
+      const message =
+        source === undefined
+          ? `*${name}: no &${name} stands before it`
+          : `*${name} stands within &${name}, and has no end`
+      found = { message, offset: startOf(alias) ?? 0 }
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** Where the member or entry at a pointer begins: a member with its name. */
@@ -72,9 +97,7 @@ function readText(file: string, what: string, fix: string | undefined): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
-    throw new UsageError('unreadable-file', `cannot read the ${what} ${file}: ${reason}`, {
+    throw new UsageError('unreadable-file', `cannot read the ${what} ${file}: ${readFailure(error)}`, {
       cause: error,
       ...(fix !== undefined && { fix }),
     })

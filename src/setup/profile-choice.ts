@@ -5,6 +5,7 @@ import { profiles } from '../rulebook.ts'
 import { asFlag, type SettingNames } from '../run/setting-names.ts'
 import type { ProfileFile } from '../types/profile.ts'
 import { findJsonError } from '../wire/json-error.ts'
+import { readFailure } from '../wire/read-failure.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 /** The profiles that a run gives verdicts of, and the name of the one that sets the exit code. */
@@ -30,7 +31,8 @@ export function withSeverities({ profiles: all, profile }: ProfileChoice, own: P
   return { profile, profiles: all.map((each) => ({ ...each, severities: { ...each.severities, ...own } })) }
 }
 
-const isFile = (name: string): boolean => /[/\\]|\.json$/.test(name)
+// Profiles are JSON; who names one .yaml is told of the file, and not of the names that there are.
+const isFile = (name: string): boolean => /[/\\]|\.(?:json|ya?ml)$/.test(name)
 
 /** A built-in profile or that of a vendor; `what` is how the user named it. */
 async function vendorNamed(name: string, what: string): Promise<Profile> {
@@ -82,9 +84,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const reason = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
-    throw new UsageError('unreadable-file', `cannot read the profile ${file}: ${reason}`, { cause: error })
+    throw new UsageError('unreadable-file', `cannot read the profile ${file}: ${readFailure(error)}`, { cause: error })
   }
 }
 

@@ -159,7 +159,7 @@ function end(text: Buffer): string {
 describe('a file that cannot be read', () => {
   it.each([
     [join(folder, 'nowhere.har'), 'there is no such file'],
-    [folder, 'EISDIR'],
+    [folder, 'it is a folder'],
   ])('is the mistake of who named it: %s', async (path, reason) => {
     await expect(itemsIn(path)).rejects.toMatchObject({
       code: 'unreadable-file',

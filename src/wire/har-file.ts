@@ -1,6 +1,7 @@
-import { access, constants, open, type FileHandle } from 'node:fs/promises'
+import { access, constants, open, stat, type FileHandle } from 'node:fs/promises'
 import { scanItems, type HarItem } from './har-read.ts'
 import { MORE } from './json-source.ts'
+import { readFailure } from './read-failure.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Large enough that asking costs nothing, small enough to be nothing. */
@@ -36,6 +37,7 @@ export async function* readHarFile(file: string, options: HarFileOptions = {}): 
 export async function refuseUnreadable(file: string): Promise<void> {
   try {
     await access(file, constants.R_OK)
+    if ((await stat(file)).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
   } catch (error) {
     throw unreadable(file, error)
   }
@@ -61,7 +63,5 @@ async function chunkOf(handle: FileHandle, file: string): Promise<Uint8Array | u
 }
 
 function unreadable(file: string, error: unknown): UsageError {
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  const reason = isMissing ? 'there is no such file' : error instanceof Error ? error.message : String(error)
-  return new UsageError('unreadable-file', `cannot read ${file}: ${reason}`, { cause: error })
+  return new UsageError('unreadable-file', `cannot read ${file}: ${readFailure(error)}`, { cause: error })
 }

@@ -11,6 +11,7 @@ describe('limits', () => {
   it('are named with value, unit and flag', () => {
     expect(limitWords('connectMs', DEFAULT_LIMITS)).toBe('limit 10 seconds, --connect-timeout')
     expect(limitWords('silenceMs', { ...DEFAULT_LIMITS, silenceMs: 1500 })).toBe('limit 1.5 seconds, --silence-timeout')
+    expect(limitWords('silenceMs', { ...DEFAULT_LIMITS, silenceMs: 1000 })).toBe('limit 1 second, --silence-timeout')
     expect(limitWords('bodyBytes', DEFAULT_LIMITS)).toBe('limit 67108864 bytes, --max-body-bytes')
   })
 })

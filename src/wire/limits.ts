@@ -1,3 +1,5 @@
+import { counted } from '../define/counted.ts'
+
 /** The bounds of one exchange. A bound of Infinity is switched off. */
 export interface Limits {
   /** Milliseconds until the connection stands, TLS included, and with it the wait for a free one. */
@@ -17,6 +19,9 @@ export interface Limits {
   /** Nesting of objects and arrays in a JSON text. */
   readonly jsonDepth: number
 }
+
+/** The longest wait that a timer of Node takes; it ends a longer one at once. */
+export const LONGEST_TIMER_MS: number = 2 ** 31 - 1
 
 export const DEFAULT_LIMITS: Limits = {
   connectMs: 10_000,
@@ -95,5 +100,5 @@ export const LIMIT_FLAGS: Readonly<Record<keyof Limits, LimitFlag>> = {
 /** The value of a limit and its flag, for messages, e.g. `limit 10 seconds, --connect-timeout`. */
 export function limitWords(name: keyof Limits, limits: Limits): string {
   const { flag, unit, scale } = LIMIT_FLAGS[name]
-  return `limit ${limits[name] / scale} ${unit}, ${flag}`
+  return `limit ${counted(limits[name] / scale, unit.slice(0, -1))}, ${flag}`
 }

@@ -4,7 +4,7 @@ import type { Aim, BodyRead, Ending, Exchange, RequestSent, ResponseHead } from 
 import type { Carrier } from './carrier.ts'
 import { ContentReads, tooLarge } from './content-reads.ts'
 import { createEventCounter } from './event-counter.ts'
-import { limitWords, type Limits } from './limits.ts'
+import { limitWords, LONGEST_TIMER_MS, type Limits } from './limits.ts'
 import { headerList } from './raw-headers.ts'
 import { abortWords, countedBytes, failureOf } from './transport-failure.ts'
 
@@ -27,8 +27,6 @@ export interface SendOptions {
   readonly onWire?: (bytes: Uint8Array, atMs: number) => void
 }
 
-/** Timers take no more than this; a longer limit cannot be reached within a run. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1
 const MICROSECONDS = 1000
 const RUN_IS_OVER = 'the time of the run is up (--max-time)'
 
@@ -215,6 +213,7 @@ export class Sending implements Dispatcher.DispatchHandler {
     ending: () => Ending,
   ): NodeJS.Timeout | undefined {
     const delayMs = this.#limits[limit]
+    // A longer limit cannot be reached within a run.
     return delayMs > LONGEST_TIMER_MS ? undefined : setTimeout(() => void this.#giveUp(limit, ending), delayMs)
   }
 
