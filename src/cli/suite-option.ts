@@ -11,6 +11,7 @@ import type { Io } from './io.ts'
 export async function suiteOption(args: Arguments, io: Io): Promise<Rulebook> {
   const names = list(args, 'suite')
   const files = names.filter(isSuiteFile)
+  if (files.length === 0) return suiteChoice(names)
   const onExit = (): void => {
     const which = files.map((file) => `--suite ${file}`).join(' or ')
     io.err(`chatspec: ${which}: the module ended the process while it was loaded, or awaits what never comes\n`)
