@@ -1,6 +1,7 @@
 import type { Deviation } from '../define/fault.ts'
 import type { HostileOptions } from '../reference/hostile/hostility.ts'
 import { createProgress } from '../report/progress.ts'
+import { visible } from '../report/visible.ts'
 import type { Baseline } from '../run/baseline.ts'
 import type { Outlook, PlanOptions } from '../run/plan.ts'
 import type { RunResult, VerifyOptions } from '../run/run.ts'
@@ -81,7 +82,7 @@ function targetRunOf(args: Arguments, io: Io, setting: Setting): TargetRun {
     strict: flag(args, 'strict'),
     failOnFlaky: flag(args, 'fail-on-flaky'),
     ...(baseline !== undefined && { baseline }),
-    onTarget: (baseUrl) => io.err(`${baseUrl}: ${announcement(outlook, flag(args, 'probe'))}\n`),
+    onTarget: (baseUrl) => io.err(`${visible(baseUrl)}: ${announcement(outlook, flag(args, 'probe'))}\n`),
   }
 }
 

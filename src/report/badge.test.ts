@@ -30,6 +30,16 @@ describe('renderBadge', () => {
     })
   })
 
+  it('tells what is known to fail from what fails', () => {
+    const [known] = Object.entries(sampleReport.rules).flatMap(([id, { verdict }]) =>
+      verdict['openai'] === 'fail' ? [id] : [],
+    )
+    const baseline = { file: 'b.json', known: [known ?? ''], problems: [], unused: [] }
+    expect(badgeOf({ baseline })).toMatchObject({
+      message: 'violates: 2 failed, 1 known to fail, 1 warned, 120 passed',
+    })
+  })
+
   it('never shows what was not tested as green', () => {
     const outcome = { verdict: 'incomplete', exitCode: 3, sentence: '' } as const
     expect(badgeOf({ outcome })).toMatchObject({ color: 'lightgrey', isError: true })
