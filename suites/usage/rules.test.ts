@@ -24,7 +24,7 @@ const usage = (members: JsonObject): Given => ({
 })
 const asked = (body: Given['body']): Given => ({ request: WITH_USAGE, body: body ?? '' })
 
-const running: Given = {
+const asksForRunning: Given = {
   request: { stream: true, stream_options: { include_usage: true, continuous_usage_stats: true } },
   body: [...goodChunks().map((one) => ({ ...one, usage: { total_tokens: 9 } })), usageChunk()],
 }
@@ -284,9 +284,9 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ]),
     'pass',
   ],
-  ['usage.no-partial-usage', 'running totals that were asked for', running, 'not-applicable'],
-  ['usage.final-chunk', 'running totals that were asked for', running, 'not-applicable'],
-  ['usage.final-chunk-empty-choices', 'running totals that were asked for', running, 'not-applicable'],
+  ['usage.no-partial-usage', 'running totals that were asked for', asksForRunning, 'not-applicable'],
+  ['usage.final-chunk', 'running totals that were asked for', asksForRunning, 'not-applicable'],
+  ['usage.final-chunk-empty-choices', 'running totals that were asked for', asksForRunning, 'not-applicable'],
   ['usage.no-partial-usage', 'one', asked([...good, usageChunk()]), 'pass'],
   [
     'usage.no-partial-usage',
