@@ -53,7 +53,9 @@ function viewChoices(choices: readonly unknown[]): ChunkChoice[] {
 
 /** Whether a chunk brings a part of the answer: any text, or a tool call. Several checks ask it of every chunk. */
 export function bringsContent({ choices }: ChunkView): boolean {
-  for (const choice of choices) if (bringsText(choice) || fragmentsOf(choice).length > 0) return true
+  for (const choice of choices) {
+    if (bringsText(choice) || fragmentsOf(choice).length > 0 || isObject(choice.delta?.['function_call'])) return true
+  }
   return false
 }
 

@@ -152,6 +152,8 @@ describe('validateInstance', () => {
     ['patterns that would take for ever', { pattern: '^(a+)+$' }, `${'a'.repeat(40)}b`],
     ['members that a pattern may take', { patternProperties: { '^x': {} }, additionalProperties: false }, { x1: 1 }],
     ['nullable of OpenAPI', { type: 'string', nullable: true }, null],
+    ['types that there are not', { type: 'OBJECT', properties: { a: { type: ['STRING', 'null'] } } }, { a: 1 }],
+    ['an empty list of values', { enum: [] }, 'a'],
     ['binary fractions', { multipleOf: 0.1 }, 0.3],
   ])('never faults a value over %s', (_what, schema, value) => {
     expect(validateInstance(schema, value)).toEqual([])

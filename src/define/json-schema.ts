@@ -164,12 +164,16 @@ class InstanceCheck {
   }
 }
 
+const TYPES: ReadonlySet<string> = new Set(['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'])
+
 function typeFault(schema: JsonObject, value: unknown, at: string): InstanceFault | undefined {
   const type = schema['type']
   const types = typeof type === 'string' ? [type] : stringsOf(type)
   const actual = typeName(value)
   if (types.length === 0 || types.includes(actual) || (actual === 'integer' && types.includes('number')))
     return undefined
+  // A type that there is not, as in the schemas of other vendors ("STRING"), says nothing of any value.
+  if (!types.every((one) => TYPES.has(one))) return undefined
   return { pointer: at, keyword: 'type', message: `is ${article(actual)} where the schema wants ${types.join(' or ')}` }
 }
 
@@ -179,7 +183,13 @@ const article = (type: string): string => (type === 'null' ? type : `${/^[aio]/.
 function valueFaults(schema: JsonObject, value: unknown, at: string): readonly InstanceFault[] {
   const faults: InstanceFault[] = []
   for (const [keyword, allowed] of Object.entries({ const: [schema['const']], enum: schema['enum'] })) {
-    if (!(keyword in schema) || !Array.isArray(allowed) || allowed.some((one) => isSameJson(one, value))) continue
+    if (
+      !(keyword in schema) ||
+      !Array.isArray(allowed) ||
+      allowed.length === 0 ||
+      allowed.some((one) => isSameJson(one, value))
+    )
+      continue
     faults.push({ pointer: at, keyword, message: `is not one of ${JSON.stringify(allowed).slice(0, 200)}` })
   }
   for (const [keyword, { of, holds }] of Object.entries(BOUNDS)) {

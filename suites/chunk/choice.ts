@@ -1,4 +1,4 @@
-import type { ChunkView } from '../../src/define/chunk.ts'
+import type { ChunkChoice, ChunkView } from '../../src/define/chunk.ts'
 import { openapi, type Citation } from '../../src/define/cite.ts'
 import { reportsFailure } from '../../src/define/failure.ts'
 import { isObject, stringsOf } from '../../src/define/json.ts'
@@ -12,7 +12,7 @@ const hasChoice = ({ choices }: ChunkView): boolean => choices.length > 0
 export const index: ShapeRule & ChunkRule = rule({
   id: 'chunk.index',
   level: 'MUST',
-  says: 'Each choice of a chunk has an integer index from 0 to n-1.',
+  says: 'Each choice of a chunk has an integer index from 0 to n-1, which no other choice of the chunk has.',
   basis: 'documented',
   cite: choiceOf('index'),
   matters: 'The index says which answer a piece belongs to: without it the helpers of both official SDKs throw.',
@@ -23,7 +23,11 @@ export const index: ShapeRule & ChunkRule = rule({
     if (choices.length === 0) return 'unseen'
     const wanted = wantedChoices(request)
     if (wanted === undefined) return 'unseen'
-    for (const choice of choices) {
+    for (const [position, choice] of choices.entries()) {
+      // The helper of openai-python keeps the last of two in the first chunk, and throws.
+      if (position > 0 && choices.slice(0, position).some((other) => isOfOneChoice(other, choice))) {
+        violated('given-twice', `${choice.pointer}/index`, { expected: 'one entry for each choice' })
+      }
       if (choice.index < wanted) continue
       violated('not-below-n', `${choice.pointer}/index`, {
         expected: wanted === 1 ? 0 : `an integer from 0 to ${wanted - 1}`,
@@ -31,6 +35,11 @@ export const index: ShapeRule & ChunkRule = rule({
     }
   },
 })
+
+/** Whether two entries say that they are of the same choice; one without an index says nothing. */
+function isOfOneChoice(one: ChunkChoice, other: ChunkChoice): boolean {
+  return one.raw['index'] !== undefined && one.raw['index'] === other.raw['index']
+}
 
 export const delta: ShapeRule = rule({
   id: 'chunk.delta',

@@ -10,6 +10,16 @@ const withMembers = (members: JsonObject): Given => ({
   body: goodChunks().map((one, position) => (position === 1 ? { ...one, ...members } : one)),
 })
 const withChoice = (choice: JsonObject): Given => withMembers(chunk({ content: 'Hi' }, choice))
+const inOneChunk = (...indexes: readonly unknown[]): Given => ({
+  request: { stream: true, n: 2 },
+  body: [
+    chunk(
+      {},
+      {},
+      { choices: indexes.map((index) => ({ index, delta: { content: 'Hi' }, logprobs: null, finish_reason: null })) },
+    ),
+  ],
+})
 const withDelta = (delta: JsonObject): Given => withMembers(chunk(delta))
 const withEach = (members: JsonObject): Given => ({ body: goodChunks().map((one) => ({ ...one, ...members })) })
 const withExtra = (extra: JsonObject, request: JsonObject = {}): Given => ({
@@ -105,6 +115,9 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['chunk.index', 'a string', withChoice({ index: '0' }), ['wrong-type']],
   ['chunk.index', 'below zero', withChoice({ index: -1 }), ['out-of-range']],
   ['chunk.index', 'the number of the token', withChoice({ index: 1 }), ['not-below-n']],
+  ['chunk.index', 'one choice in two entries', inOneChunk(0, 0), ['given-twice']],
+  ['chunk.index', 'two choices in one chunk', inOneChunk(0, 1), 'pass'],
+  ['chunk.index', 'two entries without an index', inOneChunk(undefined, undefined), ['missing']],
   ['chunk.delta', 'objects', good, 'pass'],
   ['chunk.delta', 'none', withChoice({ delta: undefined }), ['missing']],
   ['chunk.delta', 'null', withChoice({ delta: null }), ['null']],

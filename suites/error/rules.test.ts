@@ -387,6 +387,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     { body: sse([role, OVERLOADED, hi, there]) },
     ['content-after-error'],
   ],
+  [
+    'error.midstream-terminal',
+    'a call of a function after it',
+    { body: sse([role, OVERLOADED, chunk({ function_call: { name: 'f', arguments: '{}' } })]) },
+    ['content-after-error'],
+  ],
   ['error.midstream-terminal', 'none', { body: goodChunks() }, 'unseen'],
   ['error.absent-in-good-chunks', 'none', { body: goodChunks() }, 'pass'],
   ['error.absent-in-good-chunks', 'null', { body: goodChunks().map((one) => ({ ...one, error: null })) }, 'pass'],

@@ -320,6 +320,21 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     given({ content: 'Hello \uD83D' }),
     ['lone-surrogate'],
   ],
+  [
+    'message.unicode-intact',
+    'gibberish that is explained',
+    { ...echoed('ä becomes Ã¤.'), request: { messages: [{ role: 'user', content: 'Why is ä shown wrongly?' }] } },
+    'pass',
+  ],
+  [
+    'message.unicode-intact',
+    'a black diamond that is explained',
+    {
+      ...echoed('é becomes \uFFFD.'),
+      request: { messages: [{ role: 'user', content: 'Why does é show up as a black diamond?' }] },
+    },
+    'pass',
+  ],
   ['message.unicode-intact', 'cut within a character', echoed('Gr\uFFFD', { finish_reason: 'length' }), 'unseen'],
   ['message.reasoning-type', 'none', {}, 'unseen'],
   ['message.reasoning-type', 'a string', given(THINKING), 'pass'],

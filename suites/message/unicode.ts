@@ -50,6 +50,8 @@ interface Damage {
 
 function damageOf(content: string, prompt: string, probes: readonly string[]): Damage | undefined {
   for (const probe of probes) {
+    // Side by side with the characters themselves gibberish is what the answer is about.
+    if (content.includes(probe)) continue
     const found = misread(probe).find((gibberish) => content.includes(gibberish) && !prompt.includes(gibberish))
     if (found !== undefined) return { symptom: 'mojibake', of: probe, found }
   }
@@ -57,6 +59,7 @@ function damageOf(content: string, prompt: string, probes: readonly string[]): D
   if (escaped !== undefined && escaped.length > ONE_ESCAPE && !ON_CODE.test(prompt)) {
     return { symptom: 'escapes-shown', of: 'the characters themselves', found: escaped }
   }
+  if (ON_DAMAGE.test(prompt)) return undefined
   const lost = wordsIn(prompt).find(({ word, bare }) => !content.includes(word) && content.includes(bare))
   if (lost !== undefined && !prompt.includes(lost.bare)) {
     return { symptom: 'question-marks', of: lost.word, found: lost.bare }
@@ -76,6 +79,10 @@ function halfIn(content: string, prompt: string): Damage | undefined {
 const ONE_ESCAPE = 6
 /** In programs escapes are right. */
 const ON_CODE = /\\u|escap|unicode|json|ascii|code|program|script|python|java|function/i
+
+/** Where characters are the subject, question marks and black diamonds are as well. */
+const ON_DAMAGE =
+  /encod|decod|mojibake|unicode|utf-?\d|ascii|garbled|displayed?|shows? up|angezeigt|umlaut|\bdiamond|question mark|(?<!\S)\?/i
 
 /** A text as the escapes of JSON, in lower case: what a reader sees of a text that was escaped twice. */
 function asEscapes(text: string): string {

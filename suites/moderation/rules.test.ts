@@ -12,6 +12,10 @@ const answered = (moderation: unknown, request: JsonObject = WANTED): Given => (
   request,
   body: completion({ moderation }),
 })
+const withoutText = (moderation: unknown): Given => ({
+  request: WANTED,
+  body: completion({ moderation }, {}, { content: null }),
+})
 const streamed = (chunks: readonly JsonObject[], request: JsonObject = WANTED): Given => ({
   request: { ...request, stream: true },
   body: [...goodChunks(), ...chunks],
@@ -28,6 +32,8 @@ it.each<readonly [what: string, given: Given, expected: unknown]>([
   ['nothing', answered(undefined), ['missing']],
   ['null', answered(null), ['missing']],
   ['no input', answered({ output: RESULTS }), ['no-input']],
+  ['no results for no text', withoutText({ ...both, output: { results: [] } }), 'pass'],
+  ['nothing for no text', withoutText({ input: RESULTS }), ['no-output']],
   ['no results', answered({ ...both, output: { results: [] } }), ['no-output']],
   ['a refusal', { request: WANTED, status: 400, body: { error: { message: 'x' } } }, 'not-applicable'],
   ['not asked for in a stream', { body: goodChunks() }, 'pass'],

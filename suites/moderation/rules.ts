@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
@@ -20,11 +21,12 @@ export const optIn: AnswerRule & StreamRule = rule({
   cite: openapi('CreateChatCompletionResponse', 'moderation'),
   matters: 'A client that asked to have the exchange moderated must not take silence for a clean bill.',
   when: (request) => request.endpoint === 'chat' && !invitesRefusal(request),
-  onAnswer({ source, raw }, violated, request): Examined {
+  onAnswer(answer, violated, request): Examined {
+    const { source, raw } = answer
     // An assembled answer has none: the chunks of a stream are looked at one by one.
     if (source === 'stream') return 'unseen'
     if (!asksFor(request)) return mustBeAbsent(raw, violated)
-    mustHoldBoth(raw['moderation'], violated)
+    mustHoldBoth(raw['moderation'], hasText(answer), violated)
   },
   onStream(request) {
     let seen: JsonObject = {}
@@ -40,7 +42,11 @@ export const optIn: AnswerRule & StreamRule = rule({
       onEnd({ answer, ending }, violated): Examined {
         const hasFinished = answer?.choices.some(({ finishReason }) => typeof finishReason === 'string') ?? false
         if (!hasChunks || !hasFinished || ending.kind !== 'complete') return 'unseen'
-        mustHoldBoth(Object.keys(seen).length === 0 ? undefined : seen, violated)
+        mustHoldBoth(
+          Object.keys(seen).length === 0 ? undefined : seen,
+          answer === undefined || hasText(answer),
+          violated,
+        )
       },
     }
   },
@@ -57,16 +63,22 @@ function mustBeAbsent({ moderation }: JsonObject, violated: Violated): Examined 
     violated('unasked', '/moderation', { expected: 'null or nothing' })
 }
 
-function mustHoldBoth(moderation: unknown, violated: Violated): void {
+const hasText = ({ choices }: Answer): boolean => choices.some(({ content }) => (content ?? '') !== '')
+
+/** An answer without text has nothing to be looked at: its list of results is empty. */
+function mustHoldBoth(moderation: unknown, isText: boolean, violated: Violated): void {
   if (!isObject(moderation)) {
     violated('missing', '/moderation', { expected: 'results for input and output', actual: moderation })
     return
   }
   for (const side of SIDES) {
-    if (holdsResults(moderation[side])) continue
+    if (holdsResults(moderation[side]) || (side === 'output' && !isText && isEmptyList(moderation[side]))) continue
     violated(`no-${side}`, `/moderation/${side}`, { expected: 'results, or an error', actual: moderation[side] })
   }
 }
+
+const isEmptyList = (side: unknown): boolean =>
+  isObject(side) && Array.isArray(side['results']) && side['results'].length === 0
 
 /** Whether one side holds results, or says why there are none. */
 function holdsResults(side: unknown): boolean {

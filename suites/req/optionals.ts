@@ -18,8 +18,16 @@ export const maxTokens: ResponseRule = rule({
   matters: 'Most clients still cap their answers with it: refused, each of their requests fails.',
   when: isGood,
   onResponse: (response, violated, request): Examined =>
-    mustTake({ rule: 'req.max-tokens', members: capIn(request, response, 'max_tokens') }, response, request, violated),
+    mustTake(
+      { rule: 'req.max-tokens', members: isOfReasoningSeries(request) ? [] : capIn(request, response, 'max_tokens') },
+      response,
+      request,
+      violated,
+    ),
 })
+
+/** Documented as not compatible with these models of OpenAI's. */
+const isOfReasoningSeries = ({ chat }: RequestView): boolean => /(?:^|\/)(?:o\d|gpt-5)(?:\b|-)/.test(chat.model ?? '')
 
 export const maxCompletionTokens: ResponseRule = rule({
   id: 'req.max-completion-tokens',

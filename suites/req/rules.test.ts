@@ -287,6 +287,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
 
   ['req.max-tokens', 'taken', taken({ max_tokens: 5 }), 'pass'],
   ['req.max-tokens', 'not there', {}, 'unseen'],
+  [
+    'req.max-tokens',
+    'a model that is documented as not taking it',
+    refused({ model: 'o3', max_tokens: 5 }, "Unsupported parameter: 'max_tokens' is not supported with this model."),
+    'unseen',
+  ],
   ['req.max-tokens', 'refused', refused({ max_tokens: 5 }, "'max_tokens' is deprecated"), ['refused']],
   [
     'req.max-tokens',

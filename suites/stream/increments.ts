@@ -12,8 +12,8 @@ const FEWEST_CHARACTERS = 8
 const LEAST_VARIETY = 5
 /** How much of the text received is kept to compare with. */
 const CHARACTERS_KEPT = 4096
-/** A model that says a line again sets it apart; longer than this, it hardly says it again within one delta. */
-const LONGEST_LINE = 200
+/** A model that says a line or a verse again sets it apart; longer than this, it hardly says it again within one delta. */
+const LONGEST_VERSE = 1000
 /** What a line ends with. Scripts without spaces set their sentences apart by marks alone. */
 const ENDS_LINE = /[\s。！？]$/u
 /** How many deltas, each sent twice, show that all are. */
@@ -113,7 +113,7 @@ class Received {
   /** Whether a model may have said it all again: what is guessed or gathered comes as whole lines in one delta. */
   #maySayAgain(content: string, isLast: boolean): boolean {
     const isApart = ENDS_LINE.test(this.#latest) || /^\s/.test(content)
-    return isApart && (this.#isAsked(this.#head.trim()) || (!isLast && this.#length < LONGEST_LINE))
+    return isApart && (this.#isAsked(this.#head.trim()) || (!isLast && this.#length < LONGEST_VERSE))
   }
 
   /** Whether so much has come, in so many pieces, that no answer says it all again in one delta of that length. */
@@ -140,7 +140,7 @@ class Doubles {
   #first: string | undefined
   #pairs = 0
   readonly #different = new Set<string>()
-  /** Whether a word was doubled within: "TheThe" is nothing that a model says. */
+  /** Whether a word was doubled within: "TheThe" is nothing that a model says, unlike "AA", "33" and "高高". */
   #hasJoined = false
   #isOver = false
 
@@ -153,7 +153,7 @@ class Doubles {
     this.#isOver = first !== text
     this.#pairs++
     if (this.#different.size < DIFFERENT_DOUBLES) this.#different.add(text)
-    this.#hasJoined ||= /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text)
+    this.#hasJoined ||= /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]{3,}$/u.test(text)
     return !this.#isOver && this.#hasJoined && this.#pairs >= DOUBLES && this.#different.size >= DIFFERENT_DOUBLES
   }
 }

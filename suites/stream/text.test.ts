@@ -61,7 +61,13 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
     { body: saying('Hello', '! How can I help you', ' today?', 'Hello! How can I help you today?') },
     ['repeats-received'],
   ],
-  [increments, 'paragraphs', { body: saying(LONG, `${LONG}\n`, `${LONG}${LONG}\n`) }, ['repeats-received']],
+  [increments, 'a verse sung twice', { body: saying(LONG, 'So it does!\n\n', `${LONG}So it does!\n\n`) }, 'pass'],
+  [
+    increments,
+    'paragraphs',
+    { body: saying(LONG + LONG, `${LONG + LONG}\n`, `${LONG.repeat(4)}\n`) },
+    ['repeats-received'],
+  ],
   [
     increments,
     'a line that was asked for twice, in the finish chunk',
@@ -77,6 +83,8 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
   [increments, 'every delta twice', { body: saying(...doubled(WORDS)) }, ['deltas-doubled']],
   [increments, 'words said twice', { body: saying(...doubled(WORDS.map((word) => ` ${word}`))) }, 'pass'],
   [increments, 'a few deltas twice', { body: saying(...doubled(WORDS.slice(0, 8)), ...WORDS) }, 'pass'],
+  [increments, 'digits in pairs', { body: saying(...doubled('3141592653589793'.split(''))) }, 'pass'],
+  [increments, 'ideographs in pairs', { body: saying(...doubled('高兴快乐平安清楚明白干净'.split(''))) }, 'pass'],
   [increments, 'laughter in pairs', { body: saying(...doubled(WORDS.map(() => 'ha'))) }, 'pass'],
   [increments, 'snapshots', { body: saying('New', 'New York', 'New York is in the USA') }, ['cumulative-deltas']],
   [

@@ -57,6 +57,7 @@ function streamed(calls: readonly JsonObject[], request: JsonObject): Given {
   }
 }
 
+const ASKS_FOR_FORM = { messages: [{ role: 'user', content: 'Show me what a tool call looks like. Call nothing.' }] }
 const answered = (request: JsonObject, content = 'It is cold.', choice: JsonObject = {}): Given => ({
   request,
   body: completion({}, choice, { content }),
@@ -156,6 +157,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     answered(TOOLS, '<tool_call>{"name": "get_weather", "argu', { finish_reason: 'length' }),
     ['written-as-text'],
   ],
+  ['tools.call-shape', 'JSON that was asked for', answered({ ...TOOLS, ...ASKS_FOR_FORM }, WRITTEN), 'unseen'],
+  ['tools.call-shape', 'markup that was asked for', answered({ ...TOOLS, ...ASKS_FOR_FORM }, MARKUP), 'unseen'],
   ['tools.call-shape', 'JSON in place of a call', answered(TOOLS, WRITTEN), ['written-as-text']],
   [
     'tools.call-shape',

@@ -33,16 +33,21 @@ export function callWrittenIn(answered: ChoiceView, request: RequestView): Writt
   const prompts = promptTexts(request)
   if (mark === null) {
     const written = finishReason === 'tool_calls' ? undefined : nameIn(parseJson(withoutFence(content)))
-    const isShown = prompts.some((text) => /["']name["']/.test(text))
+    const isShown = prompts.some((text) => /["']name["']/.test(text) || asksForTheForm(text))
     return written !== undefined && names.includes(written) && !isShown ? { name: written, isMarked: false } : undefined
   }
-  if (prompts.some((text) => MARKS.test(text))) return undefined
+  if (prompts.some((text) => MARKS.test(text) || asksForTheForm(text))) return undefined
   const marked = content.slice(mark.index)
   const name = names.find((one) => callOf(literal(one)).test(marked))
   if (name === undefined) return undefined
   const isQuoted = content.slice(0, mark.index).split('```').length % 2 === 0
   return { name, isMarked: finishReason !== 'length' && !isQuoted && /[>}\]]\s*$/.test(marked) }
 }
+
+/** Whether a prompt wants to be shown how a call is written, so that one in the text is what it asked for. */
+const asksForTheForm = (text: string): boolean =>
+  /\b(?:tool|function)s?\b|\bcalls?\b/i.test(text) &&
+  /\b(?:example|looks? like|format|syntax|markup|template|do not call|don['’]t call)\b/i.test(text)
 
 /** How templates name what they call, in JSON, in markup, or as code. Names alone are words like others. */
 const callOf = (name: string): RegExp =>
