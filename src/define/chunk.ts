@@ -51,7 +51,7 @@ function viewChoices(choices: readonly unknown[]): ChunkChoice[] {
   return views
 }
 
-/** Whether a chunk brings a part of the answer: any text, or a tool call. Several checks ask it of every chunk. */
+/** Whether a chunk brings a part of the answer: any text, a tool call, or the call of a function. Several checks ask it of every chunk. */
 export function bringsContent({ choices }: ChunkView): boolean {
   for (const choice of choices) {
     if (bringsText(choice) || fragmentsOf(choice).length > 0 || isObject(choice.delta?.['function_call'])) return true

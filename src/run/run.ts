@@ -156,7 +156,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
       profile: options.profile,
       strict: options.strict,
       target: {
-        ...(options.reference ? { reference: true } : { baseUrl: withoutCredentials(options.target.baseUrl) }),
+        ...(options.reference ? { reference: true } : { baseUrl: urlWithoutSecrets(options.target.baseUrl) }),
         ...(plan.asking.model === '' ? {} : { model: plan.asking.model }),
       },
       plan: summaryOf(plan),
@@ -176,7 +176,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
       curl: options.curl,
       rerun: (cell) =>
         rerunCommand(cell, {
-          baseUrl: options.reference ? undefined : withoutCredentials(options.target.baseUrl),
+          baseUrl: options.reference ? undefined : urlWithoutSecrets(options.target.baseUrl),
           faults: options.faults,
           variants: options.variants ?? [],
           hostile: options.hostile?.name,
@@ -292,11 +292,4 @@ function summaryOf(plan: Plan): NonNullable<Report['plan']> {
     uncoveredPairs: plan.pairs.uncovered.length,
     ...(plan.shard === undefined ? {} : { shard: { ...plan.shard } }),
   }
-}
-
-function withoutCredentials(baseUrl: string): string {
-  const url = new URL(baseUrl)
-  url.username = ''
-  url.password = ''
-  return urlWithoutSecrets(url.href)
 }

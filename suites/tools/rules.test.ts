@@ -57,6 +57,12 @@ function streamed(calls: readonly JsonObject[], request: JsonObject): Given {
   }
 }
 
+const INSTRUCTED = {
+  messages: [
+    { role: 'system', content: 'Call tools in the format that you know. For example, a call may be empty.' },
+    { role: 'user', content: 'What is the weather in Oslo?' },
+  ],
+}
 const ASKS_FOR_FORM = { messages: [{ role: 'user', content: 'Show me what a tool call looks like. Call nothing.' }] }
 const answered = (request: JsonObject, content = 'It is cold.', choice: JsonObject = {}): Given => ({
   request,
@@ -158,6 +164,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ['written-as-text'],
   ],
   ['tools.call-shape', 'JSON that was asked for', answered({ ...TOOLS, ...ASKS_FOR_FORM }, WRITTEN), 'unseen'],
+  [
+    'tools.call-shape',
+    'markup after instructions that speak of formats',
+    answered({ ...TOOLS, ...INSTRUCTED }, MARKUP),
+    ['left-in-text'],
+  ],
   ['tools.call-shape', 'markup that was asked for', answered({ ...TOOLS, ...ASKS_FOR_FORM }, MARKUP), 'unseen'],
   ['tools.call-shape', 'JSON in place of a call', answered(TOOLS, WRITTEN), ['written-as-text']],
   [

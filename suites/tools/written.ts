@@ -3,6 +3,7 @@ import { asString, isObject, parseJson } from '../../src/define/json.ts'
 import { literal } from '../../src/define/pattern.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { promptTexts } from '../message/asked.ts'
+import { lastAsk } from '../roles/conversation.ts'
 import { offersOnlyKnownTools } from './offered.ts'
 
 /** How chat templates mark the calls that a model writes: what a server reads, and takes out of the text. */
@@ -33,10 +34,10 @@ export function callWrittenIn(answered: ChoiceView, request: RequestView): Writt
   const prompts = promptTexts(request)
   if (mark === null) {
     const written = finishReason === 'tool_calls' ? undefined : nameIn(parseJson(withoutFence(content)))
-    const isShown = prompts.some((text) => /["']name["']/.test(text) || asksForTheForm(text))
+    const isShown = prompts.some((text) => /["']name["']/.test(text)) || asksForTheForm(request)
     return written !== undefined && names.includes(written) && !isShown ? { name: written, isMarked: false } : undefined
   }
-  if (prompts.some((text) => MARKS.test(text) || asksForTheForm(text))) return undefined
+  if (prompts.some((text) => MARKS.test(text)) || asksForTheForm(request)) return undefined
   const marked = content.slice(mark.index)
   const name = names.find((one) => callOf(literal(one)).test(marked))
   if (name === undefined) return undefined
@@ -44,10 +45,14 @@ export function callWrittenIn(answered: ChoiceView, request: RequestView): Writt
   return { name, isMarked: finishReason !== 'length' && !isQuoted && /[>}\]]\s*$/.test(marked) }
 }
 
-/** Whether a prompt wants to be shown how a call is written, so that one in the text is what it asked for. */
-const asksForTheForm = (text: string): boolean =>
-  /\b(?:tool|function)s?\b|\bcalls?\b/i.test(text) &&
-  /\b(?:example|looks? like|format|syntax|markup|template|do not call|don['’]t call)\b/i.test(text)
+const ABOUT_THE_FORM =
+  /\b(?:show|example|explain|describe|write out)\b.{0,80}\bcalls?\b|\bcalls?\b.{0,60}\b(?:looks? like|formatted|syntax)\b|\btool[ -](?:calling |call )?(?:format|syntax|template)\b/i
+
+/**
+ * Whether the user wants to be shown how a call is written, so that one in the text is the answer. Instructions of agents
+ * speak of formats and examples all the time, and want calls all the same.
+ */
+const asksForTheForm = (request: RequestView): boolean => ABOUT_THE_FORM.test(lastAsk(request) ?? '')
 
 /** How templates name what they call, in JSON, in markup, or as code. Names alone are words like others. */
 const callOf = (name: string): RegExp =>
