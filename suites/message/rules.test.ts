@@ -335,6 +335,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     },
     'pass',
   ],
+  [
+    'message.unicode-intact',
+    'replaced, after instructions that speak of encodings',
+    {
+      ...echoed('Gr\uFFFD\uFFFDe'),
+      request: { messages: [{ role: 'system', content: 'Answers are encoded as UTF-8.' }, ...asked.messages] },
+    },
+    ['replacement-character'],
+  ],
   ['message.unicode-intact', 'cut within a character', echoed('Gr\uFFFD', { finish_reason: 'length' }), 'unseen'],
   ['message.reasoning-type', 'none', {}, 'unseen'],
   ['message.reasoning-type', 'a string', given(THINKING), 'pass'],

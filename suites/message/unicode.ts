@@ -2,6 +2,7 @@ import { rfc } from '../../src/define/cite.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
 import { endsText } from '../format/natural-end.ts'
+import { lastAsk } from '../roles/conversation.ts'
 import { promptTexts } from './asked.ts'
 
 export const unicodeIntact: AnswerRule = rule({
@@ -15,11 +16,13 @@ export const unicodeIntact: AnswerRule = rule({
   onAnswer({ choices }, violated, request): Examined {
     const probes = probesOf(request)
     const prompt = promptTexts(request).join('\n')
+    const isOnDamage = ON_DAMAGE.test(lastAsk(request) ?? '')
     let examined = false
     for (const { content, finishReason, pointer } of choices) {
       // A text that a cap or a stop sequence cut may end within a character.
       if (content === undefined || !endsText(finishReason) || request.chat.stops.length > 0) continue
-      const damage = halfIn(content, prompt) ?? (probes.length > 0 ? damageOf(content, prompt, probes) : undefined)
+      const damage =
+        halfIn(content, prompt) ?? (probes.length > 0 ? damageOf(content, prompt, probes, isOnDamage) : undefined)
       if (damage === undefined && !probes.some((probe) => content.includes(probe))) continue
       examined = true
       if (damage === undefined) continue
@@ -48,7 +51,7 @@ interface Damage {
   readonly found: string
 }
 
-function damageOf(content: string, prompt: string, probes: readonly string[]): Damage | undefined {
+function damageOf(content: string, prompt: string, probes: readonly string[], isOnDamage: boolean): Damage | undefined {
   for (const probe of probes) {
     // Side by side with the characters themselves gibberish is what the answer is about.
     if (content.includes(probe)) continue
@@ -59,7 +62,7 @@ function damageOf(content: string, prompt: string, probes: readonly string[]): D
   if (escaped !== undefined && escaped.length > ONE_ESCAPE && !ON_CODE.test(prompt)) {
     return { symptom: 'escapes-shown', of: 'the characters themselves', found: escaped }
   }
-  if (ON_DAMAGE.test(prompt)) return undefined
+  if (isOnDamage) return undefined
   const lost = wordsIn(prompt).find(({ word, bare }) => !content.includes(word) && content.includes(bare))
   if (lost !== undefined && !prompt.includes(lost.bare)) {
     return { symptom: 'question-marks', of: lost.word, found: lost.bare }
@@ -80,7 +83,7 @@ const ONE_ESCAPE = 6
 /** In programs escapes are right. */
 const ON_CODE = /\\u|escap|unicode|json|ascii|code|program|script|python|java|function/i
 
-/** Where characters are the subject, question marks and black diamonds are as well. */
+/** Where characters are what the user asks about, question marks and black diamonds are as well. */
 const ON_DAMAGE =
   /encod|decod|mojibake|unicode|utf-?\d|ascii|garbled|displayed?|shows? up|angezeigt|umlaut|\bdiamond|question mark|(?<!\S)\?/i
 
