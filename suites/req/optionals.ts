@@ -27,7 +27,7 @@ export const maxTokens: ResponseRule = rule({
 })
 
 /** Documented as not compatible with these models of OpenAI's. */
-const isOfReasoningSeries = ({ chat }: RequestView): boolean => /(?:^|\/)(?:o\d|gpt-5)(?:\b|-)/.test(chat.model ?? '')
+const isOfReasoningSeries = ({ chat }: RequestView): boolean => /(?:^|\/)(?:o\d|gpt-5)\b/.test(chat.model ?? '')
 
 export const maxCompletionTokens: ResponseRule = rule({
   id: 'req.max-completion-tokens',
