@@ -1,5 +1,6 @@
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
+import { compileLess } from './compile-less.ts'
 import type { Io } from './io.ts'
 import { AT_LEAST_ONE } from './number-range.ts'
 
@@ -28,6 +29,7 @@ export const selftestCommand: Command = {
     ['chatspec selftest --fault n-ignored', 'what is found of one fault, against what it declares'],
   ],
   async run(args: Arguments, io: Io): Promise<number> {
+    compileLess()
     const { runSelftest } = await import('./selftest-run.ts')
     return runSelftest(args, io)
   },

@@ -1,5 +1,6 @@
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
+import { compileLess } from './compile-less.ts'
 import { asksForConfig, configFileOf } from './config-options.ts'
 import type { Io } from './io.ts'
 import { VERIFY_OPTIONS } from './verify-options.ts'
@@ -17,6 +18,7 @@ export const verifyCommand: Command = {
     ['chatspec verify --base-url $URL --dry-run', 'what would be sent, and what it would cost'],
   ],
   async run(args: Arguments, io: Io, given: Arguments): Promise<number> {
+    compileLess()
     const file = configFileOf(given)
     if (file !== undefined || asksForConfig(given)) {
       const { verifyConfigured } = await import('./config-run.ts')
