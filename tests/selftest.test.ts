@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { compileLess } from '../src/cli/compile-less.ts'
 import { allVariants } from '../src/reference/variants/all.ts'
 import { allFaults, allRules } from '../src/registry.ts'
 import type { SelftestReport } from '../src/selftest/report.ts'
@@ -14,6 +15,7 @@ const LONGEST_MS = 30 * 60_000
 
 let report: SelftestReport
 beforeAll(async () => {
+  compileLess()
   const folder = mkdtempSync(join(tmpdir(), 'chatspec-selftest-'))
   const file = join(folder, 'worker.mjs')
   try {
