@@ -13,9 +13,15 @@ export interface RefusalWords {
 
 /** Statuses that are about the key, the load, the route or a gateway: they say nothing about the request. */
 const BESIDE_THE_POINT: ReadonlySet<number> = new Set([401, 402, 403, 407, 408, 425, 429, 501, 502, 503, 504])
+/** From here on, statuses are those that gateways have made up for what became of the server behind them. */
+const FIRST_OF_GATEWAYS = 520
 const MOST_ERROR_TEXT = 4000
 /** What a server says of its own state, and not of the request. */
 const PASSING = /overload|capacity|timed? ?out|try again|temporar|unavailable|out of memory|connection/i
+
+/** Whether a status alone tells that an answer says nothing about the request. */
+export const isStatusBesideThePoint = (status: number): boolean =>
+  BESIDE_THE_POINT.has(status) || status >= FIRST_OF_GATEWAYS
 
 /**
  * Whether an error answer says nothing about the request: it is about the key, the load, the route, a gateway, or what
@@ -23,7 +29,7 @@ const PASSING = /overload|capacity|timed? ?out|try again|temporar|unavailable|ou
  */
 export function isBesideThePoint(response: Pick<ResponseView, 'head' | 'json' | 'text'>): boolean {
   const { status } = response.head
-  if (BESIDE_THE_POINT.has(status) || status >= 520) return true
+  if (isStatusBesideThePoint(status)) return true
   const { message } = refusalWords(response)
   return (status >= 400 && saysThrottled(message)) || (status >= 500 && PASSING.test(message))
 }

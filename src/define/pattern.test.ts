@@ -17,6 +17,10 @@ describe('isCheapPattern', () => {
     [String.raw`(a)\1`, 5, false],
     ['(?=a)', 5, false],
     ['a'.repeat(2000), 5, false],
+    [`^(?:${'red|'.repeat(40)}green)$`, 1000, true],
+    ['(?:a|aa)'.repeat(26), 52, false],
+    [`${'a?'.repeat(26)}${'a'.repeat(26)}`, 26, false],
+    ['^(?<year>[0-9]+)-(?:a|b)??$', 100, true],
   ])('judges %s on %d characters', (pattern, length, cheap) => {
     expect(isCheapPattern(pattern, length)).toBe(cheap)
   })

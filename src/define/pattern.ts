@@ -16,7 +16,20 @@ export function isCheapPattern(pattern: string, length: number): boolean {
   const plain = pattern.replaceAll(/\\./gs, 'x').replaceAll(/\[[^\]]*\]/g, 'x')
   if (repeatsRepetition(plain)) return false
   const repetitions = plain.match(/[*+]|\{\d*,/g)?.length ?? 0
-  return Math.max(2, length) ** (repetitions + 1) <= MOST_STEPS
+  return choicesOf(plain) * Math.max(2, length) ** (repetitions + 1) <= MOST_STEPS
+}
+
+/** In how many ways the groups and the optional parts of an expression can be chosen. */
+function choicesOf(plain: string): number {
+  let choices = 1
+  const alternatives = [1]
+  for (const character of plain.replaceAll(/\(\?(?:<\w+>|:)?/g, '(').replaceAll(/([*+?}])\?/g, '$1')) {
+    if (character === '(') alternatives.push(1)
+    else if (character === ')') choices *= alternatives.pop() ?? 1
+    else if (character === '|') alternatives[alternatives.length - 1] = (alternatives.at(-1) ?? 1) + 1
+    else if (character === '?') choices *= 2
+  }
+  return alternatives.reduce((product, count) => product * count, choices)
 }
 
 /** Whether a group that repeats or chooses is repeated itself. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../define/answer.ts'
-import type { ChunkView } from '../define/chunk.ts'
+import { bringsContent } from '../define/chunk.ts'
 import type { Ending } from '../define/exchange.ts'
 import { reportsFailure } from '../define/failure.ts'
 import type { RequestView } from '../define/request.ts'
@@ -146,23 +146,12 @@ export class StreamJudge {
     const { chunk } = payload
     this.#chunks++
     if (this.#failedChunk === undefined) this.#failedChunk = reportsFailure(chunk.raw['error']) ? sse.number : undefined
-    else if (hasContent(chunk)) this.#wentOn = true
-    this.#firstContentMs ??= hasContent(chunk) ? sse.atMs : undefined
+    else if (bringsContent(chunk)) this.#wentOn = true
+    this.#firstContentMs ??= bringsContent(chunk) ? sse.atMs : undefined
     this.#assembler.add(chunk)
     if (this.#assembler.truncated) {
       const message = `the answer in the stream adds up to more than ${ANSWER_CHARACTERS} characters`
       throw new SseLimitError('body-too-large', message)
     }
   }
-}
-
-const CONTENT_MEMBERS = ['content', 'refusal', 'reasoning_content', 'reasoning'] as const
-
-/** Whether a chunk brings anything that a user waits for. */
-function hasContent(chunk: ChunkView): boolean {
-  return chunk.choices.some(({ delta }) => {
-    if (delta === undefined) return false
-    if (delta['tool_calls'] !== undefined && delta['tool_calls'] !== null) return true
-    return CONTENT_MEMBERS.some((member) => typeof delta[member] === 'string' && delta[member] !== '')
-  })
 }

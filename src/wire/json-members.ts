@@ -109,6 +109,28 @@ export function nestingDepth(text: string): number {
   return deepest
 }
 
+/** Position behind the first object or list of a text; undefined when it is not closed. Takes any text. */
+export function endOfFirst(text: string): number | undefined {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE:
+        at = endOfString(text, at)
+        break
+      case OPENING_BRACE:
+      case OPENING_BRACKET:
+        depth++
+        break
+      case CLOSING_BRACE:
+      case CLOSING_BRACKET:
+        if (--depth === 0) return at + 1
+        break
+      default:
+    }
+  }
+  return undefined
+}
+
 /** Position of the quote that ends the string opened at `start`; the end of the text when there is none. */
 function endOfString(text: string, start: number): number {
   let end = start

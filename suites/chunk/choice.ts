@@ -1,4 +1,4 @@
-import type { ChunkChoice, ChunkView } from '../../src/define/chunk.ts'
+import type { ChunkView } from '../../src/define/chunk.ts'
 import { openapi, type Citation } from '../../src/define/cite.ts'
 import { reportsFailure } from '../../src/define/failure.ts'
 import { isObject, stringsOf } from '../../src/define/json.ts'
@@ -23,11 +23,14 @@ export const index: ShapeRule & ChunkRule = rule({
     if (choices.length === 0) return 'unseen'
     const wanted = wantedChoices(request)
     if (wanted === undefined) return 'unseen'
-    for (const [position, choice] of choices.entries()) {
-      // The helper of openai-python keeps the last of two in the first chunk, and throws.
-      if (position > 0 && choices.slice(0, position).some((other) => isOfOneChoice(other, choice))) {
+    const given = new Set<unknown>()
+    for (const choice of choices) {
+      const own = choice.raw['index']
+      // The helper of openai-python keeps the last of two in the first chunk, and throws. Without an index nothing is said.
+      if (own !== undefined && given.has(own)) {
         violated('given-twice', `${choice.pointer}/index`, { expected: 'one entry for each choice' })
       }
+      given.add(own)
       if (choice.index < wanted) continue
       violated('not-below-n', `${choice.pointer}/index`, {
         expected: wanted === 1 ? 0 : `an integer from 0 to ${wanted - 1}`,
@@ -35,11 +38,6 @@ export const index: ShapeRule & ChunkRule = rule({
     }
   },
 })
-
-/** Whether two entries say that they are of the same choice; one without an index says nothing. */
-function isOfOneChoice(one: ChunkChoice, other: ChunkChoice): boolean {
-  return one.raw['index'] !== undefined && one.raw['index'] === other.raw['index']
-}
 
 export const delta: ShapeRule = rule({
   id: 'chunk.delta',

@@ -1,3 +1,4 @@
+import { isStatusBesideThePoint } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { bodyText, endedByServer } from '../../src/define/exchange.ts'
 import { errorOf } from '../../src/define/failure.ts'
@@ -72,9 +73,6 @@ interface RefusalSeen {
   readonly code: string
 }
 
-/** Statuses that are about the key, the load or a gateway, and not about the request. */
-const BESIDE_THE_POINT: ReadonlySet<number> = new Set([401, 402, 403, 407, 408, 425, 429, 501, 502, 503, 504, 529])
-
 /** A request that would be invalid in the other mode, too: options for streams depend on the mode. */
 function isInvalidInAnyMode(request: RequestView): boolean {
   const { json, chat } = request
@@ -86,7 +84,7 @@ function isInvalidInAnyMode(request: RequestView): boolean {
 function refusalOf({ exchange }: Judged): readonly RefusalSeen[] {
   const { head, ending } = exchange
   if (head === undefined || head.status < 200 || (head.status >= 300 && head.status < 400)) return []
-  if (BESIDE_THE_POINT.has(head.status) || (head.status >= 400 && !endedByServer(ending))) return []
+  if (isStatusBesideThePoint(head.status) || (head.status >= 400 && !endedByServer(ending))) return []
   const code = head.status < 400 ? undefined : errorOf(parseJson(bodyText(exchange)))?.['code']
   return [{ status: head.status, code: spelled(code) }]
 }

@@ -1,5 +1,6 @@
 import type { RefusalWords } from '../../src/define/acceptance.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { literal } from '../../src/define/pattern.ts'
 
 /** What strict schemas may use, and what none of them is without. */
 export const STRICT_KEYWORDS: readonly string[] = [
@@ -57,5 +58,6 @@ function isNamed(message: string, keyword: string): boolean {
     return /['"`]items['"`]|\bitems (?:keyword|schema)|\bnested (?:arrays?|lists?)\b/i.test(message)
   if (keyword === 'union') return /\bunions?\b|\bmultiple types\b|\b(?:list|array) of types\b/i.test(message)
   if (keyword.startsWith('$')) return message.includes(keyword)
-  return new RegExp(`['"\`]${keyword}['"\`]|\\b${keyword} (?:keyword|schema)`, 'i').test(message)
+  const name = literal(keyword)
+  return new RegExp(`['"\`]${name}['"\`]|\\b${name} (?:keyword|schema)`, 'i').test(message)
 }

@@ -4,6 +4,7 @@ import { isObject, parseJson } from '../../src/define/json.ts'
 import { wantsJson } from '../../src/define/request.ts'
 import { succeeded, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
+import { endOfFirst } from '../../src/wire/json-members.ts'
 import { toTheApi } from './scope.ts'
 
 export const validUtf8: ResponseRule = rule({
@@ -82,16 +83,8 @@ function wrongBody(kind: ResponseView['bodyKind'], json: unknown, text: string):
 /** What follows the JSON object that a text starts with; undefined when it starts with none. */
 function textAfterObject(text: string): string | undefined {
   if (!/^\s*\{/.test(text)) return undefined
-  const start = text.indexOf('{')
-  const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|[{}]/g
-  tokens.lastIndex = start
-  let depth = 0
-  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
-    if (token[0] === '{') depth++
-    if (token[0] === '}' && --depth === 0) break
-  }
-  const end = tokens.lastIndex
-  return end > 0 && parseJson(text.slice(start, end)) !== undefined ? text.slice(end).trim() : undefined
+  const end = endOfFirst(text)
+  return end !== undefined && parseJson(text.slice(0, end)) !== undefined ? text.slice(end).trim() : undefined
 }
 
 export const noDuplicateKeys: ResponseRule = rule({

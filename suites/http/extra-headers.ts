@@ -1,3 +1,4 @@
+import { isStatusBesideThePoint } from '../../src/define/acceptance.ts'
 import { guide } from '../../src/define/cite.ts'
 import type { HeaderList } from '../../src/define/exchange.ts'
 import { rule, type Examined, type Judged, type RelationRule } from '../../src/define/rule.ts'
@@ -5,8 +6,6 @@ import { askedIn } from '../equiv/modes.ts'
 
 /** Header fields that official SDKs send, or that the documents offer to clients. */
 const EXTRA = /^(?:x-client-request-id|idempotency-key|openai-organization|openai-project|x-stainless-[\w-]+)$/i
-/** Statuses that are about the key, the organization, the load or a gateway. */
-const BESIDE_THE_POINT: ReadonlySet<number> = new Set([401, 402, 403, 407, 408, 425, 429, 502, 503, 504, 529])
 
 export const extraHeadersTolerated: RelationRule = rule({
   id: 'http.extra-headers-tolerated',
@@ -49,7 +48,7 @@ export const extraHeadersTolerated: RelationRule = rule({
 
 /** The status of an answer that is about the request; undefined for others. */
 function statusOf({ exchange: { head } }: Judged): number | undefined {
-  return head === undefined || BESIDE_THE_POINT.has(head.status) ? undefined : head.status
+  return head === undefined || isStatusBesideThePoint(head.status) ? undefined : head.status
 }
 
 const isGood = (one: Judged): boolean => Math.floor((statusOf(one) ?? 0) / 100) === 2

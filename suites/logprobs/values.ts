@@ -10,6 +10,8 @@ const ROUNDING = 1e-6
 const SUM_TOLERANCE = 0.01
 /** What two logarithms of one probability may differ by, for rounding. */
 const EQUAL_WITHIN = 0.01
+/** Many times what can be asked for (20): each alternative is compared with all before it. */
+const MOST_LOOKED_AT = 200
 
 export const values: AnswerRule & ResponseRule = rule({
   id: 'logprobs.values',
@@ -105,7 +107,7 @@ export const topOrder: AnswerRule = rule({
       for (let position = 0; position < list.length; position++) {
         const entry = list[position]
         if (!isObject(entry)) continue
-        const alternatives = objectsOf(entry['top_logprobs'])
+        const alternatives = objectsOf(entry['top_logprobs']).slice(0, MOST_LOOKED_AT)
         if (alternatives.length < 2) continue
         examined = true
         for (const symptom of disorders(entry, alternatives)) {

@@ -1,4 +1,5 @@
 import type { RefusalWords } from '../../src/define/acceptance.ts'
+import { literal } from '../../src/define/pattern.ts'
 
 /** Names of parameters that are also words of everyday English: unquoted, they mean nothing. */
 const EVERYDAY: ReadonlySet<string> = new Set([
@@ -24,13 +25,14 @@ const SUBJECTS: ReadonlySet<string> = new Set(['messages', 'model', 'stream', 'u
 export function pointsAt({ param, message }: RefusalWords, member: string): boolean {
   const place = param.replace(/^body\W+/, '')
   if (place === member || place.startsWith(`${member}.`) || place.startsWith(`${member}[`)) return true
-  if (new RegExp(`['"\`]${member}['"\`.[]|(?:^|[\\s(])${member}[:=]`).test(message)) return true
+  const name = literal(member)
+  if (new RegExp(`['"\`]${name}['"\`.[]|(?:^|[\\s(])${name}[:=]`).test(message)) return true
   // As the JSON package of Go says it.
-  if (new RegExp(`\\bGo struct field (?:\\w+\\.)+${member} of type\\b`).test(message)) return true
+  if (new RegExp(`\\bGo struct field (?:\\w+\\.)+${name} of type\\b`).test(message)) return true
   if (SUBJECTS.has(member)) return false
-  if (new RegExp(`\\b${member} (?:must|should|has to|cannot|may not)\\b`).test(message)) return true
+  if (new RegExp(`\\b${name} (?:must|should|has to|cannot|may not)\\b`).test(message)) return true
   // Some spell a name as words: "Top logprobs".
-  const spelt = member.replaceAll('_', '[_ ]')
+  const spelt = name.replaceAll('_', '[_ ]')
   return !EVERYDAY.has(member) && new RegExp(`(?<![\\w-])${spelt}(?![\\w-])`, 'i').test(message)
 }
 

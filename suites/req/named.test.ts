@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { pointsAt } from './named.ts'
+
+it.each([
+  ['top_k', 'top_k', '', true],
+  ['top_k', '', "Unrecognized argument: 'top_k'", true],
+  ['top_logprobs', '', 'Top logprobs is not enabled', true],
+  ['model', '', 'The model must be named', false],
+  ['model', '', "'model' must be named", true],
+  // Whoever sends it chooses the name of a member that is not documented.
+  ['extra(', '', "unknown parameter 'extra('", true],
+  ['*', '', 'unknown parameter "*"', true],
+  ['a.b', '', "unknown parameter 'a-b'", false],
+])('whether an error points at %s: param %j, message %j', (member, param, message, points) => {
+  expect(pointsAt({ param, message }, member)).toBe(points)
+})
