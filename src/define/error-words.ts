@@ -46,6 +46,10 @@ export const saysThrottled = (text: string): boolean => TOO_FAST.test(text.slice
 export const saysTooLong = (text: string): boolean =>
   TOO_LONG.test(text.slice(0, MOST_CHARACTERS)) && !saysThrottled(text)
 
+/** Whether an error says of the request that it can never succeed: its prompt is too long, or nobody serves its model. */
+export const blamesRequest = (text: string): boolean =>
+  saysTooLong(text) || /\bmodel_not_found\b/.test(text.slice(0, MOST_CHARACTERS))
+
 const LENGTH = /(?<!search_)context[ _-]?(?:length|window|size|limit)/i
 
 /** Whether an error speaks of the length of the prompt, or of what the model can hold, be it too long or not. */

@@ -1,4 +1,4 @@
-import type { Aim, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
+import type { Aim, BodyRead, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
 import { isObject } from '../define/json.ts'
 import type { Profile, Severity } from '../define/profile.ts'
 import type { Level, Rule } from '../define/rule.ts'
@@ -103,6 +103,9 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   return judgeWith(options)
 }
 
+/** So many reads of an error are kept, to see what it says: it nearly always comes in one. */
+const READS_OF_ERROR = 8
+
 function judgeWith(options: JudgeOptions): Judge {
   const { profiles = Object.values(builtIn), extraMembers = [] } = options
   const rules = rulesGiven(options.rules)
@@ -117,8 +120,8 @@ function judgeWith(options: JudgeOptions): Judge {
       if (severity.every(([, each]) => each === 'off')) return []
       return [{ ...violation, level, severity: Object.fromEntries(severity) }]
     })
-  const judged = (findings: Findings, head: ResponseHead | undefined): Judgement => {
-    const counting = countingFindings(findings, isThrottled({ head }), [], excuses)
+  const judged = (findings: Findings, isExcused: boolean): Judgement => {
+    const counting = countingFindings(findings, isExcused, [], excuses)
     return { ...findings, ...counting, violations: struck(counting.violations) }
   }
 
@@ -126,19 +129,23 @@ function judgeWith(options: JudgeOptions): Judge {
     rules,
     judge(exchange) {
       exchangeWanted('exchange', exchange)
-      return judged(judge.judge(exchange), exchange.head)
+      return judged(judge.judge(exchange), isThrottled(exchange))
     },
     open(sent, aim) {
       requestWanted('request', sent)
       const open = judge.open(sent, aim)
       let seen: ResponseHead | undefined
+      const reads: BodyRead[] = []
       return {
         head(head) {
           seen = head
           open.head(head)
         },
-        read: (bytes, atMs) => open.read(bytes, atMs),
-        end: (end) => judged(open.end(end), seen),
+        read(bytes, atMs) {
+          if (reads.length < READS_OF_ERROR && isThrottled({ head: seen })) reads.push({ bytes, atMs })
+          open.read(bytes, atMs)
+        },
+        end: (end) => judged(open.end(end), isThrottled({ head: seen, reads })),
       }
     },
     relate(all) {

@@ -1,4 +1,5 @@
-import { header, type Exchange } from '../define/exchange.ts'
+import { blamesRequest } from '../define/error-words.ts'
+import { bodyText, header, type Exchange } from '../define/exchange.ts'
 import type { Random } from './random.ts'
 
 /** How requests that the target was too busy for are sent again. */
@@ -13,9 +14,12 @@ export interface RetryPolicy {
 
 export const DEFAULT_RETRY: RetryPolicy = { retries: 3, firstMs: 500, longestMs: 60_000 }
 
-/** Whether the target was too busy: an answer that is never a verdict. */
-export function isThrottled(exchange: Pick<Exchange, 'head'>): boolean {
-  return exchange.head?.status === 429 || exchange.head?.status === 503
+/**
+ * Whether the target was too busy: an answer that is never a verdict. One that says what is wrong with the request will say
+ * so again, whatever its status. What has come of the body tells; without it the status alone does.
+ */
+export function isThrottled({ head, reads = [] }: Pick<Exchange, 'head'> & Partial<Pick<Exchange, 'reads'>>): boolean {
+  return (head?.status === 429 || head?.status === 503) && !blamesRequest(bodyText({ reads }))
 }
 
 /** Milliseconds to wait before a request is sent again, `retry` counted from 1. */

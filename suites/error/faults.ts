@@ -161,6 +161,11 @@ export const faults: readonly Fault[] = define({
     plays: { when: ({ request }) => request.endpoint === 'chat', reply: withStatus(404, 500) },
     breaks: { 'error.unknown-model-404': 'server-error', 'error.client-fault-4xx': 'server-error' },
   },
+  'unknown-model-503': {
+    says: 'Answers an unknown model as if all who serve it were busy.',
+    plays: { when: ({ request }) => request.endpoint === 'chat', reply: withStatus(404, 503) },
+    breaks: { 'error.unknown-model-404': 'server-error' },
+  },
   'unknown-model-other-code': {
     says: 'Sends the code of an unknown model as null.',
     plays: inError((error) => ({ ...error, code: null })),

@@ -91,6 +91,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['error.client-fault-4xx', 'a valid request', failure(500), 'unseen'],
   [
     'error.client-fault-4xx',
+    'a prompt that is too long, as if it could be tried again',
+    failure(429, error({ message: 'This model has a maximum context length of 8192 tokens' })),
+    ['prompt-too-long'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'tokens a minute',
+    failure(429, error({ message: 'Request too large: Limit 10000, Requested 12000. TPM limit reached' })),
+    'unseen',
+  ],
+  [
+    'error.client-fault-4xx',
     'choice without tools',
     failure(500, error(), { request: { tool_choice: 'auto' } }),
     ['server-error'],

@@ -27,7 +27,12 @@ export const clientFault4xx: ResponseRule = rule({
   matters: 'Both official SDKs retry a 5xx twice: a request that can never succeed is sent three times.',
   onResponse(response, violated, request): Examined {
     const { status } = response.head
-    if (!failed(response) || asksToRetry(response) || status === 401) return 'unseen'
+    if (!failed(response) || status === 401) return 'unseen'
+    if (asksToRetry(response)) {
+      if (!isAboutLength(failureIn(response))) return 'unseen'
+      const message = `the error says that the prompt is too long, but the status ${status} asks to try again`
+      return violated('prompt-too-long', '/error', { expected: 400, actual: status, message })
+    }
     if (!isInvalid(request)) {
       const symptom = status < 500 ? undefined : blameOf(response, request)
       if (symptom === undefined) return 'unseen'
