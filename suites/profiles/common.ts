@@ -246,6 +246,7 @@ export const common: Profile = {
     // A model may have written it so by itself.
     'tools.call-shape/left-in-text': 'warning',
     'tools.call-shape/written-as-text': 'warning',
+    'tools.call-shape/markup-beside-call': 'warning',
     'tools.call-id': 'error',
     'tools.arguments-string': 'error',
     'tools.arguments-json': 'warning',

@@ -260,6 +260,7 @@ export const openai: Profile = {
     'tools.call-shape': 'error',
     // A model may have written it so by itself.
     'tools.call-shape/written-as-text': 'warning',
+    'tools.call-shape/markup-beside-call': 'warning',
     'tools.call-id': 'error',
     'tools.arguments-string': 'error',
     'tools.arguments-json': 'warning',

@@ -5,7 +5,7 @@ import { isCheapPattern } from '../../src/define/pattern.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
 import { customToolCalled, isCustom, offers, offersOnlyKnownTools, offersOthersTools } from './offered.ts'
-import { callWrittenIn } from './written.ts'
+import { callWrittenIn, leavesMarkupBesideCall } from './written.ts'
 
 const hasCall = (answer: Answer, is: (call: ToolCallView) => boolean): boolean =>
   answer.choices.some(({ toolCalls }) => toolCalls.some(is))
@@ -32,6 +32,10 @@ export const callShape: ShapeRule & AnswerRule = rule({
   onAnswer({ choices }, violated, request): Examined {
     let examined = false
     for (const choice of choices) {
+      if (leavesMarkupBesideCall(choice, request)) {
+        const message = 'the markup of a call is left in the text beside the call'
+        violated('markup-beside-call', `${choice.pointer}/message/content`, { message })
+      }
       const written = callWrittenIn(choice, request)
       if (written === undefined) continue
       examined = true

@@ -113,6 +113,20 @@ export const faults: readonly Fault[] = define({
     },
     breaks: { 'tools.call-shape': 'left-in-text' },
   },
+  'mark-beside-call': {
+    says: 'Leaves the mark that opens a call in the text beside it.',
+    plays: {
+      when: onChat(({ tools }) => tools.length > 0),
+      completion: (completion) =>
+        mapChoices(completion, (choice) => {
+          const message = choice['message']
+          const calls = isObject(message) ? objectsOf(message['tool_calls']) : []
+          if (!isObject(message) || calls.length === 0) return choice
+          return { ...choice, message: { ...message, content: '<|tool_calls_section_begin|>' } }
+        }),
+    },
+    breaks: { 'tools.call-shape': 'markup-beside-call' },
+  },
   'tool-call-id-empty': {
     says: 'Leaves the ids of calls in JSON answers empty.',
     plays: inCalls((call) => ({ ...call, id: '' }), inJson),

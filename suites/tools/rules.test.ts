@@ -75,6 +75,12 @@ const refused = (request: JsonObject, message: string, param: string | null = nu
   ...given,
 })
 
+/** A call, and a text beside it. */
+const beside = (content: string, request: JsonObject = TOOLS): Given => ({
+  request,
+  body: completion({}, { finish_reason: 'tool_calls' }, { content, tool_calls: [oslo] }),
+})
+
 const history = (content: unknown, results: readonly JsonObject[]): JsonObject => ({
   ...TOOLS,
   messages: [
@@ -194,7 +200,35 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     '<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>function<｜tool▁sep｜>get_weather\n```json\n{"city":"Oslo"}\n```<｜tool▁call▁end｜>',
     '<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>get_weather<｜tool▁sep｜>{"city":"Oslo"}<｜tool▁call▁end｜>',
     '<|python_tag|>{"name": "get_weather", "parameters": {"city": "Oslo"}}',
+    '<|tool_calls_section_begin|><|tool_call_begin|>functions.get_weather:0<|tool_call_argument_begin|>{"city":"Oslo"}<|tool_call_end|><|tool_calls_section_end|>',
+    'get_weather:0<|tool_call_argument_begin|>{"city": "Oslo"}<|tool_calls_section_end|>',
+    '<|tool_call_start|>[get_weather(city="Oslo")] <|tool_call_end|>',
+    '<｜DSML｜function_calls>\n<｜DSML｜invoke name="get_weather">\n<｜DSML｜parameter name="city" string="true">Oslo</｜DSML｜parameter>\n</｜DSML｜invoke>\n</｜DSML｜function_calls>',
+    '<|tool_call>call:get_weather{city:<|"|>Oslo<|"|>}<tool_call|>',
+    'functools[{"name": "get_weather", "arguments": {"city": "Oslo"}}]',
+    '<TOOLCALL>[{"name": "get_weather", "arguments": {"city": "Oslo"}}]</TOOLCALL>',
+    '{"name": "get_weather", "arguments": {"city": "Oslo"}}\n</tool_call>',
   ].map((text) => ['tools.call-shape', text, answered(TOOLS, text), ['left-in-text']] as const),
+  ...[
+    'Let me look.\n\n<｜DSML｜function_calls',
+    '<|tool_call_begin|> functions.get_weather:0 {"city": "Oslo"} <|tool_call_end|>',
+    "I'll check that for you.<|function_call|>",
+    '\n\n</tool_call>',
+    '<tool_call>\n{"name": "get_weather", "arguments": {"city": "Oslo"}}',
+  ].map((text) => ['tools.call-shape', `beside the call: ${text}`, beside(text), ['markup-beside-call']] as const),
+  ...[
+    'Let me look.',
+    'I will see how <tool_call> tags are read.',
+    'It reads `<tool_call>`',
+    '```xml\n<tool_call>\n```',
+    'a < b',
+  ].map((text) => ['tools.call-shape', `beside the call: ${text}`, beside(text), 'pass'] as const),
+  [
+    'tools.call-shape',
+    'a mark beside the call that the prompt has',
+    beside('</tool_call>', { ...TOOLS, messages: [{ role: 'user', content: 'Why is there a </tool_call>?' }] }),
+    'pass',
+  ],
   [
     'tools.call-shape',
     'a mark among words',

@@ -8,7 +8,7 @@ import { offersOnlyKnownTools } from './offered.ts'
 
 /** How chat templates mark the calls that a model writes: what a server reads, and takes out of the text. */
 const MARKS =
-  /<\/?(?:\w+:)?(?:tool_calls?|function_calls?|invoke)\b|<function=|<\|(?:tool_calls?|python_tag|channel)\b|<[|｜]tool▁calls|\[TOOL_CALLS\]/i
+  /<\/?(?:\w+:)?(?:tool_?calls?|(?:start_)?function_calls?|invoke)\b|<function=|<\|(?:tool_call|function_call|python_|channel|action_start|start_action)|<[|｜]{1,2}(?:tool▁calls|DSML)|\[TOOL_CALLS\]|\bfunctools\[|✿FUNCTION✿/i
 
 /** A call that is spelt out in a text. */
 export interface WrittenCall {
@@ -38,11 +38,32 @@ export function callWrittenIn(answered: ChoiceView, request: RequestView): Writt
     return written !== undefined && names.includes(written) && !isShown ? { name: written, isMarked: false } : undefined
   }
   if (prompts.some((text) => MARKS.test(text)) || asksForTheForm(request)) return undefined
-  const marked = content.slice(mark.index)
-  const name = names.find((one) => callOf(literal(one)).test(marked))
+  const name = names.find((one) => callOf(literal(one)).test(content))
   if (name === undefined) return undefined
-  const isQuoted = content.slice(0, mark.index).split('```').length % 2 === 0
-  return { name, isMarked: finishReason !== 'length' && !isQuoted && /[>}\]]\s*$/.test(marked) }
+  const isWhole = finishReason !== 'length' && ENDS_MARKUP.test(content)
+  return { name, isMarked: isWhole && !isQuoted(content, mark.index) }
+}
+
+const ENDS_MARKUP = /[>}\]]\s*$/
+
+/** Whether a place of a text stands in a block or in a span of code. */
+function isQuoted(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '`' || text.slice(0, at).split('```').length % 2 === 0
+}
+
+/**
+ * Whether markup of a call is left at an edge of the text beside a call that was read: a mark with nothing around it, or
+ * the whole call once more. Markup among words may be what the words are about.
+ */
+export function leavesMarkupBesideCall({ content, toolCalls }: ChoiceView, request: RequestView): boolean {
+  const text = content?.trim() ?? ''
+  if (toolCalls.length === 0 || !MARKS.test(text)) return false
+  if (promptTexts(request).some((prompt) => MARKS.test(prompt)) || asksForTheForm(request)) return false
+  const last = text.lastIndexOf('<')
+  if (last > 0 && isQuoted(text, last)) return false
+  const isLastWord = /^<\S{1,60}$/.test(text.slice(last)) && MARKS.test(text.slice(last))
+  const isFirstWord = MARKS.exec(text)?.index === 0
+  return isLastWord || (isFirstWord && ENDS_MARKUP.test(text))
 }
 
 const ABOUT_THE_FORM =
@@ -61,7 +82,8 @@ const callOf = (name: string): RegExp =>
       String.raw`"name"\s*:\s*"${name}"`,
       String.raw`<function=${name}\b`,
       String.raw`\bname\s*=\s*["']${name}["']`,
-      String.raw`\bfunctions\.${name}\b`,
+      String.raw`\bfunctions\.${name}\b|(?<![\w.])${name}:\d+\s*<[|｜]`,
+      String.raw`\[\s*${name}\(|\bcall:${name}\s*\{|✿FUNCTION✿:\s*${name}\b`,
       String.raw`\]\s*${name}\s*(?:\[ARGS\]|\[CALL_ID\]|\{)`,
       String.raw`>\s*${name}\s*(?:<arg_key>|\n\`\`\`json|\()`,
       String.raw`[|｜]>${name}\s*(?:<[|｜]|\.call\()`,
@@ -72,8 +94,10 @@ const withoutFence = (text: string): string => text.trim().replace(/^```\w*\n([^
 
 /** The name in a call that is written as JSON, by itself or as the first of a list. */
 function nameIn(value: unknown): string | undefined {
-  const call: unknown = Array.isArray(value) ? value[0] : value
+  const calls: unknown = isObject(value) && Array.isArray(value['tool_calls']) ? value['tool_calls'] : value
+  const call: unknown = Array.isArray(calls) ? calls[0] : calls
   if (!isObject(call)) return undefined
   const called = isObject(call['function']) ? call['function'] : call
-  return isObject(called['arguments']) || isObject(called['parameters']) ? asString(called['name']) : undefined
+  const given = called['arguments'] ?? called['parameters']
+  return isObject(typeof given === 'string' ? parseJson(given) : given) ? asString(called['name']) : undefined
 }
