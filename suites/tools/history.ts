@@ -81,7 +81,7 @@ function isPlainTurn(message: JsonObject): boolean {
 }
 
 const CONTENT = /\bcontent\b/i
-const OTHER_CONTENT = /content[ _-]?(?:policy|filter\w*|moderation|management|length|type)|\bcontext\b/i
+const OTHER_CONTENT = /(?<!message )content[ _-]?(?:policy|filter\w*|moderation|management|length|type)|\bcontext\b/i
 
 /**
  * Whether a refusal is about the content of certain messages: it says so by their place, or speaks of content where no

@@ -6,6 +6,7 @@ import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { mismatchesOf } from '../format/mismatch.ts'
 import { endedByItself, endsText } from '../format/natural-end.ts'
+import { speaksOfNull } from '../req/named.ts'
 import { isOnlyOddIn } from '../roles/conversation.ts'
 import {
   callsWithoutContent,
@@ -59,10 +60,15 @@ export const roundtripNullContent: ResponseRule = rule({
       response,
       request,
       violated,
-      (words) => refusesContent(words, request.chat.messages, callsWithoutContent),
+      (words) =>
+        refusesContent(words, request.chat.messages, callsWithoutContent) ||
+        (speaksOfNull(words) && isOnlyOddInHistory(request) && request.chat.messages.some(hasNullContent)),
       isOnlyOddInHistory(request),
     ),
 })
+
+/** What a server that names null can only mean, where nothing else of a request is odd. */
+const hasNullContent = (message: JsonObject): boolean => callsWithoutContent(message) && message['content'] === null
 
 export const roundtripVariants: ResponseRule = rule({
   id: 'tools.roundtrip-variants',

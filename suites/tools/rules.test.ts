@@ -602,6 +602,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'tools.roundtrip-null-content',
+    'refused, as Go says it',
+    refused(history(null, [A, B]), 'invalid message content type: <nil>'),
+    ['refused'],
+  ],
+  [
+    'tools.roundtrip-null-content',
+    'refused, as Python says it',
+    refused(history(null, [A, B]), "'NoneType' object is not subscriptable"),
+    ['refused'],
+  ],
+  [
+    'tools.roundtrip-null-content',
+    'refused for a null somewhere',
+    refused({ ...history(null, [A, B]), logit_bias: null }, "'NoneType' object is not subscriptable"),
+    'unseen',
+  ],
+  [
+    'tools.roundtrip-null-content',
     'refused by its place',
     refused(history(null, [A, PARTS, B]), 'expected a string', 'messages[1].content'),
     ['refused'],
