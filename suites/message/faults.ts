@@ -190,6 +190,11 @@ export const faults: readonly Fault[] = define({
     plays: onText(inDocument(ofText((text) => ({ content: text.replaceAll(/[\uDC00-\uDFFF]/g, '') })))),
     breaks: { 'message.unicode-intact': 'lone-surrogate' },
   },
+  'spaces-as-tokens-in-text': {
+    says: 'Writes spaces in the text of JSON answers as the vocabulary of its model does.',
+    plays: onText(inDocument(ofText((text) => ({ content: text.replaceAll(' ', 'Ġ') })))),
+    breaks: { 'message.unicode-intact': 'tokens-shown' },
+  },
   'reasoning-as-list': {
     says: 'Sends reasoning_content as a list of parts.',
     plays: inAnswer((message) => ({ ...message, reasoning_content: [{ type: 'text', text: 'Easy.' }] })),

@@ -294,6 +294,10 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['message.unicode-intact', 'read as Windows-1252', echoed('GrÃ¼ÃŸe'), ['mojibake']],
   ['message.unicode-intact', 'escapes', echoed(String.raw`Gr\u00FC\u00DFe`), ['escapes-shown']],
   ['message.unicode-intact', 'question marks', echoed('Gr??e, "??" ?'), ['question-marks']],
+  ['message.unicode-intact', 'tokens', echoed('HelloĠthere!ĠHowĠcanĠIĠhelp?Ċ'), ['tokens-shown']],
+  ['message.unicode-intact', 'tokens of another kind', echoed('▁Hello▁there,▁how▁are▁you'), ['tokens-shown']],
+  ['message.unicode-intact', 'bytes of tokens', echoed('Hi <0xEA><0xB9><0xB0>'), ['tokens-shown']],
+  ['message.unicode-intact', 'Maltese', echoed('Il-ĠurnataĠ hijaĠ sabiħaĠ'), 'unseen'],
   [
     'message.unicode-intact',
     'an escape in a program',

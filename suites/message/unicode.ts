@@ -22,7 +22,9 @@ export const unicodeIntact: AnswerRule = rule({
       // A text that a cap or a stop sequence cut may end within a character.
       if (content === undefined || !endsText(finishReason) || request.chat.stops.length > 0) continue
       const damage =
-        halfIn(content, prompt) ?? (probes.length > 0 ? damageOf(content, prompt, probes, isOnDamage) : undefined)
+        halfIn(content, prompt) ??
+        tokensIn(content, prompt) ??
+        (probes.length > 0 ? damageOf(content, prompt, probes, isOnDamage) : undefined)
       if (damage === undefined && !probes.some((probe) => content.includes(probe))) continue
       examined = true
       if (damage === undefined) continue
@@ -77,6 +79,20 @@ function damageOf(content: string, prompt: string, probes: readonly string[], is
 function halfIn(content: string, prompt: string): Damage | undefined {
   if (!LONE_SURROGATE.test(content) || LONE_SURROGATE.test(prompt)) return undefined
   return { symptom: 'lone-surrogate', of: UNDAMAGED, found: 'half of a surrogate pair' }
+}
+
+/** How vocabularies write a space before a word, and single bytes. A language that has these letters has spaces as well. */
+const SPACES_OF_TOKENS = /[ -~][Ġ▁](?=[A-Za-z])/gu
+const BYTES_OF_TOKENS = /(?:<0x[\dA-F]{2}>){3,}/
+const FEWEST_TOKENS = 3
+
+/** Tokens as the vocabulary of a model writes them, where their text belongs. */
+function tokensIn(content: string, prompt: string): Damage | undefined {
+  const spaces = content.match(SPACES_OF_TOKENS) ?? []
+  const space = spaces.length >= FEWEST_TOKENS && !content.includes(' ') ? spaces[0]?.slice(1) : undefined
+  const found = space ?? BYTES_OF_TOKENS.exec(content)?.[0]
+  if (found === undefined || prompt.includes(space ?? '<0x') || /token/i.test(prompt)) return undefined
+  return { symptom: 'tokens-shown', of: 'the text of the tokens', found }
 }
 
 const ONE_ESCAPE = 6
