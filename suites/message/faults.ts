@@ -77,6 +77,8 @@ function silent(document: JsonObject): JsonObject {
   }))
 }
 
+const THOUGHTS = 'The user wants something simple. '.repeat(4).trim()
+
 export const faults: readonly Fault[] = define({
   'role-model': {
     says: 'Names the role of its JSON answers model.',
@@ -199,6 +201,16 @@ export const faults: readonly Fault[] = define({
     says: 'Sends reasoning_content as a list of parts.',
     plays: inAnswer((message) => ({ ...message, reasoning_content: [{ type: 'text', text: 'Easy.' }] })),
     breaks: { 'message.reasoning-type': 'wrong-type' },
+  },
+  'thoughts-in-content': {
+    says: 'Sends the thoughts a second time, before the answer in the content.',
+    plays: {
+      // So many words belong to no answer that is counted or capped.
+      when: ({ request }) =>
+        !asksForJson(request) && !request.chat.logprobs && request.chat.n === 1 && request.chat.cap === undefined,
+      ...inAnswer(ofText((text) => ({ content: `${THOUGHTS}\n\n${text}`, reasoning_content: THOUGHTS }))),
+    },
+    breaks: { 'message.no-think-leak': 'thoughts-repeated' },
   },
   'think-tags-in-content': {
     says: 'Sends the thoughts a second time, between tags in the content.',

@@ -6,6 +6,7 @@ import { rules } from './rules.ts'
 const CALL = { id: 'call_1', type: 'function', function: { name: 'f', arguments: '{}' } }
 const FUNCTIONS = { functions: [{ name: 'f', parameters: { type: 'object' } }] }
 const THINKING = { reasoning_content: 'Let me see.' }
+const LONG_THOUGHTS = 'They want to be greeted, so that I should greet them. '.repeat(3).trim()
 const CITED = { start_index: 0, end_index: 2, url: 'https://example.com/', title: 'One' }
 
 const given = (message: JsonObject, choice: JsonObject = {}, request: JsonObject = {}): Given => ({
@@ -360,6 +361,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ['wrong-type'],
   ],
   ['message.no-think-leak', 'no reasoning', given({ content: '<think>Hm.</think>Hi.' }), 'unseen'],
+  [
+    'message.no-think-leak',
+    'once more in the content',
+    given({ content: `${LONG_THOUGHTS}\n\nHi.`, reasoning_content: LONG_THOUGHTS }),
+    ['thoughts-repeated'],
+  ],
+  ['message.no-think-leak', 'few words', given({ content: 'Hi, you!', reasoning_content: 'Hi, you!' }), 'pass'],
   ['message.no-think-leak', 'apart', given(THINKING), 'pass'],
   ['message.no-think-leak', 'in both', given({ content: '<think>Hm.</think>Hi.', ...THINKING }), ['think-marker']],
   [

@@ -82,25 +82,34 @@ const THINK_MARKER = /<\/?(?:\w+:)?think(?:ing)?>|^\/think>|◁\/?think▷|\[\/?
 export const noThinkLeak: AnswerRule = rule({
   id: 'message.no-think-leak',
   level: 'SHOULD',
-  says: 'content holds no think markers when reasoning has a member of its own.',
+  says: 'content holds no think markers, and not the thoughts once more, when reasoning has a member of its own.',
   basis: 'documented',
   cite: guide('reasoning'),
   matters: 'Users read the thoughts of the model, or half a tag, as if they were the answer.',
   onAnswer({ choices }, violated, request): Examined {
     let examined = false
-    for (const { message, content, pointer } of choices) {
+    for (const { message, content, pointer, reasoning } of choices) {
       const isSeparated = message['reasoning_content'] !== undefined || message['reasoning'] !== undefined
       if (!isSeparated || content === undefined || content === '') continue
       const marker = THINK_MARKER.exec(content)
       // A prompt about the markers may well be answered with them.
       if (marker !== null && promptTexts(request).some((text) => /think(?:ing)?[>▷\]]/i.test(text))) continue
       examined = true
-      if (marker === null) continue
-      violated('think-marker', `${pointer}/message/content`, { expected: 'no think markers', actual: marker[0] })
+      const place = `${pointer}/message/content`
+      if (marker !== null) violated('think-marker', place, { expected: 'no think markers', actual: marker[0] })
+      else if (beginsWith(content, reasoning)) violated('thoughts-repeated', place, { expected: 'the answer alone' })
     }
     return examined ? undefined : 'unseen'
   },
 })
+
+/** So long a text no model writes twice to the letter. */
+const LEAST_REPEATED = 100
+
+function beginsWith(content: string, reasoning = ''): boolean {
+  const thoughts = reasoning.trim()
+  return thoughts.length >= LEAST_REPEATED && content.trimStart().startsWith(thoughts)
+}
 
 /** Whether the message holds anything beside text that explains missing text, be it malformed. */
 function returnsElse({ message, refusal, functionCall }: ChoiceView): boolean {

@@ -124,6 +124,7 @@ export const common: Profile = {
     'message.unicode-intact': 'warning',
     'message.reasoning-type': 'warning',
     'message.no-think-leak': 'info',
+    'message.no-think-leak/thoughts-repeated': 'warning',
 
     'finish.enum': 'warning',
     'finish.length-on-cap': 'warning',

@@ -134,6 +134,7 @@ export const openai: Profile = {
     'message.unicode-intact': 'warning',
     'message.reasoning-type': 'info',
     'message.no-think-leak': 'info',
+    'message.no-think-leak/thoughts-repeated': 'warning',
 
     'finish.enum': 'error',
     'finish.length-on-cap': 'error',

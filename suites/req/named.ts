@@ -37,7 +37,7 @@ export function pointsAt({ param, message }: RefusalWords, member: string): bool
 }
 
 const LACKING =
-  /\bnot (?:yet |currently )?(?:be )?(?:supported|available|implemented|enabled)|\bunsupported\b|(?:does|do)(?: not|n't) support|\bno support\b|only the default|\b(?:for|with|by) this model|(?:parameter|field|argument|member|property)\b.{0,40}\bnot (?:allowed|permitted)|\bmodel incompatible\b|\b(?:is|are) fixed at\b|\b(?:in|with|when|while) (?:extended )?(?:thinking|reasoning)\b|\bdata retention\b/i
+  /\bnot (?:yet |currently )?(?:be )?(?:supported|available|implemented|enabled)|\bunsupported\b|(?:does|do)(?: not|n't) support|\bno support\b|only the default|\b(?:for|with|by) this model|(?:parameter|field|argument|member|property)\b.{0,40}\bnot (?:allowed|permitted)|\bmodel incompatible\b|\b(?:is|are) fixed at\b|\b(?:in|with|when|while) (?:extended )?(?:thinking|reasoning)\b|\bdata retention\b|\brequires? --\w/i
 const UNKNOWN =
   /\bun(?:known|recogni[sz]ed|expected) (?:\w+ )?(?:name|parameter|field|argument|property|key|keyword|member)|\bextra (?:inputs?|fields?)|extra_forbidden|\badditional propert|cannot find field/i
 

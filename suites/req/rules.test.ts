@@ -216,6 +216,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   [
     'req.explicit-defaults',
+    'with a tool, on a server that was started without tools',
+    refused({ tools: [tool], tool_choice: 'auto' }, '"auto" tool choice requires --enable-auto-tool-choice to be set'),
+    ['unsupported'],
+  ],
+  [
+    'req.explicit-defaults',
     '500',
     failed({ store: false }, 'Oops', madeFor('req.explicit-defaults')),
     ['server-error'],
