@@ -4,6 +4,7 @@ import { standsForFailure } from '../define/failure.ts'
 import { isObject } from '../define/json.ts'
 import type { RequestView } from '../define/request.ts'
 import type { ResponseView } from '../define/response.ts'
+import { GatheredReads } from '../wire/gathered-reads.ts'
 import { createUtf8Checker } from '../wire/utf8.ts'
 import { bodyKindOf, readDocument } from './document.ts'
 import { DuplicateMembers } from './duplicates.ts'
@@ -36,7 +37,7 @@ export class ExchangeJudge {
   readonly #examination: Examination
   readonly #utf8 = createUtf8Checker()
   /** The body so far: all of a document, the first part of a stream. */
-  readonly #kept: BodyRead[] = []
+  readonly #kept = new GatheredReads()
   #keptBytes = 0
   #head: ResponseHead | undefined
   /** How the body reads; undefined until its first bytes have told. */
@@ -62,7 +63,7 @@ export class ExchangeJudge {
   read(bytes: Uint8Array, atMs: number): void {
     if (this.#stream === undefined) this.#utf8.feed(bytes)
     if (this.#kind !== 'sse' || this.#keptBytes < START_KEPT) {
-      this.#kept.push({ bytes, atMs })
+      this.#kept.push(bytes, atMs)
       this.#keptBytes += bytes.length
     }
     if (this.#kind !== undefined) this.#stream?.feed(bytes, atMs)
@@ -117,19 +118,19 @@ export class ExchangeJudge {
   /** Decides from what has come so far how the body reads, and hands a stream what was held back. */
   #decideKind(ended: boolean): void {
     const type = mediaType(header(this.#head?.headers ?? [], 'content-type'))
-    this.#kind = bodyKindOf(concatenated(this.#kept), type, ended || this.#keptBytes > UNDECIDED_BYTES)
+    this.#kind = bodyKindOf(concatenated(this.#kept.list), type, ended || this.#keptBytes > UNDECIDED_BYTES)
     if (this.#kind === undefined && this.#keptBytes > START_BYTES) this.#decideAtBytes = 2 * this.#keptBytes
     if (this.#kind !== 'sse') return
     this.#stream = new StreamJudge(this.#rules, this.#request, this.#findings, this.#limits)
-    for (const { bytes, atMs } of this.#kept) this.#stream.feed(bytes, atMs)
+    for (const { bytes, atMs } of this.#kept.list) this.#stream.feed(bytes, atMs)
   }
 
   #viewResponse(head: ResponseHead, outcome: StreamOutcome | undefined, end: ExchangeEnd): ResponseView {
     const duplicates = outcome?.duplicates ?? new DuplicateMembers()
     const document =
       outcome !== undefined || end.ending.kind === 'body-too-large'
-        ? readDocument(concatenated(this.#kept, START_KEPT), undefined)
-        : readDocument(concatenated(this.#kept), this.#limits.jsonDepth)
+        ? readDocument(concatenated(this.#kept.list, START_KEPT), undefined)
+        : readDocument(concatenated(this.#kept.list), this.#limits.jsonDepth)
     if (document.json !== undefined) duplicates.look(document.text)
     const ending: Ending = outcome?.end.ending ?? document.tooDeep ?? end.ending
     return {

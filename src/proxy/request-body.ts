@@ -1,10 +1,10 @@
-const EMPTY = Buffer.alloc(0)
+import { GatheredReads } from '../wire/gathered-reads.ts'
 
 /** The body of a request as it passes, kept as far as it is read. */
 export class RequestBody {
   readonly #limit: number
   readonly #keptBytes: number
-  #pieces: Buffer[] = []
+  #pieces = new GatheredReads()
   #bytes = 0
   #state: 'coming' | 'whole' | 'cut' = 'coming'
   #onSettled: (() => void)[] = []
@@ -28,11 +28,12 @@ export class RequestBody {
   }
 
   /** What is kept of it. */
-  get kept(): Buffer {
-    const [first = EMPTY, ...more] = this.#pieces
-    if (more.length === 0) return first
-    const whole = Buffer.concat(this.#pieces)
-    this.#pieces = [whole]
+  get kept(): Uint8Array {
+    const { list } = this.#pieces
+    const [first] = list
+    if (first !== undefined && list.length === 1) return first.bytes
+    const whole = Buffer.concat(list.map(({ bytes }) => bytes))
+    this.#keepOnly(whole)
     return whole
   }
 
@@ -40,9 +41,14 @@ export class RequestBody {
     const wasTooLarge = this.isTooLarge
     this.#bytes += bytes.length
     if (wasTooLarge) return
-    this.#pieces.push(bytes)
+    this.#pieces.push(bytes, 0)
     // A copy, so that the memory of what is not kept is let go.
-    if (this.isTooLarge) this.#pieces = [Buffer.from(this.kept.subarray(0, this.#keptBytes))]
+    if (this.isTooLarge) this.#keepOnly(Buffer.from(this.kept.subarray(0, this.#keptBytes)))
+  }
+
+  #keepOnly(bytes: Buffer): void {
+    this.#pieces = new GatheredReads()
+    this.#pieces.push(bytes, 0)
   }
 
   /** Takes the end: as the framing says, or because the client is gone. */

@@ -1,5 +1,6 @@
-import type { BodyRead, Ending, HeaderList } from '../define/exchange.ts'
+import type { Ending, HeaderList } from '../define/exchange.ts'
 import { codingsOf, createContentDecoder, whyUndecodable, type ContentDecoder } from './content-coding.ts'
+import { GatheredReads } from './gathered-reads.ts'
 import { limitWords, type Limits } from './limits.ts'
 
 export interface ContentReadsOptions {
@@ -17,14 +18,14 @@ export class ContentReads {
   /** Set when the content cannot be decoded: it decides how the exchange ended, whatever the connection does later. */
   #failure: Ending | undefined
   /** Undecoded reads, kept until something was decoded, so that a wrong Content-Encoding does not hide the body. */
-  #undecoded: BodyRead[] | undefined
+  #undecoded: GatheredReads | undefined
 
   /** `headers` are those of the response. */
   constructor(headers: HeaderList, options: ContentReadsOptions) {
     this.#options = options
     const codings = codingsOf(headers)
     if (codings.length === 0) return
-    this.#undecoded = []
+    this.#undecoded = new GatheredReads()
     const why = whyUndecodable(codings)
     if (why === undefined) this.#decoder = this.#makeDecoder(codings)
     else this.#failure = { kind: 'undecodable-content', message: why }
@@ -32,7 +33,7 @@ export class ContentReads {
 
   /** Takes the next bytes of the body. */
   take(bytes: Uint8Array, atMs: number): void {
-    this.#undecoded?.push({ bytes, atMs })
+    this.#undecoded?.push(bytes, atMs)
     if (this.#decoder !== undefined) this.#decoder.write(bytes, atMs)
     else if (this.#failure === undefined) this.#options.onRead(bytes, atMs)
   }
@@ -44,7 +45,7 @@ export class ContentReads {
   async finish(whole: boolean): Promise<Ending | undefined> {
     await this.#decoder?.finish(whole)
     if (this.#failure === undefined || this.#undecoded === undefined) return this.#failure
-    const raw = this.#undecoded
+    const { list: raw } = this.#undecoded
     this.#undecoded = undefined
     for (const { bytes, atMs } of raw) this.#options.onRead(bytes, atMs)
     return this.#failure

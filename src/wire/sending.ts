@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
-import type { Aim, BodyRead, Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
+import type { Aim, Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
 import type { Carrier } from './carrier.ts'
 import { ContentReads, tooLarge } from './content-reads.ts'
 import { createEventCounter } from './event-counter.ts'
+import { GatheredReads } from './gathered-reads.ts'
 import { limitWords, LONGEST_TIMER_MS, type Limits } from './limits.ts'
 import { headerList } from './raw-headers.ts'
 import { abortWords, countedBytes, failureOf } from './transport-failure.ts'
@@ -55,7 +56,7 @@ export class Sending implements Dispatcher.DispatchHandler {
   #headersMs: number | undefined
   #firstByteMs: number | undefined
   #wireBytes = 0
-  readonly #reads: BodyRead[] = []
+  readonly #reads = new GatheredReads()
   #events = 0
   readonly #countEvents = createEventCounter()
   #content: ContentReads | undefined
@@ -179,7 +180,7 @@ export class Sending implements Dispatcher.DispatchHandler {
   }
 
   #keep(bytes: Uint8Array, atMs: number): void {
-    this.#reads.push({ bytes, atMs })
+    this.#reads.push(bytes, atMs)
     this.#guard(() => this.#options.onRead?.(bytes, atMs))
     const { dropsAfterEvents = Infinity } = this.#options
     if (dropsAfterEvents === Infinity || this.#over) return
@@ -263,7 +264,7 @@ export class Sending implements Dispatcher.DispatchHandler {
       id: this.#id,
       request: this.#request,
       head: this.#head,
-      reads: this.#reads,
+      reads: this.#reads.list,
       ending: undecodable ?? ending,
       timings: {
         ...(this.#headersMs === undefined ? {} : { headersMs: this.#headersMs }),

@@ -64,6 +64,12 @@ export const endlessKinds: readonly Hostile[] = hostileKinds('endless', {
     }),
     tells: { ends: 'body-too-large', stops: 'the body is too large (limit …, --max-body-bytes)' },
   },
+  'endless-bytes': {
+    says: 'Sends a JSON document that never ends, each byte in a chunk of its own.',
+    answers: 'documents',
+    plays: endless(headText(200, [...DOCUMENT, ['transfer-encoding', 'chunked']]) + '1\r\n{\r\n', '1\r\n \r\n'),
+    tells: { ends: 'body-too-large', stops: 'the body is too large (limit …, --max-body-bytes)' },
+  },
   'endless-head': {
     says: 'Sends header fields without end.',
     plays: endless('HTTP/1.1 200 OK\r\n', 'x-more: and more\r\n'),
