@@ -110,6 +110,24 @@ describe('answers in any cuts', () => {
     )
   })
 
+  it.each([
+    ['a length twice', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}'],
+    [
+      'a length and chunks',
+      'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
+    ],
+    ['lines without CR', 'HTTP/1.1 200 OK\nContent-Length: 2\n\n{}'],
+    ['a head that breaks off', 'HTTP/1.1 200 OK\r\nContent-Le'],
+    ['a status line that breaks off', 'HTTP/1.1 20'],
+    ['no HTTP', 'hello world\r\n\r\n'],
+  ])('pass unchanged where they cannot be annotated: %s', async (_, raw) => {
+    const places = Array.from(raw, (_character, place) => place + 1)
+    for (const cuts of [[], [20], places]) {
+      const { text } = await flow(silent, 1, cutAt(raw, cuts))
+      expect(text).toBe(raw)
+    }
+  })
+
   it('say the same when they are annotated', async () => {
     await fc.assert(
       fc.asyncProperty(traffic, async ([answers, cuts]) => {

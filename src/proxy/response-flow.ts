@@ -103,16 +103,21 @@ export class ResponseFlow {
 
   /** The target has ended its side. Calls back once the client may be told. */
   end(tell: () => void): void {
-    if (this.#current !== undefined) {
-      try {
-        this.#current.reader.close()
-        this.#over(EMPTY, EMPTY)
-      } catch (error) {
-        if (!(error instanceof BrokenMessage)) throw error
-      }
-    }
+    if (this.#current !== undefined) this.#close(this.#current.reader)
     if (this.#isWaiting) this.#afterWait = tell
     else tell()
+  }
+
+  /** The connection ended within an answer, or as the end of one. What was held back of a head passes all the same. */
+  #close(reader: ResponseReader): void {
+    try {
+      reader.close()
+    } catch (error) {
+      if (!(error instanceof BrokenMessage)) throw error
+      this.#delivery.unread(EMPTY, reader)
+      return
+    }
+    this.#over(EMPTY, EMPTY)
   }
 
   /** Ends every exchange that is due: the first as `first`, those behind it as `others`, for which `why` stands. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pointerSegment } from '../define/place.ts'
-import { duplicateMembers, endOfFirst, nestingDepth } from './json-members.ts'
+import { duplicateMembers, nestingDepth } from './json-members.ts'
 
 describe('duplicateMembers', () => {
   it.each([
@@ -115,23 +115,5 @@ describe('nestingDepth', () => {
     expect(nestingDepth('['.repeat(1_000_000))).toBe(1_000_000)
     expect(nestingDepth(`["${'\\"'.repeat(1_000_000)}"]`)).toBe(1)
     expect(nestingDepth(`["${'\\\\'.repeat(1_000_000)}"]`)).toBe(1)
-  })
-})
-
-describe('endOfFirst', () => {
-  it.each([
-    ['{}', 2],
-    ['{"a":[1,{}]} x', 12],
-    ['[1] [2]', 3],
-    [String.raw`{"a":"}\"{"}} x`, 12],
-    ['', undefined],
-    ['{"a', undefined],
-    ['{"a":[1}', undefined],
-  ])('of %j is %s', (text, end) => {
-    expect(endOfFirst(text)).toBe(end)
-  })
-
-  it('takes long strings in linear time', () => {
-    expect(endOfFirst(`{"${'\\"'.repeat(4_000_000)}`)).toBeUndefined()
   })
 })

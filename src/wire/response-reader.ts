@@ -30,6 +30,8 @@ export interface ResponseDue {
 
 /** What may stand before a status line until nobody believes any more that one follows. */
 export const MAX_STRAY_BYTES = 16_384
+/** Where a head ends whose lines have no CR. */
+const BARE_END = '\n\n'
 const STATUS_LINE_START = 'HTTP/'
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d{2})(?: (.*))?$/
 const NO_BODY: ReadonlySet<number> = new Set([204, 304])
@@ -86,9 +88,9 @@ export class ResponseReader {
     return this.#body?.trailers ?? []
   }
 
-  /** What came and is part of nothing yet: behind the response once it is over. */
+  /** What came and is part of nothing yet: all of a head that is not whole, and what is behind the response once it is over. */
   get left(): Buffer {
-    return this.#pending
+    return this.#state === 'head' ? Buffer.concat([this.#stray, this.#pending]) : this.#pending
   }
 
   /** Takes the next bytes of the connection, which must not be changed afterwards. */
@@ -144,15 +146,20 @@ export class ResponseReader {
     if ((end < 0 ? this.#pending.length : end) > MAX_HEADER_BYTES) {
       throw new BrokenMessage('invalid-http', 'the header fields of the answer are too large')
     }
+    const bareEnd = this.#pending.indexOf(BARE_END)
+    if (bareEnd >= 0 && (end < 0 || bareEnd < end)) {
+      throw new BrokenMessage('invalid-http', 'lines of the head end in LF without CR')
+    }
     if (end < 0) return false
     const raw = this.#pending.subarray(0, end)
     const [, ...fields] = latin1(raw).split(LINE_END)
     const headers = fields.map(readField)
     const status = Number(code)
     if (status < 200) return this.#interim(status, end + HEAD_END.length)
-    this.#pending = this.#pending.subarray(end + HEAD_END.length)
     const hasNoBody = NO_BODY.has(status) || this.#due.method === 'HEAD'
     const framing: Framing = hasNoBody ? { kind: 'none' } : framingOf(headers, 'until-close')
+    // From here on the head is taken: what broke before leaves all of it.
+    this.#pending = this.#pending.subarray(end + HEAD_END.length)
     this.#framing = framing
     this.#keepsAlive = framing.kind !== 'until-close' && staysOpen(headers, minor === '1')
     this.#body = new BodyReader(framing, this.#parts.onBody)

@@ -1,10 +1,10 @@
 import { rfc } from '../../src/define/cite.ts'
 import { header, headerValues, type Ending, type HeaderList } from '../../src/define/exchange.ts'
 import { isObject, parseJson } from '../../src/define/json.ts'
+import { endOfFirst } from '../../src/define/json-text.ts'
 import { wantsJson } from '../../src/define/request.ts'
 import { succeeded, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
-import { endOfFirst } from '../../src/wire/json-members.ts'
 import { toTheApi } from './scope.ts'
 
 export const validUtf8: ResponseRule = rule({
