@@ -199,7 +199,7 @@ function otherwise(unknown: readonly Struck[], entries: readonly PlacedEntry[]):
     const key = `${rule} ${symptom} ${cell?.case.id}`
     if (entry === undefined || told.has(key)) continue
     const added = { rule, symptom, ...(cell !== undefined && { case: cell.case.id }), reason: '…' }
-    const place = cell === undefined ? '' : ` in ${cell.id}`
+    const place = cell === undefined ? '' : ` in ${cell.case.id}`
     told.set(key, {
       kind: 'otherwise',
       line: entry.line,
