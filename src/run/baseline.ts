@@ -64,11 +64,12 @@ export function judgeBaseline({ file, entries, today, names }: Baseline, facts: 
   const unknown = struck.filter((one) => failing.has(one.rule) && !isKnown(one))
   const unmatched = valid.filter((entry) => !struck.some((one) => matches(entry, one)))
   const missed = missedIn(facts)
-  const unseen = unmatched.filter(
+  const notFound = unmatched.filter(
     (entry) => entry.atMost === undefined && wasLookedAt(entry, facts) && !speaksOfSome(entry, missed),
   )
-  const goneHere = unseen.filter((entry) => speaksOfSome(entry, facts.unsent.ofOtherParts))
-  const gone = unseen.filter((entry) => !goneHere.includes(entry))
+  // The other parts have more of what it speaks of: they may find it.
+  const goneHere = notFound.filter((entry) => speaksOfSome(entry, facts.unsent.ofOtherParts))
+  const gone = notFound.filter((entry) => !goneHere.includes(entry))
   return {
     file,
     known: [...failing].filter((rule) => !unknown.some((one) => one.rule === rule)),
