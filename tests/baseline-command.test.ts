@@ -68,7 +68,7 @@ describe('chatspec baseline add', () => {
 })
 
 describe('chatspec baseline prune', () => {
-  const GONE = { ...FAILS, reason: 'x' }
+  const GONE = { ...FAILS, axes: { mode: 'sse+usage' }, reason: 'x' }
 
   it('removes what has expired or names nothing, without a report', async () => {
     const file = baseline(KEPT, { ...GONE, expires: '2020-01-31' }, { rule: 'usage.totals', reason: 'x' })

@@ -21,6 +21,8 @@ function written(text: string): string {
 const baseline = (...known: readonly object[]): string =>
   written(`{\n  "known": [\n${known.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]\n}\n`)
 const entry = { rule: RULE, symptom: SYMPTOM, reason: 'our gateway adds usage there' }
+/** Speaks of no more than the run looks at. */
+const narrow = { ...entry, case: 'usage.stream', axes: { mode: 'sse+usage' } }
 
 async function run(file: string, ...more: readonly string[]): Promise<{ code: number; report: Report; err: string }> {
   const { code, out, err } = await chatspec([...RUN, ...more, '--baseline', file, '--reporter', 'json'])
@@ -44,7 +46,7 @@ describe('a known failure', () => {
   })
 
   it.each([
-    ['is gone', entry, [], 'gone', 'remove the entry'],
+    ['is gone', narrow, [], 'gone', 'remove the entry'],
     ['has expired', { ...entry, expires: '2020-01-31' }, FAULT, 'expired', 'expired on 2020-01-31'],
     ['expires on no day', { ...entry, expires: 'soon' }, FAULT, 'unknown-name', '"soon" is not a day'],
     ['is of no rule', { ...entry, rule: 'usage.totals' }, [], 'unknown-name', 'there is no rule usage.totals'],
@@ -64,8 +66,19 @@ describe('a known failure', () => {
   it.each([
     ['a case that was not run', { ...entry, case: 'usage.both-modes' }],
     ['a rule that was not looked at', { rule: 'tools.call-id', reason: 'x' }],
+    ['more than was run', entry],
   ])('of %s is neither used nor stale', async (_what, known) => {
     const { code, report } = await run(baseline(known))
+    expect([code, report.baseline]).toEqual([0, expect.objectContaining({ problems: [], unused: [3] })])
+  })
+
+  it('that is not used is told by its line', async () => {
+    const { err } = await chatspec([...RUN, '--baseline', baseline(entry)])
+    expect(err).toMatch(/^ +unused +nothing that was run failed as the entry at line 3 says$/m)
+  })
+
+  it('of a rule that was not picked is there all the same', async () => {
+    const { code, report } = await run(baseline({ ...entry, rule: 'usage.total' }), '--rule', RULE)
     expect([code, report.baseline]).toEqual([0, expect.objectContaining({ problems: [], unused: [3] })])
   })
 
@@ -131,10 +144,11 @@ describe('--update-baseline', () => {
   })
 
   it('removes what is gone, and keeps what was not looked at', async () => {
-    const file = baseline(entry, { rule: 'tools.call-id', reason: 'not looked at' })
+    const kept = [{ rule: 'tools.call-id', reason: 'not looked at' }, entry]
+    const file = baseline(narrow, ...kept)
     const { code, err } = await run(file, '--update-baseline')
-    expect([code, err]).toEqual([0, expect.stringContaining('1 known failure, 0 of them new, 1 removed')])
-    expect(read(file).known).toEqual([{ rule: 'tools.call-id', reason: 'not looked at' }])
+    expect([code, err]).toEqual([0, expect.stringContaining('2 known failures, 0 of them new, 1 removed')])
+    expect(read(file).known).toEqual(kept)
   })
 
   it('writes nothing after a run that is incomplete', async () => {
@@ -142,6 +156,34 @@ describe('--update-baseline', () => {
     const { code, err } = await chatspec([...RUN, '--max-requests', '0', '--baseline', file, '--update-baseline'])
     expect([code, err]).toEqual([2, expect.stringContaining('is not updated: the run is incomplete')])
     expect(() => readFileSync(file)).toThrow()
+  })
+})
+
+describe('a run of a part of what the baseline speaks of', () => {
+  const WHOLE = ['verify', '--reference', '--model', 'reference-1', '--no-probe']
+  const known = [{ rule: 'usage.final-chunk', reason: 'x' }]
+
+  it.each([
+    ['a part of the plan', ['--shard', '2/8']],
+    ['a suite', ['--suite', 'usage']],
+    ['a case', ['--case', 'usage.stream']],
+    ['values of an axis', ['--axis', 'mode=sse+usage']],
+    ['what concerns a rule', ['--rule', 'usage.final-chunk', '--suite', 'usage']],
+    ['the smoke tier', ['--tier', 'smoke']],
+    ['as much as the budget allows', ['--max-requests', '150']],
+  ])('calls nothing gone, and removes nothing: %s', async (_what, narrowed) => {
+    const file = baseline(...known)
+    const update = narrowed[0] === '--max-requests' ? [] : ['--update-baseline']
+    const { code, out } = await chatspec([...WHOLE, ...narrowed, ...update, '--baseline', file, '--reporter', 'json'])
+    const report = JSON.parse(out) as Report
+    expect([code, report.baseline?.problems]).toEqual([update.length === 0 ? 3 : 0, []])
+    expect(report.rules['usage.final-chunk']?.examined).toBeGreaterThan(0)
+    expect(read(file).known).toEqual(known)
+  })
+
+  it('calls gone what a whole run finds gone', async () => {
+    const { code, out } = await chatspec([...WHOLE, '--baseline', baseline(...known), '--reporter', 'json'])
+    expect([code, (JSON.parse(out) as Report).baseline?.problems]).toMatchObject([1, [{ kind: 'gone', line: 3 }]])
   })
 })
 

@@ -193,7 +193,7 @@ describe('an example', () => {
       const { code, err } = await chatspec(words, env)
       expect([code, err]).toEqual([
         2,
-        expect.stringContaining('cannot read reports/part-1.json: there is no such file'),
+        expect.stringContaining('cannot read the report reports/part-1.json: there is no such file'),
       ])
     }
   })

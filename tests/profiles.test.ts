@@ -62,4 +62,9 @@ describe('the profile of a vendor', () => {
     const { code, err } = await chatspec([...RUN, '--profile', 'olama'])
     expect([code, err]).toEqual([2, expect.stringContaining('did you mean ollama?')])
   })
+
+  it('that is mistyped is refused with a guess, where it is listed too', async () => {
+    const { code, err } = await chatspec(['list', 'rules', '--profile', 'comon'])
+    expect([code, err]).toEqual([2, expect.stringContaining('there is no such profile; did you mean common?')])
+  })
 })

@@ -30,6 +30,16 @@ describe('chatspec report', () => {
     expect(readFileSync(again, 'utf8')).toBe(readFileSync(bad, 'utf8'))
   })
 
+  it.each([
+    ['one report', () => ['report', good]],
+    ['several', () => ['report', good, bad]],
+    ['two that are compared', () => ['diff', good, bad]],
+  ])('refuses a profile that is not in %s', async (_what, args) => {
+    const { code, out, err } = await chatspec([...args(), '--profile', 'comon'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('--profile comon: the reports have no such profile; did you mean common?')
+  })
+
   it('puts several side by side', async () => {
     const { code, out } = await chatspec(['report', good, bad, '--profile', 'openai'])
     expect(code).toBe(1)

@@ -20,6 +20,26 @@ describe('the command that runs a cell again', () => {
     )
   })
 
+  it('repeats limits that are not the usual ones, as an answer may break one of them', async () => {
+    const limits = ['--silence-timeout', '2.5', '--timeout', '300', '--max-body-bytes', '1000000']
+    expect(await rerunOf(['--reference', ...limits])).toBe(
+      `chatspec verify --reference --no-probe --silence-timeout 2.5 --max-body-bytes 1000000 --seed 1 --case 'completion.text[]'`,
+    )
+  })
+
+  it('names the variable of the key, and not the key', async () => {
+    const server = await startReference({ key: 'sk-private-2' })
+    try {
+      const args = ['verify', '--base-url', server.baseUrl, '--api-key-env', 'OUR_KEY', ...FAST]
+      const { code, out, err } = await chatspec(args, { OUR_KEY: 'sk-private-2' })
+      expect(code).toBe(0)
+      expect((JSON.parse(out) as Report).cells[0]?.rerun).toContain(' --api-key-env OUR_KEY ') // as the command has written it
+      expect(`${out}${err}`).not.toContain('sk-private-2')
+    } finally {
+      await server.close()
+    }
+  })
+
   it('has a base URL without the keys in its query, as has all that is printed', async () => {
     const server = await startReference({ key: 'sk-1' })
     try {

@@ -1,7 +1,7 @@
 import { counted } from '../report/words.ts'
 import { baselineText, updatedBaseline } from '../run/baseline-update.ts'
 import type { Baseline } from '../run/baseline.ts'
-import { readBaseline } from '../setup/baseline-file.ts'
+import { readBaseline, type Names } from '../setup/baseline-file.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { DEFAULT_BASELINE } from './baseline-option.ts'
@@ -14,7 +14,8 @@ export interface Accepting {
   readonly baseline: Baseline | undefined
   /** Where to write it when there was none. */
   readonly file: string | undefined
-  readonly cases: readonly { readonly id: string }[]
+  /** What a baseline may name. */
+  readonly rulebook: Names
   readonly reportWith: (baseline: Baseline) => Report
   readonly say: (text: string) => void
 }
@@ -23,7 +24,7 @@ export interface Accepting {
  * Writes what failed into the baseline, and gives the report as it is with that. What is excused must have been looked
  * at: after a run that is incomplete nothing is written.
  */
-export function acceptFailures({ report, baseline, file, cases, reportWith, say }: Accepting): Report {
+export function acceptFailures({ report, baseline, file, rulebook, reportWith, say }: Accepting): Report {
   const path = baseline?.file ?? file ?? DEFAULT_BASELINE
   if (report.cells.some(({ verdict }) => verdict[report.profile] === 'could-not-run') || report.problems.length > 0) {
     throw new UsageError('incomplete-run', `${path} is not updated: the run is incomplete`, {
@@ -39,5 +40,5 @@ export function acceptFailures({ report, baseline, file, cases, reportWith, say 
   writeFile(path, baselineText(next))
   const added = next.known.length - (entries.length - dropped.size)
   say(`${path}: ${counted(next.known.length, 'known failure')}, ${added} of them new, ${dropped.size} removed\n`)
-  return reportWith(readBaseline(path, cases, new Date()))
+  return reportWith(readBaseline(path, rulebook, new Date()))
 }

@@ -56,7 +56,7 @@ const today = (): string => new Date().toISOString().slice(0, 10)
 /** Removes what names nothing or has expired, and what the run of a report found gone. */
 export function pruneEntries({ file, report, rulebook, say }: BaselineCall): number {
   const baseline = read(file, rulebook)
-  const outdated = [...invalid(baseline, rulebook), ...(report === undefined ? [] : goneIn(report, baseline))]
+  const outdated = [...invalidEntries(baseline), ...(report === undefined ? [] : goneIn(report, baseline))]
   const lines = new Set(outdated.map(({ line }) => line))
   write(
     file,
@@ -70,18 +70,14 @@ export function pruneEntries({ file, report, rulebook, say }: BaselineCall): num
 /** Checks the file by itself. Exit code 1 when an entry has expired or names what does not exist. */
 export function checkEntries({ file, rulebook, say }: BaselineCall): number {
   const baseline = read(file, rulebook)
-  const problems = invalid(baseline, rulebook)
+  const problems = invalidEntries(baseline)
   for (const { line, message } of problems) say(`${file}:${line}: ${message}\n`)
   say(`${file}: ${counted(baseline.entries.length, 'known failure')}, ${problems.length} of them to change\n`)
   return problems.length === 0 ? 0 : 1
 }
 
-function read(file: string, { cases }: Rulebook): Baseline {
-  return readBaseline(file, cases, new Date())
-}
-
-function invalid(baseline: Baseline, { rules }: Rulebook): readonly BaselineProblem[] {
-  return invalidEntries(baseline, new Set(rules.map(({ id }) => id)))
+function read(file: string, rulebook: Rulebook): Baseline {
+  return readBaseline(file, rulebook, new Date())
 }
 
 function write(file: string, entries: readonly (KnownFailure | PlacedEntry)[]): void {

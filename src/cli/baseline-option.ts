@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Baseline } from '../run/baseline.ts'
+import type { Names } from '../setup/baseline-file.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, text, type Arguments } from './arguments.ts'
 
@@ -10,10 +11,7 @@ export const DEFAULT_BASELINE = 'chatspec.baseline.json'
  * The baseline that `--baseline FILE` names, or the usual one where it is there; none with `--no-baseline`. A file that
  * `--update-baseline` is about to make need not be there yet.
  */
-export async function baselineOption(
-  args: Arguments,
-  cases: readonly { readonly id: string }[],
-): Promise<Baseline | undefined> {
+export async function baselineOption(args: Arguments, rulebook: Names): Promise<Baseline | undefined> {
   if (args['baseline'] === false) {
     if (!flag(args, 'update-baseline')) return undefined
     throw new UsageError(
@@ -29,5 +27,5 @@ export async function baselineOption(
   const isNeeded = named !== undefined && !flag(args, 'update-baseline')
   if (!isNeeded && !existsSync(file)) return undefined
   const { readBaseline } = await import('../setup/baseline-file.ts')
-  return readBaseline(file, cases, new Date())
+  return readBaseline(file, rulebook, new Date())
 }

@@ -16,13 +16,15 @@ import { limitsOf } from './reading-options.ts'
 import { inputs, namedIn } from './named-file.ts'
 import { readOutputs } from './reporters.ts'
 
+const BUILT_IN = { rules: allRules, cases: allCases }
+
 /** Runs `chatspec check` and gives the exit code. */
 export async function check(files: readonly string[], args: Arguments, io: Io): Promise<number> {
   const outputs = readOutputs(list(args, 'reporter'), [...inputs(files), ...namedIn(args, 'baseline')])
   const rules = rulesPicked(allRules, list(args, 'rule'))
   // Before the first is read: what is named last must not be found missing after hours.
   for (const file of files) await refuseUnreadable(file)
-  const baseline = await baselineOption(args, allCases)
+  const baseline = await baselineOption(args, BUILT_IN)
   const { report, reportWith } = await checkCaptures({
     captures: files.map((file) => ({ file, items: readHarFile(file) })),
     judge: createJudge(rules, limitsOf(args)),
@@ -34,6 +36,6 @@ export async function check(files: readonly string[], args: Arguments, io: Io): 
     signal: interruptionOf(io),
     ...(baseline !== undefined && { baseline }),
   })
-  const told = await conclude(args, io, outputs, { report, baseline, cases: allCases, reportWith })
+  const told = await conclude(args, io, outputs, { report, baseline, rulebook: BUILT_IN, reportWith })
   return told.outcome.exitCode
 }

@@ -8,6 +8,7 @@ import { counted } from '../report/words.ts'
 import type { Tier } from '../run/matrix.ts'
 import { FIRST_TRAITS } from '../run/traits.ts'
 import { planRun } from '../run/plan.ts'
+import { withName } from '../setup/named.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 /** What a list shows: a row for each item, first member first, and remarks below the list. */
@@ -53,9 +54,8 @@ export function listing(kind: string, profileName: string, tier: string): Listin
 }
 
 function profileNamed(name: string): Profile {
-  const profile = [...Object.values(profiles), ...vendors].find((candidate) => candidate.name === name)
-  if (profile === undefined) throw new UsageError('unknown-profile', `--profile ${name}: there is no such profile`)
-  return profile
+  const all = [...Object.values(profiles), ...vendors]
+  return withName({ all, noun: 'profile', list: 'profiles' }, name, `--profile ${name}`)
 }
 
 function rulesOf(profile: Profile): Listing['rows'] {

@@ -23,7 +23,10 @@ export const mergeCommand: Command = {
     const { readReport } = await import('./report-file.ts')
     const { readOutputs, writeOutputs } = await import('./reporters.ts')
     const outputs = readOutputs(list(args, 'reporter'), inputs(list(args, 'files')))
-    const report = mergeReports(list(args, 'files').map((file) => ({ file, report: readReport(file) })))
+    const { withClients } = await import('../setup/who-breaks.ts')
+    const merged = mergeReports(list(args, 'files').map((file) => ({ file, report: readReport(file) })))
+    // A part tells of clients only where it breaks the rule itself.
+    const report = await withClients(merged)
     await writeOutputs(report, outputs, io, flag(args, 'verbose'))
     return report.outcome.exitCode
   },

@@ -35,7 +35,8 @@ export async function runProxy(args: Arguments, io: Io): Promise<number> {
   refuseOnePort(args)
   const judge = createJudge(rulesPicked(allRules, list(args, 'rule')), limitsOf(args))
   const profiles = await profileChoice(text(args, 'profile') ?? 'openai')
-  const baseline = await baselineOption(args, allCases)
+  const rulebook = { rules: allRules, cases: allCases }
+  const baseline = await baselineOption(args, rulebook)
   const traffic = new Traffic({
     judge,
     ...profiles,
@@ -49,7 +50,7 @@ export async function runProxy(args: Arguments, io: Io): Promise<number> {
   const told = await conclude(args, io, outputs, {
     report: traffic.report(baseline),
     baseline,
-    cases: allCases,
+    rulebook,
     reportWith: (known) => traffic.report(known),
   })
   if (failure !== undefined) throw new UsageError('unwritable-file', failure)

@@ -69,3 +69,12 @@ export function limitsOf(args: Arguments): Limits {
   })
   return { ...DEFAULT_LIMITS, ...Object.fromEntries(set) }
 }
+
+/** The arguments that set the limits so; none for a limit that is as usual. */
+export function limitArguments(args: Arguments): readonly string[] {
+  const limits = limitsOf(args)
+  return NAMES.filter((limit) => limits[limit] !== DEFAULT_LIMITS[limit]).flatMap((limit) => [
+    LIMIT_FLAGS[limit].flag,
+    String(limits[limit] / LIMIT_FLAGS[limit].scale),
+  ])
+}

@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { isObject } from '../define/json.ts'
 import { reportErrors } from '../judge/document-shape.ts'
+import { readJsonFile } from '../setup/json-file.ts'
 import type { Report } from '../types/report.ts'
-import { findJsonError } from '../wire/json-error.ts'
-import { readFailure } from '../wire/read-failure.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 const MADE_BY = 'Reports are made with --reporter json=FILE.'
 
 /** Reads a report of an earlier run. Throws a UsageError that says where the file is not one. */
 export function readReport(file: string): Report {
-  const text = readText(file)
-  const json = parse(text, file)
+  const { value: json } = readJsonFile(file, 'report', MADE_BY)
   const version: unknown = isObject(json) ? json['reportVersion'] : undefined
   if (version !== undefined && version !== 1) {
     throw new UsageError('report-version', `${file}: a report of version ${JSON.stringify(version)}, not 1`, {
@@ -27,26 +24,4 @@ export function readReport(file: string): Report {
   }
   // The schema, from which the type was made, has just been checked.
   return json as Report
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UsageError('unreadable-file', `cannot read ${file}: ${readFailure(error)}`, {
-      cause: error,
-      fix: MADE_BY,
-    })
-  }
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const found = findJsonError(text)
-    const place = found === undefined ? '' : `:${found.line}:${found.column}`
-    const reason = found === undefined ? String(error) : found.message
-    throw new UsageError('not-json', `${file}${place}: not JSON: ${reason}`, { cause: error, fix: MADE_BY })
-  }
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../define/nearest.ts'
 import { matrixOf } from '../report/matrix.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Io } from './io.ts'
@@ -20,11 +21,12 @@ export async function renderAgain(
   const reports = files.map(readReport)
   const [first, ...others] = reports
   if (first === undefined) throw new UsageError('no-report', 'name a report, e.g. chatspec report run.json')
+  const known = knownProfile(profile ?? first.profile, first.profiles)
   if (others.length === 0) {
     await writeOutputs(first, readOutputs(reporters, inputs(files)), io, verbose)
     return first.outcome.exitCode
   }
-  const matrix = matrixOf(reports, knownProfile(profile ?? first.profile, first.profiles))
+  const matrix = matrixOf(reports, known)
   const outputs = readOutputs(reporters.length === 0 ? ['markdown'] : reporters, inputs(files)).map(
     ({ format, file }) => {
       if (isMatrixFormat(format)) return { format, file }
@@ -40,7 +42,10 @@ export async function renderAgain(
 /** The name of a profile that a report has verdicts of. */
 export function knownProfile(name: string, profiles: Readonly<Record<string, unknown>>): string {
   if (Object.hasOwn(profiles, name)) return name
-  throw new UsageError('unknown-profile', `--profile ${name}: the reports have no such profile`, {
-    fix: `They have ${Object.keys(profiles).join(', ')}.`,
+  const names = Object.keys(profiles)
+  const guess = nearest(name, names)
+  const hint = guess === undefined ? '' : `; did you mean ${guess}?`
+  throw new UsageError('unknown-profile', `--profile ${name}: the reports have no such profile${hint}`, {
+    fix: `They have ${names.join(', ')}.`,
   })
 }

@@ -1,4 +1,5 @@
 import type { Baseline } from '../run/baseline.ts'
+import type { Names } from '../setup/baseline-file.ts'
 import type { Report } from '../types/report.ts'
 import { flag, text, type Arguments } from './arguments.ts'
 import type { Io } from './io.ts'
@@ -8,7 +9,8 @@ export interface Unsettled {
   readonly report: Report
   /** What it was held against. */
   readonly baseline: Baseline | undefined
-  readonly cases: readonly { readonly id: string }[]
+  /** What a baseline may name. */
+  readonly rulebook: Names
   readonly reportWith: (baseline: Baseline) => Report
 }
 

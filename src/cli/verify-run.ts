@@ -36,13 +36,13 @@ export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const profiles = withSeverities(await profileChoice(text(args, 'profile') ?? 'openai'), rulebook.severities)
   const planOptions = planOptionsOf(args, io, rulebook)
   const outlook = outlookOf(planOptions)
-  const baseline = await baselineOption(args, planOptions.cases)
+  const baseline = await baselineOption(args, rulebook)
   const sent = {
     headers: headersOf(args),
     extraBody: extraBodyOf(args),
     require: capabilitiesNamed(list(args, 'require')),
   }
-  return { ...sent, outputs, destination, planOptions, outlook, profiles, baseline, deviations, hostile }
+  return { ...sent, outputs, destination, rulebook, planOptions, outlook, profiles, baseline, deviations, hostile }
 }
 
 /** Runs what was prepared, or shows its plan, and gives the exit code. `onReport` is told of the report of a run. */

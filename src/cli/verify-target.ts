@@ -6,6 +6,7 @@ import type { Baseline } from '../run/baseline.ts'
 import type { Outlook, PlanOptions } from '../run/plan.ts'
 import type { RunResult, VerifyOptions } from '../run/run.ts'
 import { isSuiteFile } from '../setup/custom-suite-name.ts'
+import type { Rulebook } from '../setup/extended-rulebook.ts'
 import type { ProfileChoice } from '../setup/profile-choice.ts'
 import { runTarget, type TargetRun } from '../setup/target-run.ts'
 import { withClients } from '../setup/who-breaks.ts'
@@ -26,6 +27,8 @@ import { keyOf, type Destination } from './target-options.ts'
 export interface Setting extends Pick<TargetRun, 'headers' | 'extraBody' | 'require'> {
   readonly outputs: readonly Output[]
   readonly destination: Destination
+  /** All that there is, whatever of it the plan picks. */
+  readonly rulebook: Rulebook
   readonly planOptions: PlanOptions
   /** On a target that lacks nothing. */
   readonly outlook: Outlook
@@ -46,8 +49,8 @@ export async function runAgainst(args: Arguments, io: Io, setting: Setting, onRe
   let isAllWritten = false
   try {
     const result = await runShown({ ...targetRunOf(args, io, setting), onExchange: journal.add }, io)
-    const { baseline, planOptions } = setting
-    const unsettled = { ...result, baseline, cases: planOptions.cases }
+    const { baseline, rulebook } = setting
+    const unsettled = { ...result, baseline, rulebook }
     const attempts = new Attempts()
     await attempts.to(() => journal.close())
     const report = (await attempts.to(() => settledReport(args, io, unsettled))) ?? result.report

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Exchange } from '../define/exchange.ts'
 import { isObject, typeName } from '../define/json.ts'
 import { createJudge } from '../judge/judge.ts'
-import { allCases, SUITE_VERSION } from '../rulebook.ts'
+import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
 import { checkCaptures, type Capture } from '../run/check.ts'
 import { curlLine } from '../setup/curl-line.ts'
 import { VERSION } from '../setup/version.ts'
@@ -69,7 +69,9 @@ export async function check(source: CheckSource, options: CheckOptions = {}): Pr
     redactor: createRedactor([]),
     curl: curlLine,
     ...(options.signal !== undefined && { signal: options.signal }),
-    ...(options.baseline !== undefined && { baseline: await baselineGiven(options.baseline, allCases) }),
+    ...(options.baseline !== undefined && {
+      baseline: await baselineGiven(options.baseline, { rules: allRules, cases: allCases }),
+    }),
   })
   return withClients(report)
 }

@@ -108,7 +108,7 @@ export async function targetRunGiven(options: VerifyOptions): Promise<TargetRun>
     probe: options.probe ?? true,
     strict: options.strict ?? false,
     failOnFlaky: options.failOnFlaky ?? false,
-    ...(options.baseline !== undefined && { baseline: await baselineGiven(options.baseline, rulebook.cases) }),
+    ...(options.baseline !== undefined && { baseline: await baselineGiven(options.baseline, rulebook) }),
     ...(options.signal !== undefined && { signal: options.signal }),
     ...(options.onExchange !== undefined && { onExchange: options.onExchange }),
   }

@@ -37,6 +37,15 @@ describe('renderGithub', () => {
     expect(lines.at(-1)).toContain('title=chatspec::')
   })
 
+  it('has the outcome among the ten errors that GitHub shows, also beside a stale baseline', () => {
+    const problems = Array.from({ length: 9 }, (_, at) => ({ kind: 'gone' as const, line: at + 1, message: 'gone' }))
+    const baseline = { file: 'b.json', known: [], problems, unused: [] }
+    const errors = linesOf(renderGithub({ ...sampleReport, baseline })).filter((line) => line.startsWith('::error'))
+    expect(errors).toHaveLength(10)
+    expect(errors[2]).toContain('file=b.json,line=1')
+    expect(errors.at(-1)).toContain('title=chatspec::')
+  })
+
   it.each(hostileReports)('lets no text of a stranger begin a command', (report) => {
     const text = renderGithub(report)
     expect(text).not.toMatch(UNSAFE_IN_LINES)

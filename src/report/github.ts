@@ -9,21 +9,23 @@ const MOST_OF_A_KIND = 10
 const MESSAGE_CHARACTERS = 3000
 
 /**
- * The report as workflow commands of GitHub Actions, one a line: an error for each failed rule, a warning for each that
- * warns, as many as GitHub shows, and the outcome as a notice. Printed in a step, they annotate its run.
+ * The report as workflow commands of GitHub Actions, one a line: an error for each failed rule and each entry of the
+ * baseline that has to change, a warning for each rule that warns, as many as GitHub shows, and the outcome, which is a
+ * notice where all is well. Printed in a step, they annotate its run.
  */
 export function renderGithub(report: Report): string {
   const { failed, warned } = findingsOf(report)
-  const { outcome } = report
+  const { outcome, baseline } = report
   const kind = outcome.exitCode === 0 ? 'notice' : 'error'
   // The outcome is an error among the errors: it must not be the one that is left out.
   const room = kind === 'error' ? MOST_OF_A_KIND - 1 : MOST_OF_A_KIND
+  const errors = [
+    ...failed.map((finding) => annotation('error', finding)),
+    ...(baseline?.problems ?? []).map(({ line, message }) => stale(baseline?.file ?? '', line, message)),
+  ]
   return [
-    ...failed.slice(0, room).map((finding) => annotation('error', finding)),
+    ...errors.slice(0, room),
     ...warned.slice(0, MOST_OF_A_KIND).map((finding) => annotation('warning', finding)),
-    ...(report.baseline?.problems ?? [])
-      .slice(0, room)
-      .map(({ line, message }) => stale(report.baseline?.file ?? '', line, message)),
     command(kind, 'chatspec', [outcome.sentence]),
     '',
   ].join('\n')

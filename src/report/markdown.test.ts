@@ -27,6 +27,14 @@ describe('renderMarkdown', () => {
     expect(text.match(/<\/details>/g)).toHaveLength(3)
   })
 
+  it('counts what long traffic has shown and a report does not keep', () => {
+    const rules = Object.fromEntries(
+      Object.entries(sampleReport.rules).map(([id, rule]) => [id, { ...rule, violated: 5000 }]),
+    )
+    const long = renderMarkdown({ ...sampleReport, rules, summed: { exchanges: 4990, violations: 4990 } })
+    expect(long).toContain('<b>usage.final-chunk-empty-choices</b> (MUST, 5,000 exchanges)')
+  })
+
   it('stays within its limit, and counts what is left out', () => {
     for (const limit of [1500, 2500, 4000]) {
       const short = renderMarkdown(sampleReport, limit)

@@ -1,5 +1,5 @@
 import type { Report, Violation } from './document.ts'
-import { cellsOf, exchangesOf, findingsOf, type Finding, type Occurrence } from './findings.ts'
+import { cellsOf, findingsOf, type Finding, type Occurrence } from './findings.ts'
 import { code, codeBlock, htmlWords, link, words } from './markdown-text.ts'
 import { endingName, exchangeName, profilesOf } from './names.ts'
 import { counted, expectedText, valueText } from './words.ts'
@@ -76,7 +76,7 @@ function listed(title: string, findings: readonly Finding[]): readonly string[] 
 
 function findingBlock(finding: Finding): string {
   const { id, rule, occurrences } = finding
-  const exchanges = counted(exchangesOf(occurrences).length, 'exchange')
+  const exchanges = counted(finding.exchanges, 'exchange')
   const [first] = occurrences
   return [
     `<details><summary><b>${htmlWords(id)}</b> (${rule.level}, ${exchanges}): ${htmlWords(rule.says)}</summary>`,

@@ -120,12 +120,12 @@ export function baselineLines(
     style.strong(`BASELINE  ${file}`),
     ...problems.flatMap(({ line, message }) => hanging(style.bad('✗'), `${file}:${line}: ${message}`, columns)),
     ...(known.length === 0 ? [] : field('known', [known.map(({ id }) => id).join(', ')], columns)),
-    ...(unused.length === 0 ? [] : field('not run', [`what the entries at ${linesText(unused)} speak of`], columns)),
+    ...(unused.length === 0 ? [] : field('unused', [`nothing that was run failed as ${entriesText(unused)}`], columns)),
   ]
 }
 
-function linesText(lines: readonly number[]): string {
-  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
+function entriesText(lines: readonly number[]): string {
+  return lines.length === 1 ? `the entry at line ${lines[0]} says` : `the entries at lines ${lines.join(', ')} say`
 }
 
 function flakyName(cell: Cell): string {

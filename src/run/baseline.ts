@@ -3,6 +3,7 @@ import type { KnownFailure } from '../types/baseline.ts'
 import type { BaselineProblem, BaselineResult } from '../types/report.ts'
 import { isAxis, isValueOf, type Cell } from './cell.ts'
 import type { CountedViolation, Evidence } from './evidence.ts'
+import type { Unsent } from './plan.ts'
 import type { CellRun } from './schedule.ts'
 import { strikeOf } from './strike.ts'
 import { allEvidence, exchangeEvidence, type Tally } from './tally.ts'
@@ -18,13 +19,19 @@ export interface Baseline {
   readonly entries: readonly PlacedEntry[]
   /** The day on which entries expire or not, e.g. `2026-11-22`. */
   readonly today: string
-  /** Every id of a case, so that an entry for one that is gone is found. */
+  readonly names: NamesThere
+}
+
+/** Every id that there is, whatever of it a run picks, so that an entry for what is no more is found. */
+export interface NamesThere {
+  readonly rules: ReadonlySet<string>
   readonly cases: ReadonlySet<string>
 }
 
 interface Facts {
   readonly tally: Tally
   readonly runs: readonly CellRun[]
+  readonly unsent: Unsent
   readonly profile: Profile
   /** Whether warnings fail too. */
   readonly strict: boolean
@@ -42,12 +49,12 @@ interface Struck {
 
 /**
  * Holds a run against what is known to fail. A rule is known when all that breaks it is; an entry that nothing matches
- * any more, though it was looked at, is a problem, and so is one that has expired or names what does not exist.
+ * any more, though all that it speaks of was run, is a problem, and so is one that has expired or names what does not exist.
  */
-export function judgeBaseline({ file, entries, today, cases }: Baseline, facts: Facts): BaselineResult {
-  const { tally, failing } = facts
+export function judgeBaseline({ file, entries, today, names }: Baseline, facts: Facts): BaselineResult {
+  const { failing } = facts
   const struck = struckIn(facts)
-  const invalid = invalidEntries({ entries, cases, today }, new Set(tally.rules.keys()))
+  const invalid = invalidEntries({ entries, today, names })
   const broken = new Set(invalid.map(({ line }) => line))
   const valid = entries.filter(({ line }) => !broken.has(line))
   const tooOften = valid.flatMap((entry) => excess(entry, struck, facts) ?? [])
@@ -56,7 +63,13 @@ export function judgeBaseline({ file, entries, today, cases }: Baseline, facts: 
   const isKnown = (one: Struck): boolean => excusing.some((entry) => matches(entry, one))
   const unknown = struck.filter((one) => failing.has(one.rule) && !isKnown(one))
   const unmatched = valid.filter((entry) => !struck.some((one) => matches(entry, one)))
-  const gone = unmatched.filter((entry) => entry.atMost === undefined && wasLookedAt(entry, facts))
+  const missed = missedIn(facts)
+  const notFound = unmatched.filter(
+    (entry) => entry.atMost === undefined && wasLookedAt(entry, facts) && !speaksOfSome(entry, missed),
+  )
+  // The other parts have more of what it speaks of: they may find it.
+  const goneHere = notFound.filter((entry) => speaksOfSome(entry, facts.unsent.ofOtherParts))
+  const gone = notFound.filter((entry) => !goneHere.includes(entry))
   return {
     file,
     known: [...failing].filter((rule) => !unknown.some((one) => one.rule === rule)),
@@ -64,6 +77,7 @@ export function judgeBaseline({ file, entries, today, cases }: Baseline, facts: 
       (left, right) => left.line - right.line,
     ),
     unused: unmatched.filter((entry) => !gone.includes(entry)).map(({ line }) => line),
+    ...(goneHere.length > 0 && { goneHere: goneHere.map(goneProblem) }),
   }
 }
 
@@ -109,20 +123,25 @@ function wasLookedAt(entry: KnownFailure, { tally, runs }: Facts): boolean {
   })
 }
 
-/** The entries that no run could keep: they name what does not exist, or have expired. */
-export function invalidEntries(
-  { entries, cases, today }: Pick<Baseline, 'entries' | 'cases' | 'today'>,
-  rules: ReadonlySet<string>,
-): readonly BaselineProblem[] {
-  return entries.flatMap((entry) => invalidity(entry, rules, cases, today) ?? [])
+function speaksOfSome(entry: KnownFailure, cells: readonly Cell[]): boolean {
+  return cells.some((cell) => speaksOf(entry, cell))
 }
 
-function invalidity(
-  entry: PlacedEntry,
-  rules: ReadonlySet<string>,
-  cases: ReadonlySet<string>,
-  today: string,
-): BaselineProblem | undefined {
+/** The cells that were not picked or could not run: the failure may still be there. */
+function missedIn({ runs, unsent }: Facts): readonly Cell[] {
+  return [...unsent.notPicked, ...runs.flatMap(({ cell, end }) => (end.kind === 'could-not-run' ? [cell] : []))]
+}
+
+/** The entries that no run could keep: they name what does not exist, or have expired. */
+export function invalidEntries({
+  entries,
+  today,
+  names,
+}: Pick<Baseline, 'entries' | 'today' | 'names'>): readonly BaselineProblem[] {
+  return entries.flatMap((entry) => invalidity(entry, names, today) ?? [])
+}
+
+function invalidity(entry: PlacedEntry, { rules, cases }: NamesThere, today: string): BaselineProblem | undefined {
   const { line, rule, case: caseId, axes = {}, expires, atMost } = entry
   const problem = (kind: BaselineProblem['kind'], message: string): BaselineProblem => ({ kind, line, message })
   if (!rules.has(rule)) return problem('unknown-name', `there is no rule ${rule}: correct or remove the entry`)
@@ -181,7 +200,7 @@ function otherwise(unknown: readonly Struck[], entries: readonly PlacedEntry[]):
     const key = `${rule} ${symptom} ${cell?.case.id}`
     if (entry === undefined || told.has(key)) continue
     const added = { rule, symptom, ...(cell !== undefined && { case: cell.case.id }), reason: '…' }
-    const place = cell === undefined ? '' : ` in ${cell.id}`
+    const place = cell === undefined ? '' : ` in ${cell.case.id}`
     told.set(key, {
       kind: 'otherwise',
       line: entry.line,

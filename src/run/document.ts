@@ -9,6 +9,7 @@ import type { Cell } from './cell.ts'
 import { axisNames, capabilityNames } from './needs.ts'
 import type { Observed } from './observed.ts'
 import { decideOutcome } from './outcome.ts'
+import type { Unsent } from './plan.ts'
 import type { CapabilityFindings } from './probe.ts'
 import { evidenceShown } from './document-evidence.ts'
 import { exchangeResult, perProfile } from './document-exchange.ts'
@@ -40,6 +41,8 @@ export interface ReportInput {
   /** Exchanges that are not observed one by one any more. Default none. */
   readonly summed?: Summary
   readonly cells: readonly CellRun[]
+  /** What was not sent. Default nothing. */
+  readonly unsent?: Unsent
   readonly problems: readonly Problem[]
   readonly retries: number
   /** Why the run came to an early end, or what of the input could not be judged. */
@@ -93,6 +96,7 @@ export function buildReport(input: ReportInput): Report {
     durationMs: Math.round(input.durationMs),
     profile: input.profile,
     strict: input.strict,
+    ...(input.failOnFlaky === true && { failOnFlaky: true }),
     outcome: outcomeOf(input.profile, input.strict),
     profiles: perProfile(profiles, ({ name }) => ({
       verdict: outcomeOf(name, name === input.profile && input.strict).verdict,
@@ -130,14 +134,23 @@ function summedWords({ exchanges }: Summary): readonly string[] {
   return [`${exchanges} of the exchanges are counted and not told one by one: there were too many`]
 }
 
+const NOTHING_UNSENT: Unsent = { notPicked: [], ofOtherParts: [] }
+
 function baselineResult(
-  { baseline, profiles, profile: name, strict, cells: runs }: ReportInput,
+  { baseline, profiles, profile: name, strict, cells: runs, unsent = NOTHING_UNSENT }: ReportInput,
   tally: Tally,
   rules: Report['rules'],
 ): Report['baseline'] {
   const profile = profiles.find((candidate) => candidate.name === name)
   if (baseline === undefined || profile === undefined) return undefined
-  return judgeBaseline(baseline, { tally, runs, profile, strict, failing: failingRules(rules, profile, strict) })
+  return judgeBaseline(baseline, {
+    tally,
+    runs,
+    unsent,
+    profile,
+    strict,
+    failing: failingRules(rules, profile, strict),
+  })
 }
 
 function cellResult(run: CellRun, tally: Tally, { profiles, rerun }: ReportInput): CellResult {

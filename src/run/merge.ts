@@ -1,15 +1,10 @@
-import type { ExchangeResult, Report, RuleResult } from '../types/report.ts'
-import { UsageError } from '../wire/usage-error.ts'
+import type { Report, RuleResult } from '../types/report.ts'
 import { countRules } from './document-rules.ts'
 import { timingsByMode } from './document-timings.ts'
+import { mergedBaseline } from './merge-baseline.ts'
+import { partsOfOnePlan, type Part } from './merge-parts.ts'
 import { decideOutcome } from './outcome.ts'
 import type { Verdict } from './verdict.ts'
-
-/** A report of a part of a plan, with the file that it was read from. */
-export interface Part {
-  readonly file: string
-  readonly report: Report
-}
 
 /** What a rule is known to be over all parts: what was looked at anywhere counts, the worst first. */
 const WORST_FIRST: readonly Verdict[] = ['fail', 'warn', 'pass', 'could-not-run', 'inconclusive', 'not-applicable']
@@ -22,12 +17,9 @@ const NOTE =
  * one plan, when one is missing, or when one is there twice.
  */
 export function mergeReports(parts: readonly Part[]): Report {
-  const [first] = parts
-  if (first === undefined) throw new UsageError('no-parts', 'name the reports of all parts')
-  mustBelongTogether(parts)
-  const reports = parts.toSorted((left, right) => indexOf(left) - indexOf(right)).map(withOwnIds)
-  const { report: base } = first
+  const { first: base, reports, plan } = partsOfOnePlan(parts)
   const rules = mergedRules(reports)
+  const baseline = mergedBaseline(reports)
   const lacking = base.capabilities.filter(({ status, required }) => status === 'absent' && required === true)
   const cells = reports.flatMap((report) => report.cells)
   const stopped = reports.flatMap(({ problems }) => problems.filter(({ where }) => where === 'run'))
@@ -37,12 +29,14 @@ export function mergeReports(parts: readonly Part[]): Report {
       strict,
       rules: countRules(rules, profile),
       requiredAbsent: lacking.map(({ name }) => name),
+      ...(base.failOnFlaky === true && { flakyCells: cells.filter(({ flaky }) => flaky).length }),
       cellsNotRun: cells.filter(({ verdict }) => verdict[profile] === 'could-not-run').length,
       ...(stopped[0] !== undefined && { incomplete: stopped[0].message }),
+      ...(baseline !== undefined &&
+        profile === base.profile && { baseline: { known: baseline.known.length, stale: baseline.problems.length } }),
     })
   const exchanges = reports.flatMap((report) => report.exchanges)
   const timings = timingsByMode(exchanges)
-  const { shard: _shard, ...plan } = base.plan ?? {}
   return {
     ...base,
     startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? base.startedAt,
@@ -57,13 +51,8 @@ export function mergeReports(parts: readonly Part[]): Report {
         },
       ]),
     ),
-    plan: {
-      // Parts of a plan have one: that is how it is known that they belong together.
-      ...(plan as NonNullable<Report['plan']>),
-      cells: sum(reports, ({ plan: of }) => of?.cells ?? 0),
-      requests: sum(reports, ({ plan: of }) => of?.requests ?? 0),
-      tokens: sum(reports, ({ plan: of }) => of?.tokens ?? 0),
-    },
+    plan,
+    ...(baseline !== undefined && { baseline }),
     notes: [...new Set([...reports.flatMap(({ notes }) => notes), NOTE])],
     rules,
     cells,
@@ -78,75 +67,6 @@ export function mergeReports(parts: readonly Part[]): Report {
       violations: sum(reports, ({ totals }) => totals.violations),
     },
     problems: reports.flatMap(({ problems }) => problems),
-  }
-}
-
-const indexOf = ({ report }: Part): number => report.plan?.shard?.index ?? 0
-
-function mustBelongTogether(parts: readonly Part[]): void {
-  const [first] = parts
-  for (const part of parts) {
-    if (part.report.plan?.shard === undefined) {
-      throw new UsageError('not-a-part', `${part.file}: a report of a whole plan, not of a part of one`, {
-        fix: 'Parts are made by chatspec verify --shard i/n --reporter json=FILE.',
-      })
-    }
-    for (const [what, of] of KEYS) {
-      if (first === undefined || of(part.report) === of(first.report)) continue
-      throw new UsageError('parts-differ', `${part.file} and ${first.file} differ in ${what}`, {
-        fix: `${first.file} has ${of(first.report)}, ${part.file} has ${of(part.report)}; run all parts alike.`,
-      })
-    }
-  }
-  const total = first?.report.plan?.shard?.total ?? 0
-  for (let index = 1; index <= total; index++) {
-    const files = parts.filter((part) => indexOf(part) === index).map(({ file }) => file)
-    if (files.length === 0) {
-      throw new UsageError('part-missing', `part ${index} of ${total} is missing`, {
-        fix: 'Name the reports of all parts; one that was not written has to be run again.',
-      })
-    }
-    if (files.length > 1) throw new UsageError('part-twice', `part ${index} is there twice: ${files.join(', ')}`)
-  }
-  const seen = new Map<string, string>()
-  for (const { file, report } of parts) {
-    for (const { id } of report.cells) {
-      const other = seen.get(id)
-      if (other !== undefined) throw new UsageError('cell-twice', `the cell ${id} is in both ${other} and ${file}`)
-      seen.set(id, file)
-    }
-  }
-}
-
-/** What parts of one plan have in common. */
-const KEYS: readonly (readonly [what: string, of: (report: Report) => string])[] = [
-  ['their version of chatspec', ({ tool }) => tool.version],
-  ['their rulebook', ({ tool }) => tool.suiteVersion],
-  ['their plan', ({ plan }) => String(plan?.digest)],
-  ['the number of parts', ({ plan }) => String(plan?.shard?.total)],
-  ['their target', ({ target }) => JSON.stringify(target)],
-  ['their profile', ({ profile, strict }) => `${profile}${strict ? ' --strict' : ''}`],
-]
-
-/** A report whose exchanges have ids that no other part uses. */
-function withOwnIds(part: Part): Report {
-  const prefix = `${indexOf(part)}:`
-  const { report } = part
-  return {
-    ...report,
-    cells: report.cells.map((cell) => ({
-      ...cell,
-      attempts: cell.attempts.map((attempt) => ({
-        ...attempt,
-        exchanges: attempt.exchanges.map((id) => prefix + id),
-      })),
-    })),
-    exchanges: report.exchanges.map((exchange): ExchangeResult => ({ ...exchange, id: prefix + exchange.id })),
-    capabilities: report.capabilities.map((capability) =>
-      capability.proof === undefined
-        ? capability
-        : { ...capability, proof: { ...capability.proof, exchange: prefix + capability.proof.exchange } },
-    ),
   }
 }
 

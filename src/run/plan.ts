@@ -34,8 +34,19 @@ export interface PlanOptions {
   readonly named?: SettingNames
 }
 
+/** What a run does not send. */
+export interface Unsent {
+  /**
+   * The cells that a run which picks nothing would send beside those of the whole plan: of the default tier at least, so
+   * that the smoke tier is a part of it. Found when it is asked for.
+   */
+  readonly notPicked: readonly Cell[]
+  /** The cells of the other parts of the plan. */
+  readonly ofOtherParts: readonly Cell[]
+}
+
 /** What is to be sent, in order. Equal options give equal plans. */
-export interface Plan {
+export interface Plan extends Unsent {
   readonly tier: Tier
   readonly seed: number
   readonly repeat: number
@@ -76,6 +87,13 @@ export function planRun(options: PlanOptions): Plan {
     digest,
     shard: options.shard,
     estimate: estimateFor(own.filter(isPlanned), digest, options),
+    get notPicked() {
+      return notPicked(options, cells)
+    },
+    get ofOtherParts() {
+      const here = new Set(own)
+      return cells.filter((cell) => isPlanned(cell) && !here.has(cell))
+    },
     get pairs() {
       return pairCover(
         ofMatrix.map((cell) => cell.point),
@@ -83,6 +101,16 @@ export function planRun(options: PlanOptions): Plan {
       )
     },
   }
+}
+
+function notPicked(options: PlanOptions, cells: readonly Cell[]): readonly Cell[] {
+  const { tier, selection, absent } = options
+  if (Object.keys(selection).length === 0 && tier !== 'smoke') return []
+  const wide = { ...options, selection: {}, tier: tier === 'smoke' ? ('default' as const) : tier }
+  const picked = new Set(cells.map(({ id }) => id))
+  return [...matrixCells(wide, domainOf(absent, undefined)), ...listedCells(wide)].filter(
+    (cell) => isPlanned(cell) && !picked.has(cell.id),
+  )
 }
 
 /** What a run says of its plan before it sends anything. */

@@ -170,7 +170,7 @@ export async function runVerify(options: VerifyOptions): Promise<RunResult> {
       problems: problemsOf(runs, stopped),
       retries: courier.retries,
       ...(stopped === undefined ? {} : { incomplete: stopped }),
-      ...(baseline === undefined ? {} : { baseline }),
+      ...(baseline === undefined ? {} : { baseline, unsent: plan }),
       ...(options.failOnFlaky === true && { failOnFlaky: true }),
       redact: options.redact,
       curl: options.curl,

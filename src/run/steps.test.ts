@@ -68,6 +68,8 @@ async function run(answer: (text: string) => Answered, concurrency: number): Pro
     estimate: estimateOf(cells, 1, () => say('first')),
     shard: undefined,
     pairs: { uncovered: [], infeasible: [], feasibleCount: 0 },
+    notPicked: [],
+    ofOtherParts: [],
   }
   const result = await runCells({ plan, courier, clock, concurrency, unsettled: new Set() })
   const texts = target.asked.map(({ body }) => /"content":"(.*?)"/.exec(JSON.stringify(body))?.[1] ?? '')

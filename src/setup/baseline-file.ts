@@ -3,18 +3,22 @@ import { baselineErrors } from '../judge/document-shape.ts'
 import type { Baseline, PlacedEntry } from '../run/baseline.ts'
 import type { BaselineFile } from '../types/baseline.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import type { Rulebook } from './extended-rulebook.ts'
 import { readPlaced } from './placed-document.ts'
+
+/** What an entry may name: all that there is, also where a run picks some of it. */
+export type Names = Pick<Rulebook, 'rules' | 'cases'>
 
 const FORM = 'A baseline looks like {"known": [{"rule": …, "symptom": …, "case": …, "reason": …}]}.'
 const MEMBERS = ['rule', 'symptom', 'case', 'axes', 'reason', 'link', 'expires', 'atMost']
 
-/** Reads a baseline. Throws a UsageError that names the line where the file is not one. */
-export function readBaseline(file: string, cases: readonly { readonly id: string }[], today: Date): Baseline {
+/** Reads a baseline, whose entries may name what is in the rulebook. Throws a UsageError that names the line where the file is not one. */
+export function readBaseline(file: string, { rules, cases }: Names, today: Date): Baseline {
   return {
     file,
     entries: entriesIn(file),
     today: today.toISOString().slice(0, 10),
-    cases: new Set(cases.map(({ id }) => id)),
+    names: { rules: new Set(rules.map(({ id }) => id)), cases: new Set(cases.map(({ id }) => id)) },
   }
 }
 

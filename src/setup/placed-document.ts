@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
-import { findJsonError } from '../wire/json-error.ts'
-import { readFailure } from '../wire/read-failure.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import { readJsonFile } from './json-file.ts'
+import { readTextFile } from './text-file.ts'
 
 /** A file of JSON or YAML as it was read, and where its parts stand. */
 export interface PlacedDocument {
@@ -17,9 +16,10 @@ export interface PlacedDocument {
  * the line where the file is neither.
  */
 export function readPlaced(file: string, what: string, fix?: string): PlacedDocument {
-  const text = readText(file, what, fix)
   const isYaml = /\.ya?ml$/i.test(file)
-  const json = isYaml ? undefined : parseJson(text, file)
+  const { text, value: json } = isYaml
+    ? { text: readTextFile(file, what, fix), value: undefined }
+    : readJsonFile(file, what, fix)
   // JSON is YAML: its parser tells where each part stands, which JSON.parse does not.
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
@@ -90,26 +90,5 @@ function valueOf(document: Document.Parsed, file: string): unknown {
     throw new UsageError('not-yaml', `${file}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     })
-  }
-}
-
-function readText(file: string, what: string, fix: string | undefined): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UsageError('unreadable-file', `cannot read the ${what} ${file}: ${readFailure(error)}`, {
-      cause: error,
-      ...(fix !== undefined && { fix }),
-    })
-  }
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const found = findJsonError(text)
-    const place = found === undefined ? '' : `:${found.line}:${found.column}`
-    throw new UsageError('not-json', `${file}${place}: not JSON: ${found?.message ?? String(error)}`, { cause: error })
   }
 }

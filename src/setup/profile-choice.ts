@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { nearest } from '../define/nearest.ts'
 import { extendProfile, unknownChange, type Profile } from '../define/profile.ts'
 import { profiles } from '../rulebook.ts'
 import { asFlag, type SettingNames } from '../run/setting-names.ts'
 import type { ProfileFile } from '../types/profile.ts'
-import { findJsonError } from '../wire/json-error.ts'
-import { readFailure } from '../wire/read-failure.ts'
 import { UsageError } from '../wire/usage-error.ts'
+import { readJsonFile } from './json-file.ts'
 
 /** The profiles that a run gives verdicts of, and the name of the one that sets the exit code. */
 export interface ProfileChoice {
@@ -53,7 +51,7 @@ async function vendorNamed(name: string, what: string): Promise<Profile> {
 
 async function profileIn(file: string): Promise<Profile> {
   const { profileErrors } = await import('../judge/document-shape.ts')
-  const json = parse(readText(file), file)
+  const { value: json } = readJsonFile(file, 'profile')
   const [fault] = profileErrors(json)
   if (fault !== undefined) {
     const place = fault.pointer === '' ? 'the document' : fault.pointer
@@ -78,22 +76,4 @@ async function profileIn(file: string): Promise<Profile> {
     })
   }
   return extendProfile(base, { name, says: says ?? `${baseName}, as changed in ${file}.`, changes })
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UsageError('unreadable-file', `cannot read the profile ${file}: ${readFailure(error)}`, { cause: error })
-  }
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const found = findJsonError(text)
-    const place = found === undefined ? '' : `:${found.line}:${found.column}`
-    throw new UsageError('not-json', `${file}${place}: not JSON: ${found?.message ?? String(error)}`, { cause: error })
-  }
 }

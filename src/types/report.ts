@@ -59,6 +59,10 @@ export interface Report {
    */
   strict: boolean
   /**
+   * Whether a cell whose verdict changed between attempts fails the run; missing when it does not.
+   */
+  failOnFlaky?: boolean
+  /**
    * The end of the matter.
    */
   outcome: {
@@ -234,10 +238,17 @@ export interface BaselineResult {
    */
   problems: BaselineProblem[]
   /**
-   * Lines of entries on which this run says nothing: what they speak of was not looked at.
+   * Lines of entries on which this run says nothing: what they speak of was not looked at, or not all of it.
    */
   unused: number[]
+  /**
+   * Of a part of a plan: entries, among the unused ones, that nothing in this part matches, though it was looked at. One that the other parts match no more either is gone.
+   */
+  goneHere?: BaselineProblem[]
 }
+/**
+ * What in the baseline has to change.
+ */
 export interface BaselineProblem {
   /**
    * What is the matter.

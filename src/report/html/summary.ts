@@ -1,5 +1,5 @@
 import type { Report } from '../document.ts'
-import { exchangesOf, findingsOf, type Finding } from '../findings.ts'
+import { findingsOf, type Finding } from '../findings.ts'
 import { otherProblems } from '../names.ts'
 import { counted, expectedText, valueText } from '../words.ts'
 import { anchor, escaped } from './markup.ts'
@@ -33,10 +33,10 @@ function section(title: string, items: readonly string[]): string {
   return `<section><h2>${title} <span class="count">${items.length}</span></h2><ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul></section>`
 }
 
-function findingItem({ id, rule, occurrences, consequences }: Finding): string {
+function findingItem({ id, rule, occurrences, exchanges, consequences }: Finding): string {
   const [first] = occurrences
   const following = consequences.length === 0 ? '' : ` Leads to ${consequences.map((one) => code(one.id)).join(', ')}.`
-  const seen = `<p>In ${counted(exchangesOf(occurrences).length, 'exchange')}.${following}</p>`
+  const seen = `<p>In ${counted(exchanges, 'exchange')}.${following}</p>`
   return `<h3>${code(id)} <span class="level">${rule.level}</span></h3><p>${escaped(rule.says)}</p>
 ${first === undefined ? '' : evidence(first.violation)}${seen}<p>${escaped(rule.matters)} ${anchor(rule.cite.title, rule.cite.url)}</p>`
 }
