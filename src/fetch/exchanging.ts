@@ -4,6 +4,7 @@ import { KeptReads } from '../proxy/kept-reads.ts'
 import { urlWithoutSecrets } from '../wire/redact.ts'
 import { endingOf } from './ending.ts'
 import type { BodyEnd, Onlooker } from './passing.ts'
+import type { Sent } from './sent.ts'
 import type { Traffic } from './traffic.ts'
 
 /** Where an exchange is judged and put down. */
@@ -37,13 +38,15 @@ export class Exchanging implements Onlooker {
   readonly #startedAtMs = Date.now()
   readonly #started = performance.now()
   #request: RequestSent
+  readonly #signal: AbortSignal | undefined
   #open: OpenExchange | undefined
   #head: Exchange['head']
   #headersMs: number | undefined
   readonly #kept = new KeptReads(KEPT_BYTES)
 
-  constructor(request: RequestSent, books: Books) {
+  constructor({ request, signal }: Pick<Sent, 'request' | 'signal'>, books: Books) {
     this.#request = request
+    this.#signal = signal
     this.#books = books
     this.#id = books.traffic.begin(request)
   }
@@ -128,6 +131,8 @@ export class Exchanging implements Onlooker {
   }
 
   #endingOf(error: unknown): Ending | undefined {
+    // The reason of an abort may be anything, also what looks like a failure of the connection.
+    if (this.#signal?.aborted === true) return WANTS_NO_MORE
     const { url } = this.#request
     const host = URL.canParse(url) ? new URL(url).host : url
     return endingOf(error, { host, hasHead: this.#head !== undefined, bytes: this.#kept.bytes })
@@ -141,10 +146,11 @@ export class Exchanging implements Onlooker {
 const COMPLETE_BODY = 'http.complete-body'
 const WANTS_NO_MORE: Ending = { kind: 'aborted', message: 'the application wanted no more of it' }
 
-function whyUnseen({ redirected, url, body }: Response): string | undefined {
+function whyUnseen({ redirected, url, body, bodyUsed }: Response): string | undefined {
   if (redirected) return `fetch followed a redirect to ${withoutQuery(url)}: what that answered is not judged`
-  const isStream = body === null || typeof body.getReader === 'function'
-  return isStream ? undefined : 'the body of the answer is no stream of the web: it is not judged'
+  if (body !== null && typeof body.getReader !== 'function')
+    return 'the body of the answer is no stream of the web: it is not judged'
+  return bodyUsed || body?.locked === true ? 'somebody has read of the answer before: it is not judged' : undefined
 }
 
 /** The head as fetch shows it: names in lower case, repeated fields as one. */

@@ -269,6 +269,46 @@ describe('what passes', () => {
     expect(judged.pending).toBe(0)
   })
 
+  it.each([undefined, new Error('connection reset by the user'), 'stop', {}])(
+    'is given up by the application, whatever its reason: %o',
+    async (reason) => {
+      server = await createReferenceServer({ apiKey: KEY })
+      const stop = new AbortController()
+      const { body } = await judging.fetch(`${server.baseUrl}/chat/completions`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...ask, stream: true }),
+        signal: stop.signal,
+      })
+      const reader = body?.getReader()
+      await reader?.read()
+      stop.abort(reason)
+      await expect(reader?.read().then(() => reader.read())).rejects.toBeDefined()
+      expect(judging.report().exchanges.map(({ ending }) => ending)).toEqual(['aborted'])
+      judging.assertConforms()
+    },
+  )
+
+  it('is not judged where somebody has read of the answer before', async () => {
+    const judged = judgingFetch(async () => {
+      const response = Response.json({ id: 'x' })
+      await response.text()
+      return response
+    })
+    await judged.fetch('http://a.test/v1/chat/completions', { method: 'POST', body: '{}' })
+    expect(judged.report().problems[0]?.message).toMatch(/^somebody has read of the answer before/)
+  })
+
+  it('takes for a URL what fetch takes for one', async () => {
+    server = await createReferenceServer({ apiKey: KEY })
+    const url = `${server.baseUrl}/models`
+    const judged = judgingFetch()
+    const odd = { toString: () => url } as unknown as URL
+    const { status } = await judged.fetch(odd, { headers: { authorization: `Bearer ${KEY}` } })
+    expect([status, judged.judged + judged.pending]).toEqual([200, 1])
+    await expect(judged.fetch(undefined as unknown as URL)).rejects.toThrow(/undefined/)
+  })
+
   it('is not judged where a redirect was followed, which is said', async () => {
     await withServer(redirecting, async (baseUrl) => {
       const response = await judging.fetch(`${baseUrl}/chat/completions`, { method: 'POST', body: JSON.stringify(ask) })

@@ -45,7 +45,7 @@ export interface JudgingFetch {
   readonly violations: readonly FoundViolation[]
   /**
    * The report on all exchanges so far, with what shows only between them (an id that comes twice), in the form of
-   * `chatspec`'s other reports. Its `command` is `proxy`, as for all live traffic of others. It holds no key.
+   * `chatspec`'s other reports. Its `command` is `fetch`. It holds no key.
    */
   report(): Report
   /**
@@ -91,12 +91,13 @@ export function judgingFetch(fetch?: Fetch, options: JudgingFetchOptions = {}): 
 
   const judged: Fetch = async (input, init) => {
     const send = fetch ?? globalThis.fetch
-    const { request, body } = sentBy(input, init)
+    const sent = sentBy(input, init)
+    const { request, body } = sent
     if (endpointOf(request.method, request.url) === 'other') return send(input, init)
     const { traffic, violations } = books
     const onFound = (found: readonly FoundViolation[]): void =>
       void violations.push(...found.filter(({ severity }) => severity[chosen.name] !== 'off'))
-    const exchanging = new Exchanging(request, { judge, traffic, onFound })
+    const exchanging = new Exchanging(sent, { judge, traffic, onFound })
     let response: Response
     try {
       response = await send(input, init)

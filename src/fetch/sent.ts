@@ -7,19 +7,33 @@ type Init = Parameters<typeof fetch>[1]
  * What a call of fetch sends, read before the call. A body that can be read only once is not known (undefined); that of a
  * Request is read off a copy, which is why it is promised. The promise does not reject.
  */
-export function sentBy(input: Input, init: Init): { readonly request: RequestSent; readonly body: Promise<Bytes> } {
+export function sentBy(input: Input, init: Init): Sent {
   const asked = input instanceof Request ? input : undefined
   const method = init?.method ?? asked?.method ?? 'GET'
   const body = init?.body !== undefined && init.body !== null ? bytesOf(init.body) : copyOf(asked)
   return {
     request: {
       method: /^(?:delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method,
-      url: withoutCredentials(typeof input === 'string' ? input : 'href' in input ? input.href : input.url),
+      url: withoutCredentials(urlOf(input)),
       headers: headersOf(asked, init),
       body: undefined,
     },
     body: body.catch(() => undefined),
+    signal: init?.signal ?? asked?.signal,
   }
+}
+
+/** A call of fetch. */
+export interface Sent {
+  readonly request: RequestSent
+  readonly body: Promise<Bytes>
+  /** By which the application can give it up. */
+  readonly signal: AbortSignal | undefined
+}
+
+/** What is no Request is taken as a text, as fetch does it. */
+function urlOf(input: Input | undefined): string {
+  return typeof input === 'object' && 'url' in input ? input.url : String(input)
 }
 
 type Bytes = Uint8Array | undefined
