@@ -3,7 +3,7 @@ import { list, number, text, type Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { HOSTILE_OPTIONS, hostileOf } from './hostile-option.ts'
 import type { Io } from './io.ts'
-import { MILLISECONDS, PORT } from './number-range.ts'
+import { MILLISECONDS, PORT } from '../setup/number-range.ts'
 
 /** `chatspec serve`: the reference server, correct or faulty on purpose. */
 export const serveCommand: Command = {

@@ -159,7 +159,7 @@ describe('createJudge', () => {
   it.each([
     [{ rules: ['usage.totl'] }, 'rules "usage.totl": there is no such rule; did you mean usage.total?'],
     [{ rules: [] }, 'rules is empty'],
-    [{ limits: { events: -1 } }, 'limits.events: expected a number that is 0 or more, found -1'],
+    [{ limits: { events: -1 } }, 'limits.events: expected a whole number that is 0 or more, or Infinity, found -1'],
     [misspelt({ rule: 'usage.total' }), 'createJudge: there is no option rule'],
   ])('refuses %j', (options, words) => {
     expect(() => createJudge(options)).toThrow(words)

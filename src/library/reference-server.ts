@@ -1,10 +1,11 @@
 import type { Deviation } from '../define/fault.ts'
 import { startReference } from '../reference/server.ts'
 import { asOption } from '../run/setting-names.ts'
+import { PORT } from '../setup/number-range.ts'
 import { playing } from '../setup/playing.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { hostileGiven } from './hostile-given.ts'
-import { aString, checkOptions, listOf, numberOf, plainObject, type OptionsWanted } from './given.ts'
+import { aString, checkOptions, listOf, numberIn, plainObject, type OptionsWanted } from './given.ts'
 import { REFERENCE } from './reference-wanted.ts'
 import type { ReferenceTarget } from './verify-options.ts'
 
@@ -49,7 +50,7 @@ const OPTIONS: OptionsWanted<ReferenceServerOptions> = {
   apiKey: aString,
   deviations: listOf('deviations', plainObject),
   models: listOf('names', aString),
-  port: numberOf(0),
+  port: numberIn(PORT),
 }
 
 /**
