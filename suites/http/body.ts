@@ -4,7 +4,7 @@ import { isObject, parseJson } from '../../src/define/json.ts'
 import { wantsJson } from '../../src/define/request.ts'
 import { succeeded, type ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
-import { endOfFirst } from '../../src/wire/json-members.ts'
+import { endOfFirst } from '../../src/define/json-members.ts'
 import { toTheApi } from './scope.ts'
 
 export const validUtf8: ResponseRule = rule({

@@ -1,4 +1,4 @@
-import { pointerSegment } from '../define/place.ts'
+import { pointerSegment } from './place.ts'
 
 const QUOTE = 0x22
 const COMMA = 0x2c

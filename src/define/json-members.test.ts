@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pointerSegment } from '../define/place.ts'
+import { pointerSegment } from './place.ts'
 import { duplicateMembers, endOfFirst, nestingDepth } from './json-members.ts'
 
 describe('duplicateMembers', () => {
