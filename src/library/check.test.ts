@@ -39,6 +39,8 @@ describe('check', () => {
     const one = exchange({ body: { object: 'chat.completion' } })
     const report = await check([one, one])
     expect(report.exchanges.map(({ id }) => id)).toEqual(['x1', 'x1.2'])
+    const named = await check(['x1.3', 'x1', 'x1', 'x1.4'].map((id) => ({ ...one, id })))
+    expect(named.exchanges.map(({ id }) => id)).toEqual(['x1.3', 'x1', 'x1.4', 'x1.4.4'])
     expect(report.outcome.exitCode).toBe(1)
     async function* later(): AsyncGenerator<Exchange> {
       await Promise.resolve()

@@ -123,8 +123,16 @@ async function* numbered(exchanges: Iterable<Exchange> | AsyncIterable<Exchange>
   for await (const exchange of exchanges) {
     entry++
     exchangeWanted(`exchanges[${entry - 1}]`, exchange)
-    const id = taken.has(exchange.id) ? `${exchange.id}.${entry}` : exchange.id
+    const id = freeOf(exchange.id, entry, taken)
     taken.add(id)
     yield { exchange: { ...exchange, id }, entry }
   }
+}
+
+/** The id, or, where it is taken, the id with the first free number from that of the entry on. */
+function freeOf(id: string, entry: number, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  let number = entry
+  while (taken.has(`${id}.${number}`)) number++
+  return `${id}.${number}`
 }
