@@ -55,6 +55,11 @@ describe('check', () => {
     const options = { rules: [greets], profile: mine }
     expect((await check([exchange({})], options)).outcome).toMatchObject({ exitCode: 0 })
     expect((await check([exchange({})], { ...options, strict: true })).outcome).toMatchObject({ exitCode: 1 })
+    // Where no profile knows it, its level says.
+    const report = await check([exchange({})], { rules: [greets] })
+    expect(reportErrors(report)).toEqual([])
+    expect(report.outcome.exitCode).toBe(1)
+    expect(report.tool.suiteVersion).not.toBe((await check([exchange({})])).tool.suiteVersion)
   })
 
   it('ends early where it is told to, with a valid report', async () => {

@@ -93,9 +93,10 @@ export async function targetRunGiven(options: VerifyOptions): Promise<TargetRun>
   const planOptions = planOptionsGiven(options, rulebook)
   // Refuses a selection that names nothing, before the target is asked anything.
   outlookOf(planOptions)
-  const profiles = withSeverities(await profileGiven(options.profile, rulebook.rules), rulebook.severities)
+  const { profiles, profile } = await profileGiven(options.profile, rulebook.rules)
   return {
-    ...profiles,
+    profiles: withSeverities(profiles, rulebook.severities),
+    profile,
     ...paceGiven(options),
     server: await serverGiven(options),
     model: options.model,

@@ -83,6 +83,9 @@ describe('verify', () => {
     }
     const report = await verify({ reference: true, suites: [mine], probe: false })
     expect(report.cells.map(({ id, verdict }) => [id, verdict['openai']])).toEqual([['mine.hello', 'fail']])
+    const forgiving = { name: 'forgiving', says: 'Ours.', severities: { 'mine.greets': 'warning' as const } }
+    const forgiven = await verify({ reference: true, suites: [mine], probe: false, profile: forgiving })
+    expect(forgiven.outcome.exitCode).toBe(0)
     await expect(verify({ reference: true, suites: ['usage', { rules: [] }] })).rejects.toThrow(
       'suites[1]: it exports neither rules nor cases',
     )

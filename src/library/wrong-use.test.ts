@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exchange } from '../../tests/kit/exchange.ts'
+import { greets } from '../../tests/kit/greets.ts'
 import * as library from '../index.ts'
 import { describeConformance } from '../vitest/index.ts'
 
@@ -218,6 +219,11 @@ describe.each<
       [[{ ...GOOD, reads: ['x'] }], 'exchange.reads[0]: expected a read, as { bytes, atMs }, found string'],
       [[GOOD, null], 'judgeExchange: expected an object with options, found null'],
       [[GOOD, { rule: 'x' }], 'judgeExchange: there is no option rule'],
+      [[GOOD, { rules: [{ id: 'a.b' }] }], 'rules: rule a.b: level is not MUST, SHOULD, MAY or INFO'],
+      [[GOOD, { rules: [{ ...greets, id: 'greets' }] }], 'rules: rule "greets": the id is not of the form area.name'],
+      [[GOOD, { rules: [{ ...greets, onAnswer: 3 }] }], 'rules: rule mine.greets: onAnswer is integer, not a function'],
+      [[GOOD, { rules: [{ ...greets, id: 'usage.total' }] }], 'rules: rule usage.total: usage is an area of chatspec'],
+      [[GOOD, { rules: [greets, { ...greets }] }], 'rules: rule mine.greets is there twice'],
     ],
   ],
   [
