@@ -22,36 +22,27 @@ const leftOut = {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What a run would have to find out before it says what it will send: see src/run/plan-memory.ts. */
-async function planAhead() {
+/** Loads a module of the sources as it runs unbuilt. */
+async function unbuilt(path) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['scripts/plan-ahead.ts'],
+    entryPoints: [path],
     write: false,
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // A module that is loaded from a text has no place, and finds no packages, by itself.
+    define: { 'import.meta.url': JSON.stringify(new URL(`../${path}`, import.meta.url).href) },
+    alias: { esbuild: import.meta.resolve('esbuild') },
+    external: ['file:*'],
   })
-  const script = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
-  return script.planAhead()
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
-/** The script and the style of the HTML report: see src/report/html/page-source.ts. */
-async function htmlPage() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/report/html/page/main.ts', 'src/report/html/page/page.css'],
-    outdir: 'page',
-    write: false,
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    charset: 'ascii',
-  })
-  const of = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text
-  return { script: of('.js'), style: of('.css') }
-}
+// What a run would have to find out before it says what it will send: see src/run/plan-memory.ts.
+const { planAhead } = await unbuilt('scripts/plan-ahead.ts')
+// The script and the style of the HTML report.
+const { pageSource } = await unbuilt('src/report/html/page-source.ts')
 
 const options = {
   absWorkingDir: root,
@@ -81,8 +72,8 @@ const options = {
     assert: `${root}/scripts/assertions.mjs`,
   },
   define: {
-    PLANNED_AHEAD: JSON.stringify(JSON.stringify(await planAhead())),
-    HTML_PAGE: JSON.stringify(JSON.stringify(await htmlPage())),
+    PLANNED_AHEAD: JSON.stringify(JSON.stringify(planAhead())),
+    HTML_PAGE: JSON.stringify(JSON.stringify(await pageSource())),
   },
   logLevel: 'warning',
   // Bundled CommonJS packages ask for Node's own modules through require, which ES modules do not have.

@@ -1,7 +1,7 @@
 import type { Options } from 'yargs'
 import { nearest } from '../define/nearest.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { inRange, rangeWords, type NumberRange } from './number-range.ts'
+import { inRange, rangeWords, type NumberRange } from '../setup/number-range.ts'
 
 /** An option as yargs takes it. */
 export interface Option extends Options {

@@ -1,7 +1,7 @@
 import type { HostileOptions } from '../reference/hostile/hostility.ts'
 import { hostileChoice } from '../setup/hostile-choice.ts'
 import { number, text, type Arguments, type OptionTable } from './arguments.ts'
-import { MILLISECONDS } from './number-range.ts'
+import { MILLISECONDS } from '../setup/number-range.ts'
 
 /** The options that make the reference server hostile. */
 export const HOSTILE_OPTIONS: OptionTable = {

@@ -1,7 +1,7 @@
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import type { Io } from './io.ts'
-import { PORT, WHOLE } from './number-range.ts'
+import { PORT, WHOLE } from '../setup/number-range.ts'
 import { JUDGING_OPTIONS, limitOptions } from './reading-options.ts'
 
 /** `chatspec proxy`: the same rules on live traffic that passes through. */

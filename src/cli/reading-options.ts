@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, LIMIT_FLAGS, type Limits } from '../wire/limits.ts'
 import { number, type Arguments, type OptionTable } from './arguments.ts'
-import { WHOLE } from './number-range.ts'
+import { limitRange } from '../setup/number-range.ts'
 
 /** Options that every command which judges has. */
 export const JUDGING_OPTIONS: OptionTable = {
@@ -52,7 +52,7 @@ export function limitOptions(limits: readonly (keyof Limits)[] = NAMES): OptionT
     limits.map((limit) => {
       const { says, unit, scale } = LIMIT_FLAGS[limit]
       const usual = DEFAULT_LIMITS[limit] / scale
-      const range = unit === 'seconds' ? {} : WHOLE
+      const range = limitRange(limit)
       return [
         optionName(limit),
         { describe: `${says}, in ${unit}`, type: 'number', range, default: usual, requiresArg: true, group: 'Limits:' },

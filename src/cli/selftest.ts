@@ -2,7 +2,7 @@ import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { compileLess } from './compile-less.ts'
 import type { Io } from './io.ts'
-import { AT_LEAST_ONE } from './number-range.ts'
+import { AT_LEAST_ONE } from '../setup/number-range.ts'
 
 /** `chatspec selftest`: the proof that the rules find what they are for, and nothing else. */
 export const selftestCommand: Command = {

@@ -1,9 +1,10 @@
+import type { HostileOptions } from '../reference/hostile/hostility.ts'
 import { playing } from '../setup/playing.ts'
 import { list, number, text, type Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { HOSTILE_OPTIONS, hostileOf } from './hostile-option.ts'
 import type { Io } from './io.ts'
-import { MILLISECONDS, PORT } from './number-range.ts'
+import { MILLISECONDS, PORT } from '../setup/number-range.ts'
 
 /** `chatspec serve`: the reference server, correct or faulty on purpose. */
 export const serveCommand: Command = {
@@ -58,27 +59,17 @@ export const serveCommand: Command = {
   async run(args: Arguments, io: Io): Promise<number> {
     const { deviations, lines } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })
     const hostile = await hostileOf(args)
-    const { startReference } = await import('../reference/server.ts')
-    const { cannotListen } = await import('../proxy/listen.ts')
-    const port = number(args, 'port') ?? 0
-    const server = await startReference({
-      port,
+    const { listeningReference } = await import('../setup/listening-reference.ts')
+    const wanted = {
+      port: number(args, 'port') ?? 0,
       key: text(args, 'api-key') ?? 'sk-reference',
       latencyMs: number(args, 'latency') ?? 0,
       chunkLatencyMs: number(args, 'chunk-latency') ?? 0,
       deviations,
-      ...(hostile !== undefined && {
-        hostile: {
-          ...hostile,
-          onElsewhere: ({ method, url, hasKey }) =>
-            io.err(`  another origin was asked: ${method} ${JSON.stringify(url)}${hasKey ? ', with the key' : ''}\n`),
-        },
-      }),
-    }).catch((error: unknown) => {
-      const isListening = error instanceof Error && 'syscall' in error && error.syscall === 'listen'
-      throw isListening ? cannotListen(error, { host: '127.0.0.1', port, flag: '--port' }) : error
-    })
-    io.err(`reference server at ${server.baseUrl} (key ${text(args, 'api-key') ?? ''}), Ctrl-C ends it\n`)
+      ...(hostile !== undefined && { hostile: { ...hostile, onElsewhere: toldElsewhere(io) } }),
+    }
+    const server = await listeningReference(wanted, '--port')
+    io.err(`reference server at ${server.baseUrl} (key ${wanted.key}), Ctrl-C ends it\n`)
     for (const line of lines) io.err(`  ${line}\n`)
     if (hostile !== undefined) io.err(`  is hostile: ${hostile.kind.name}: ${hostile.kind.says}\n`)
     await new Promise<void>((resolve) => {
@@ -89,3 +80,9 @@ export const serveCommand: Command = {
     return 0
   },
 }
+
+/** Tells of a request that came to the other origin to which a hostile server sends its clients. */
+const toldElsewhere =
+  (io: Io): NonNullable<HostileOptions['onElsewhere']> =>
+  ({ method, url, hasKey }) =>
+    io.err(`  another origin was asked: ${method} ${JSON.stringify(url)}${hasKey ? ', with the key' : ''}\n`)

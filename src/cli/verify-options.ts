@@ -1,7 +1,7 @@
 import type { OptionTable } from './arguments.ts'
 import { CONFIG_OPTIONS } from './config-options.ts'
 import { HOSTILE_OPTIONS } from './hostile-option.ts'
-import { ABOVE_ZERO, AT_LEAST_ONE, MILLISECONDS, SECONDS, WHOLE } from './number-range.ts'
+import { ABOVE_ZERO, AT_LEAST_ONE, MILLISECONDS, SECONDS, WHOLE } from '../setup/number-range.ts'
 import { JUDGING_OPTIONS, limitOptions } from './reading-options.ts'
 
 /** The options of `chatspec verify`. */

@@ -33,7 +33,8 @@ export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const hostile = await hostileOf(args)
   refuseReferenceOptions(args, destination)
   const rulebook = await suiteOption(args, io)
-  const profiles = withSeverities(await profileChoice(text(args, 'profile') ?? 'openai'), rulebook.severities)
+  const choice = await profileChoice(text(args, 'profile') ?? 'openai')
+  const profiles = { ...choice, profiles: withSeverities(choice.profiles, rulebook.severities) }
   const planOptions = planOptionsOf(args, io, rulebook)
   const outlook = outlookOf(planOptions)
   const baseline = await baselineOption(args, rulebook)

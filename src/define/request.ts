@@ -178,5 +178,18 @@ export const asksForJson = ({ chat }: RequestView): boolean =>
 /** A request with `logprobs: true`. */
 export const asksForLogprobs = (request: RequestView): boolean => request.chat.logprobs
 
+/** A chat request that asks for a spoken answer. */
+export const asksForSpeech = ({ endpoint, json }: RequestView): boolean =>
+  endpoint === 'chat' && isObject(json) && stringsOf(json['modalities']).includes('audio')
+
+/** How many choices a request asks for; undefined when its `n` cannot be read, so that nothing is owed. */
+export function wantedChoices({ json, chat }: RequestView): number | undefined {
+  return isObject(json) && (json['n'] ?? 1) === chat.n ? chat.n : undefined
+}
+
 /** A request that was made to be refused (an invalid body, a wrong key). */
 export const invitesRefusal = (request: RequestView): boolean => request.aim?.expects === 'refusal'
+
+/** A chat request that a server has no reason in its form to refuse. */
+export const isGood = (request: RequestView): boolean =>
+  request.endpoint === 'chat' && request.fitsSchema && !invitesRefusal(request)

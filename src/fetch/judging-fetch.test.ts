@@ -205,6 +205,9 @@ describe('the options', () => {
     judging = judgingFetch(undefined, { rules: [greets], profile: mine })
     await (await client()).chat.completions.create(ask)
     expect(failure().message).toContain('mine.greets')
+    judging = judgingFetch(undefined, { rules: [greets] })
+    await (await client()).chat.completions.create(ask)
+    expect(failure().message).toMatch(/^openai: violates the contract[^]*mine.greets/)
   })
 
   it.each([

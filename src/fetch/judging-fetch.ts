@@ -4,10 +4,12 @@ import { endpointOf } from '../define/request.ts'
 import { createJudge as judgeBy } from '../judge/judge.ts'
 import { ConformanceError, failureText } from '../library/conformance-error.ts'
 import { aBoolean, aFunction, checkOptions, optional, type OptionsWanted } from '../library/given.ts'
-import { createJudge, JUDGING, type JudgeOptions } from '../library/judge.ts'
+import { judgeWith, JUDGING, type JudgeOptions } from '../library/judge.ts'
 import { limitsGiven } from '../library/limits.ts'
 import { profileOrName } from '../library/profile.ts'
+import { rulesGiven } from '../library/rules-given.ts'
 import { profiles as builtIn } from '../rulebook.ts'
+import { withSeverities } from '../setup/profile-choice.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { BEYOND_FETCH } from './beyond.ts'
@@ -75,16 +77,17 @@ export function judgingFetch(fetch?: Fetch, options: JudgingFetchOptions = {}): 
   optional(aFunction)('fetch', fetch, 'Options come second: judgingFetch(undefined, options).')
   checkOptions('judgingFetch', options, OPTIONS)
   const { profile, strict = false, ...judging } = options
-  const rules = createJudge(judging).rules.filter(({ id }) => !Object.hasOwn(BEYOND_FETCH, id))
+  const given = rulesGiven(options.rules)
+  const rules = given.rules.filter(({ id }) => !Object.hasOwn(BEYOND_FETCH, id))
   if (rules.length === 0) throw new UsageError('empty-selection', 'rules: fetch does not show what these look at')
-  const chosen = lenient(profileOf(profile), rules)
+  const chosen = profileOf(profile)
   const others = Object.values(builtIn).filter(({ name }) => name !== chosen.name)
-  const profiles = [...others.map((other) => lenient(other, rules)), chosen]
-  const judge = createJudge({ ...judging, profiles, rules })
+  const profiles = withSeverities([...others, chosen], given.severities).map((each) => lenient(each, rules))
+  const judge = judgeWith({ ...given, rules }, { ...judging, profiles })
   const relating = judgeBy(rules, limitsGiven(options.limits), options.extraMembers)
 
   const begin = (): { readonly traffic: Traffic; readonly violations: FoundViolation[] } => ({
-    traffic: new Traffic({ judge: relating, profiles, profile: chosen.name, strict }),
+    traffic: new Traffic({ judge: relating, suiteVersion: given.version, profiles, profile: chosen.name, strict }),
     violations: [],
   })
   let books = begin()

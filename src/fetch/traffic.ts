@@ -2,7 +2,6 @@ import type { Exchange, RequestSent } from '../define/exchange.ts'
 import type { Profile } from '../define/profile.ts'
 import type { Judge } from '../judge/judge.ts'
 import type { Judgement } from '../judge/judgement.ts'
-import { SUITE_VERSION } from '../rulebook.ts'
 import { limitOf } from '../run/ending.ts'
 import { createLedger, type Ledger } from '../run/ledger.ts'
 import { Remarks } from '../run/remarks.ts'
@@ -15,6 +14,7 @@ import { carriesSecret, createRedactor, type Redactor } from '../wire/redact.ts'
 /** By what traffic is judged. */
 export interface TrafficOptions {
   readonly judge: Judge
+  readonly suiteVersion: string
   readonly profiles: readonly Profile[]
   readonly profile: string
   readonly strict: boolean
@@ -82,13 +82,13 @@ export class Traffic {
   }
 
   report(): Report {
-    const { judge, profiles, profile, strict } = this.#options
+    const { judge, suiteVersion, profiles, profile, strict } = this.#options
     const contents = this.#ledger.contents()
     const origins = new Set(contents.observed.map(({ request }) => originOf(request.url)))
     const [origin] = origins
     const { count } = this.#unjudged
     return trafficReport(contents, {
-      tool: { version: VERSION, suiteVersion: SUITE_VERSION },
+      tool: { version: VERSION, suiteVersion },
       command: 'fetch',
       startedAtMs: this.#startedAtMs,
       profiles,

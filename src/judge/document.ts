@@ -1,7 +1,7 @@
 import { isObject, objectsOf, parseJson } from '../define/json.ts'
 import type { Ending } from '../define/exchange.ts'
 import { LIMIT_FLAGS } from '../wire/limits.ts'
-import { nestingDepth } from '../wire/json-members.ts'
+import { nestingDepth } from '../define/json-members.ts'
 
 const BOM = '\uFEFF'
 const EVENT_STREAM_START = /^\uFEFF?[\r\n]*(?:data|event|id|retry|:)(?::| ?[\r\n]| )/

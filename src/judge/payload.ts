@@ -2,7 +2,7 @@ import { viewChunk } from '../define/chunk.ts'
 import { standsForFailure } from '../define/failure.ts'
 import { isObject, parseJson, type JsonObject } from '../define/json.ts'
 import type { Payload, SseEvent, StreamEvent } from '../define/stream.ts'
-import { nestingDepth } from '../wire/json-members.ts'
+import { nestingDepth } from '../define/json-members.ts'
 import { LIMIT_FLAGS } from '../wire/limits.ts'
 import { SseLimitError } from '../wire/sse-limits.ts'
 

@@ -39,6 +39,8 @@ describe('check', () => {
     const one = exchange({ body: { object: 'chat.completion' } })
     const report = await check([one, one])
     expect(report.exchanges.map(({ id }) => id)).toEqual(['x1', 'x1.2'])
+    const named = await check(['x1.3', 'x1', 'x1', 'x1.4'].map((id) => ({ ...one, id })))
+    expect(named.exchanges.map(({ id }) => id)).toEqual(['x1.3', 'x1', 'x1.4', 'x1.4.4'])
     expect(report.outcome.exitCode).toBe(1)
     async function* later(): AsyncGenerator<Exchange> {
       await Promise.resolve()
@@ -53,6 +55,11 @@ describe('check', () => {
     const options = { rules: [greets], profile: mine }
     expect((await check([exchange({})], options)).outcome).toMatchObject({ exitCode: 0 })
     expect((await check([exchange({})], { ...options, strict: true })).outcome).toMatchObject({ exitCode: 1 })
+    // Where no profile knows it, its level says.
+    const report = await check([exchange({})], { rules: [greets] })
+    expect(reportErrors(report)).toEqual([])
+    expect(report.outcome.exitCode).toBe(1)
+    expect(report.tool.suiteVersion).not.toBe((await check([exchange({})])).tool.suiteVersion)
   })
 
   it('ends early where it is told to, with a valid report', async () => {

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 import type { Exchange } from '../define/exchange.ts'
 import { isObject, typeName } from '../define/json.ts'
 import { createJudge } from '../judge/judge.ts'
-import { allCases, allRules, SUITE_VERSION } from '../rulebook.ts'
+import { allCases, allRules } from '../rulebook.ts'
 import { checkCaptures, type Capture } from '../run/check.ts'
 import { curlLine } from '../setup/curl-line.ts'
+import { withSeverities } from '../setup/profile-choice.ts'
 import { VERSION } from '../setup/version.ts'
 import { withClients } from '../setup/who-breaks.ts'
 import type { Report } from '../types/report.ts'
@@ -15,9 +16,10 @@ import { UsageError } from '../wire/usage-error.ts'
 import { baselineGiven } from './baseline.ts'
 import { exchangeWanted } from './exchange-given.ts'
 import { aBoolean, abortSignal, aString, checkOptions, type OptionsWanted } from './given.ts'
-import { JUDGING, rulesGiven, type JudgeOptions } from './judge.ts'
+import { JUDGING, type JudgeOptions } from './judge.ts'
 import { limitsGiven } from './limits.ts'
 import { profileGiven, profileOrName } from './profile.ts'
+import { rulesGiven } from './rules-given.ts'
 import type { VerdictOptions } from './verify-options.ts'
 
 /**
@@ -58,19 +60,21 @@ const OPTIONS: OptionsWanted<CheckOptions> = {
  */
 export async function check(source: CheckSource, options: CheckOptions = {}): Promise<Report> {
   checkOptions('check', options, OPTIONS)
-  const rules = rulesGiven(options.rules)
+  const { rules, severities, version } = rulesGiven(options.rules)
+  const { profiles, profile } = await profileGiven(options.profile, rules)
   const captures = await capturesIn(source)
   const { report } = await checkCaptures({
     captures,
     judge: createJudge(rules, limitsGiven(options.limits), options.extraMembers),
-    ...(await profileGiven(options.profile, rules)),
+    profiles: withSeverities(profiles, severities),
+    profile,
     strict: options.strict ?? false,
-    tool: { version: VERSION, suiteVersion: SUITE_VERSION },
+    tool: { version: VERSION, suiteVersion: version },
     redactor: createRedactor([]),
     curl: curlLine,
     ...(options.signal !== undefined && { signal: options.signal }),
     ...(options.baseline !== undefined && {
-      baseline: await baselineGiven(options.baseline, { rules: allRules, cases: allCases }),
+      baseline: await baselineGiven(options.baseline, { rules: [...allRules, ...rules], cases: allCases }),
     }),
   })
   return withClients(report)
@@ -125,8 +129,16 @@ async function* numbered(exchanges: Iterable<Exchange> | AsyncIterable<Exchange>
   for await (const exchange of exchanges) {
     entry++
     exchangeWanted(`exchanges[${entry - 1}]`, exchange)
-    const id = taken.has(exchange.id) ? `${exchange.id}.${entry}` : exchange.id
+    const id = freeOf(exchange.id, entry, taken)
     taken.add(id)
     yield { exchange: { ...exchange, id }, entry }
   }
+}
+
+/** The id, or, where it is taken, the id with the first free number from that of the entry on. */
+function freeOf(id: string, entry: number, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  let number = entry
+  while (taken.has(`${id}.${number}`)) number++
+  return `${id}.${number}`
 }

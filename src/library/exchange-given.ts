@@ -1,7 +1,8 @@
 import { isUint8Array } from 'node:util/types'
 import { TRANSPORT_FAILURES } from '../define/exchange.ts'
 import { isObject } from '../define/json.ts'
-import { aString, byteArray, having, listOf, numberOf, oneOf, optional, wanted, type Wanted } from './given.ts'
+import { WHOLE } from '../setup/number-range.ts'
+import { aString, byteArray, having, listOf, numberIn, oneOf, optional, wanted, type Wanted } from './given.ts'
 
 const FIX = 'exchangeOf makes an exchange.'
 
@@ -24,7 +25,10 @@ function isRead(value: unknown): boolean {
 export const endingWanted: Wanted = having({ kind: oneOf(['complete', ...TRANSPORT_FAILURES]) })
 
 /** Milliseconds since the start of an exchange. */
-export const timingsWanted: Wanted = having({ endMs: numberOf(0) })
+export const timingsWanted: Wanted = having({ endMs: numberIn({}) })
+
+/** When an exchange began, as far as dates go: reports and recordings write it as one. */
+export const startWanted: Wanted = numberIn({ max: 8.64e15 })
 
 /** A request as the judge takes it. */
 export const requestWanted: Wanted = having({
@@ -37,11 +41,11 @@ export const requestWanted: Wanted = having({
 const wholeExchange = having({
   id: aString,
   request: requestWanted,
-  head: optional(having({ status: numberOf(0), headers: headersWanted })),
+  head: optional(having({ status: numberIn(WHOLE), headers: headersWanted })),
   reads: readsWanted,
   ending: endingWanted,
   timings: timingsWanted,
-  startedAtMs: numberOf(0),
+  startedAtMs: startWanted,
 })
 
 /** An exchange as the judge takes it: more than what reports hold of one. */

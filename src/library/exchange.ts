@@ -2,13 +2,13 @@ import { isUint8Array } from 'node:util/types'
 import type { Aim, BodyRead, Ending, Exchange, HeaderList, Timings } from '../define/exchange.ts'
 import { isObject } from '../define/json.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { endingWanted, headersWanted, readsWanted, timingsWanted } from './exchange-given.ts'
+import { endingWanted, headersWanted, readsWanted, startWanted, timingsWanted } from './exchange-given.ts'
 import {
   aString,
   checkOptions,
   having,
   jsonObject,
-  numberOf,
+  numberIn,
   oneOf,
   optionsOf,
   refusal,
@@ -84,7 +84,7 @@ const message = {
   body: bodyWanted,
 }
 
-const status = numberOf(100)
+const status = numberIn({ isWhole: true, min: 100, max: 999 })
 const responseOptions = optionsOf({ status, statusText: aString, ...message })
 const withStatus = having({ status })
 
@@ -101,7 +101,7 @@ const PARTS: OptionsWanted<ExchangeParts> = {
   id: aString,
   request: optionsOf({ method: aString, url: aString, ...message }),
   response: responseWanted,
-  startedAtMs: numberOf(0),
+  startedAtMs: startWanted,
   timings: timingsWanted,
 }
 

@@ -1,6 +1,7 @@
 import { isUint8Array } from 'node:util/types'
 import { isObject, typeName } from '../define/json.ts'
 import { nearest } from '../define/nearest.ts'
+import { inRange, rangeWords, type NumberRange } from '../setup/number-range.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
 /**
@@ -50,8 +51,8 @@ export const aString: Wanted = wanted('a string', (value) => typeof value === 's
 export const aBoolean: Wanted = wanted('true or false', (value) => typeof value === 'boolean')
 export const aFunction: Wanted = wanted('a function', (value) => typeof value === 'function')
 export const byteArray: Wanted = wanted('bytes (Uint8Array)', isUint8Array)
-export const numberOf = (least: number): Wanted =>
-  wanted(`a number that is ${least} or more`, (value) => typeof value === 'number' && value >= least)
+export const numberIn = (range: NumberRange): Wanted =>
+  wanted(rangeWords(range), (value) => typeof value === 'number' && inRange(value, range))
 export const oneOf = (names: readonly string[]): Wanted =>
   wanted(`one of ${names.join(', ')}`, (value) => typeof value === 'string' && names.includes(value))
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { exchange, goodChunks, sse } from '../../tests/kit/exchange.ts'
+import { completion, exchange, goodChunks, sse } from '../../tests/kit/exchange.ts'
 import { greets } from '../../tests/kit/greets.ts'
 import { extendProfile } from '../define/profile.ts'
-import { profiles } from '../rulebook.ts'
+import type { Rule } from '../define/rule.ts'
+import { allRules, profiles } from '../rulebook.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { exchangeOf, type ExchangeParts } from './exchange.ts'
 import { createJudge, judgeExchange } from './judge.ts'
@@ -28,6 +29,8 @@ const errors = (parts: ExchangeParts): readonly string[] =>
   judgeExchange(exchangeOf({ ...at, ...parts })).flatMap(({ rule: id, symptom, severity }) =>
     severity['openai'] === 'error' ? [`${id}/${symptom}`] : [],
   )
+
+const strikes = (own: Rule): unknown => judgeExchange(exchange({}), { rules: [own] })[0]?.severity
 
 const headersOf = (headers: NonNullable<ExchangeParts['response']>['headers']): unknown =>
   exchangeOf({ response: { status: 200, ...(headers !== undefined && { headers }) } }).head?.headers
@@ -125,8 +128,35 @@ describe('createJudge', () => {
     expect(judge.judge(exchange({})).violations).toMatchObject([
       { rule: 'mine.greets', level: 'MUST', severity: { harsh: 'error' } },
     ])
-    // The built-in profiles do not know the rule: it is off in all of them.
-    expect(createJudge({ rules: [greets] }).judge(exchange({})).violations).toEqual([])
+  })
+
+  it('has a rule of one’s own strike by its level where a profile does not know it', () => {
+    expect(strikes(greets)).toEqual({ openai: 'error', crazyrouter: 'error', common: 'error' })
+    expect(strikes({ ...greets, level: 'SHOULD' })).toMatchObject({ openai: 'warning', common: 'warning' })
+    const mild = { name: 'mild', says: 'Ours.', severities: { 'mine.greets': 'info' as const } }
+    const judge = createJudge({ rules: [greets, 'completion.id'], profiles: [profiles.openai, mild] })
+    expect(judge.judge(exchange({ body: completion({ id: '' }) })).violations).toMatchObject([
+      { rule: 'completion.id', severity: { openai: 'error', mild: 'off' } },
+      { rule: 'mine.greets', severity: { openai: 'error', mild: 'info' } },
+    ])
+  })
+
+  it('takes built-in rules as values, and no rule twice', () => {
+    const [first, ...others] = allRules
+    expect(createJudge({ rules: allRules }).rules).toEqual(allRules)
+    expect(createJudge({ rules: [first?.id ?? '', ...allRules] }).rules).toEqual([first, ...others])
+  })
+
+  it('says whose mistake it is where a rule of one’s own throws', () => {
+    const throwing = {
+      ...greets,
+      onAnswer: () => {
+        throw new Error('oh')
+      },
+    }
+    expect(() => judgeExchange(exchange({}), { rules: [throwing] })).toThrow(
+      new UsageError('broken-suite', 'rules: mine.greets: onAnswer threw: oh'),
+    )
   })
 
   it('relates exchanges, of one origin each', () => {
@@ -159,7 +189,7 @@ describe('createJudge', () => {
   it.each([
     [{ rules: ['usage.totl'] }, 'rules "usage.totl": there is no such rule; did you mean usage.total?'],
     [{ rules: [] }, 'rules is empty'],
-    [{ limits: { events: -1 } }, 'limits.events: expected a number that is 0 or more, found -1'],
+    [{ limits: { events: -1 } }, 'limits.events: expected a whole number that is 0 or more, or Infinity, found -1'],
     [misspelt({ rule: 'usage.total' }), 'createJudge: there is no option rule'],
   ])('refuses %j', (options, words) => {
     expect(() => createJudge(options)).toThrow(words)

@@ -1,31 +1,30 @@
 import type { Aim, BodyRead, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
-import { isObject } from '../define/json.ts'
 import type { Profile, Severity } from '../define/profile.ts'
 import type { Level, Rule } from '../define/rule.ts'
 import { createJudge as judgeBy, type ExchangeEnd } from '../judge/judge.ts'
 import { judgedOf, type Judgement as Findings, type Violation } from '../judge/judgement.ts'
-import { allRules, profiles as builtIn } from '../rulebook.ts'
+import { profiles as builtIn } from '../rulebook.ts'
 import { countingFindings, Excuses } from '../run/evidence.ts'
 import { isThrottled } from '../run/retry.ts'
-import { asOption } from '../run/setting-names.ts'
 import { strikeOf } from '../run/strike.ts'
-import { rulesPicked } from '../setup/rules-picked.ts'
-import { UsageError } from '../wire/usage-error.ts'
+import { withSeverities } from '../setup/profile-choice.ts'
 import type { Limits } from '../wire/limits.ts'
 import { exchangeWanted, requestWanted } from './exchange-given.ts'
-import { aString, checkOptions, having, listOf, wanted, type OptionsWanted } from './given.ts'
+import { aString, checkOptions, having, listOf, type OptionsWanted } from './given.ts'
 import { limitsGiven, limitsWanted } from './limits.ts'
 import { profileWanted } from './profile.ts'
+import { rulesGiven, rulesWanted, type RulesGiven } from './rules-given.ts'
 
 /** By what exchanges are judged. */
 export interface JudgeOptions {
   /**
-   * Ids of built-in rules, and rules of one's own.
+   * Ids of built-in rules, and rules of one's own, which are checked as those of a suite are.
    * @defaultValue all built-in rules
    */
   readonly rules?: readonly (string | Rule)[]
   /**
-   * The profiles whose severities are told. A rule that they do not know is off.
+   * The profiles whose severities are told. A built-in rule that one does not know is off in it; a rule of one's own strikes by
+   * its level: MUST is an error, SHOULD a warning, and the others are for information.
    * @defaultValue openai, crazyrouter and common
    */
   readonly profiles?: readonly Profile[]
@@ -79,13 +78,7 @@ export interface Judge {
 
 /** What the options are to be that say by what to judge. */
 export const JUDGING: OptionsWanted<Omit<JudgeOptions, 'profiles'>> = {
-  rules: listOf(
-    'ids and rules',
-    wanted(
-      'an id or a rule',
-      (value) => typeof value === 'string' || (isObject(value) && typeof value['id'] === 'string'),
-    ),
-  ),
+  rules: rulesWanted,
   limits: limitsWanted,
   extraMembers: listOf('names', aString),
 }
@@ -100,15 +93,16 @@ const judgedExchanges = listOf('judged exchanges', having({ exchange: exchangeWa
  */
 export function createJudge(options: JudgeOptions = {}): Judge {
   checkOptions('createJudge', options, OPTIONS)
-  return judgeWith(options)
+  return judgeWith(rulesGiven(options.rules), options)
 }
 
 /** So many reads of an error are kept, to see what it says: it nearly always comes in one. */
 const READS_OF_ERROR = 8
 
-function judgeWith(options: JudgeOptions): Judge {
-  const { profiles = Object.values(builtIn), extraMembers = [] } = options
-  const rules = rulesGiven(options.rules)
+/** Makes a judge of options that have been looked at. */
+export function judgeWith({ rules, severities }: RulesGiven, options: Omit<JudgeOptions, 'rules'>): Judge {
+  const { extraMembers = [] } = options
+  const profiles = withSeverities(options.profiles ?? Object.values(builtIn), severities)
   const judge = judgeBy(rules, limitsGiven(options.limits), extraMembers)
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const excuses = new Excuses(byId, new Set())
@@ -163,12 +157,5 @@ function judgeWith(options: JudgeOptions): Judge {
  */
 export function judgeExchange(exchange: Exchange, options: JudgeOptions = {}): readonly JudgedViolation[] {
   checkOptions('judgeExchange', options, OPTIONS)
-  return judgeWith(options).judge(exchange).violations
-}
-
-/** The rules that are named, or given as values; all where nothing is given. */
-export function rulesGiven(given: JudgeOptions['rules']): readonly Rule[] {
-  if (given === undefined) return allRules
-  if (given.length === 0) throw new UsageError('empty-selection', 'rules is empty: there is nothing to judge by')
-  return given.flatMap((rule) => (typeof rule === 'string' ? rulesPicked(allRules, [rule], asOption) : [rule]))
+  return judgeWith(rulesGiven(options.rules), options).judge(exchange).violations
 }

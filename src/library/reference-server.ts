@@ -1,10 +1,10 @@
 import type { Deviation } from '../define/fault.ts'
-import { startReference } from '../reference/server.ts'
 import { asOption } from '../run/setting-names.ts'
+import { listeningReference } from '../setup/listening-reference.ts'
+import { PORT } from '../setup/number-range.ts'
 import { playing } from '../setup/playing.ts'
-import { UsageError } from '../wire/usage-error.ts'
 import { hostileGiven } from './hostile-given.ts'
-import { aString, checkOptions, listOf, numberOf, plainObject, type OptionsWanted } from './given.ts'
+import { aString, checkOptions, listOf, numberIn, plainObject, type OptionsWanted } from './given.ts'
 import { REFERENCE } from './reference-wanted.ts'
 import type { ReferenceTarget } from './verify-options.ts'
 
@@ -49,7 +49,7 @@ const OPTIONS: OptionsWanted<ReferenceServerOptions> = {
   apiKey: aString,
   deviations: listOf('deviations', plainObject),
   models: listOf('names', aString),
-  port: numberOf(0),
+  port: numberIn(PORT),
 }
 
 /**
@@ -64,7 +64,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
   const { faults = [], variants = [], apiKey = 'sk-reference', port = 0, models } = options
   const { deviations } = await playing({ faults, variants }, asOption)
   const hostile = await hostileGiven(options)
-  const reference = await startReference({
+  const wanted = {
     key: apiKey,
     port,
     deviations: [...deviations, ...(options.deviations ?? [])],
@@ -72,12 +72,8 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     latencyMs: options.latencyMs ?? 0,
     chunkLatencyMs: options.chunkLatencyMs ?? 0,
     ...(models !== undefined && { models }),
-  }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new UsageError('cannot-listen', `port ${port}: the reference server cannot listen: ${reason}`, {
-      cause: error,
-    })
-  })
+  }
+  const reference = await listeningReference(wanted, 'port')
   return {
     baseUrl: reference.baseUrl,
     port: reference.port,

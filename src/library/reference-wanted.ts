@@ -1,4 +1,5 @@
-import { aString, listOf, numberOf, type OptionsWanted } from './given.ts'
+import { aString, listOf, numberIn, type OptionsWanted } from './given.ts'
+import { MILLISECONDS } from '../setup/number-range.ts'
 import type { ReferenceTarget } from './verify-options.ts'
 
 /** What the options are to be that say what the reference server plays. */
@@ -7,7 +8,7 @@ export const REFERENCE: OptionsWanted<ReferenceTarget> = {
   variants: listOf('names', aString),
   hostile: aString,
   hostileOn: aString,
-  hostilePaceMs: numberOf(0),
-  latencyMs: numberOf(0),
-  chunkLatencyMs: numberOf(0),
+  hostilePaceMs: numberIn(MILLISECONDS),
+  latencyMs: numberIn(MILLISECONDS),
+  chunkLatencyMs: numberIn(MILLISECONDS),
 }

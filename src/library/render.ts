@@ -2,14 +2,18 @@ import { nearest } from '../define/nearest.ts'
 import { FORMATS, rendered, type Format, type TerminalOptions } from '../setup/rendered.ts'
 import type { Report } from '../types/report.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { aBoolean, aString, checkOptions, numberOf, type OptionsWanted } from './given.ts'
+import { aBoolean, aString, checkOptions, numberIn, type OptionsWanted } from './given.ts'
 
 /** The text of a report in one of the formats of `--reporter`, for the `terminal` without colour unless it is asked for. */
 export type ReportFormat = Format
 
 const USUAL: TerminalOptions = { color: false, width: 80, verbose: false }
 
-const OPTIONS: OptionsWanted<TerminalOptions> = { color: aBoolean, width: numberOf(0), verbose: aBoolean }
+const OPTIONS: OptionsWanted<TerminalOptions> = {
+  color: aBoolean,
+  width: numberIn({ max: Infinity }),
+  verbose: aBoolean,
+}
 
 /**
  * Renders a report as `--reporter` does: `junit` for the CI, `html` and `markdown` to be read, `json` to be kept, and so on.

@@ -5,6 +5,7 @@ import { asOption } from '../run/setting-names.ts'
 import { checkedShard } from '../run/shard.ts'
 import { isSuiteFile } from '../setup/custom-suite-name.ts'
 import type { Rulebook } from '../setup/extended-rulebook.ts'
+import { ABOVE_ZERO, AT_LEAST_ONE, MILLISECONDS, WHOLE } from '../setup/number-range.ts'
 import { playing } from '../setup/playing.ts'
 import { hostileGiven } from './hostile-given.ts'
 import { withSeverities } from '../setup/profile-choice.ts'
@@ -22,7 +23,7 @@ import {
   checkOptions,
   jsonObject,
   listOf,
-  numberOf,
+  numberIn,
   optionsOf,
   plainObject,
   recordOf,
@@ -45,14 +46,14 @@ export const RUN: OptionsWanted<VerifyOptions> = {
   baseUrl: wanted('a string or a URL', (value) => typeof value === 'string' || value instanceof URL),
   baseline: aString,
   cases: names,
-  concurrency: numberOf(1),
+  concurrency: numberIn(AT_LEAST_ONE),
   extraBody: jsonObject,
   failOnFlaky: aBoolean,
   headers: plainObject,
   limits: limitsWanted,
-  maxRequests: numberOf(0),
-  maxTimeMs: numberOf(0),
-  maxTokens: numberOf(0),
+  maxRequests: numberIn(WHOLE),
+  maxTimeMs: numberIn(MILLISECONDS),
+  maxTokens: numberIn(WHOLE),
   model: aString,
   onCell: aFunction,
   onExchange: aFunction,
@@ -64,11 +65,11 @@ export const RUN: OptionsWanted<VerifyOptions> = {
     if (!isObject(value)) throw refusal(name, 'true or an object with options', value)
     referenceOptions(name, value)
   },
-  repeat: numberOf(1),
-  requestsPerSecond: numberOf(0),
+  repeat: numberIn(AT_LEAST_ONE),
+  requestsPerSecond: numberIn(ABOVE_ZERO),
   require: names,
   rules: names,
-  seed: numberOf(0),
+  seed: numberIn(WHOLE),
   shard: wanted('an object with numbers, as { index: 2, total: 4 }', isShard),
   signal: abortSignal,
   strict: aBoolean,
@@ -92,9 +93,10 @@ export async function targetRunGiven(options: VerifyOptions): Promise<TargetRun>
   const planOptions = planOptionsGiven(options, rulebook)
   // Refuses a selection that names nothing, before the target is asked anything.
   outlookOf(planOptions)
-  const profiles = withSeverities(await profileGiven(options.profile, rulebook.rules), rulebook.severities)
+  const { profiles, profile } = await profileGiven(options.profile, rulebook.rules)
   return {
-    ...profiles,
+    profiles: withSeverities(profiles, rulebook.severities),
+    profile,
     ...paceGiven(options),
     server: await serverGiven(options),
     model: options.model,
@@ -194,7 +196,7 @@ function headersGiven(headers: VerifyOptions['headers'] = {}): Readonly<Record<s
 function paceGiven(options: VerifyOptions): Pick<TargetRun, 'budget' | 'concurrency' | 'requestsPerSecond'> {
   const { maxRequests, maxTokens, maxTimeMs } = options
   return {
-    concurrency: Math.floor(options.concurrency ?? 4),
+    concurrency: options.concurrency ?? 4,
     requestsPerSecond: options.requestsPerSecond ?? Infinity,
     budget: {
       ...(maxRequests !== undefined && { requests: maxRequests }),

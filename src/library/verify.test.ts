@@ -83,6 +83,9 @@ describe('verify', () => {
     }
     const report = await verify({ reference: true, suites: [mine], probe: false })
     expect(report.cells.map(({ id, verdict }) => [id, verdict['openai']])).toEqual([['mine.hello', 'fail']])
+    const forgiving = { name: 'forgiving', says: 'Ours.', severities: { 'mine.greets': 'warning' as const } }
+    const forgiven = await verify({ reference: true, suites: [mine], probe: false, profile: forgiving })
+    expect(forgiven.outcome.exitCode).toBe(0)
     await expect(verify({ reference: true, suites: ['usage', { rules: [] }] })).rejects.toThrow(
       'suites[1]: it exports neither rules nor cases',
     )
@@ -175,10 +178,10 @@ describe('options that are wrong', () => {
     ],
     [{ reference: true, tier: 'small' }, 'tier "small": there is no such tier'],
     [{ reference: true, shard: { index: 3, total: 2 } }, 'shard: there is no part 3 of 2'],
-    [{ reference: true, concurrency: 0 }, 'concurrency: expected a number that is 1 or more, found 0'],
+    [{ reference: true, concurrency: 0 }, 'concurrency: expected a whole number of at least 1, found 0'],
     [
       { reference: true, limits: { totalMs: '5' } },
-      'limits.totalMs: expected a number that is 0 or more, found string',
+      'limits.totalMs: expected a number that is 0 or more, or Infinity, found string',
     ],
     [{ reference: true, limits: { totalSeconds: 5 } }, 'limits: there is no option totalSeconds'],
     [{ reference: true, baseline: 'no-such-file.json' }, 'cannot read the baseline no-such-file.json'],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exchange } from '../../tests/kit/exchange.ts'
+import { greets } from '../../tests/kit/greets.ts'
 import * as library from '../index.ts'
 import { describeConformance } from '../vitest/index.ts'
 
@@ -52,11 +53,13 @@ const WRONG_RUNS: readonly (readonly [options: object, words: string])[] = [
   [{ tier: 1 }, 'tier: expected a string, found 1'],
   [{ shard: '3/2' }, 'shard: expected an object with numbers, as { index: 2, total: 4 }, found string'],
   [{ shard: {} }, 'shard: expected an object with numbers'],
-  [{ seed: '1' }, 'seed: expected a number that is 0 or more, found string'],
-  [{ repeat: NaN }, 'repeat: expected a number that is 1 or more, found NaN'],
+  [{ seed: '1' }, 'seed: expected a whole number that is 0 or more, found string'],
+  [{ repeat: NaN }, 'repeat: expected a whole number of at least 1, found NaN'],
+  [{ repeat: 1.5 }, 'repeat: expected a whole number of at least 1, found 1.5'],
   [{ reference: 'n-ignored' }, 'reference: expected true or an object with options, found string'],
   [{ reference: { faults: 'n-ignored' } }, 'reference.faults: expected a list of names, found string'],
-  [{ reference: { latencyMs: -1 } }, 'reference.latencyMs: expected a number that is 0 or more, found -1'],
+  [{ reference: { latencyMs: -1 } }, 'reference.latencyMs: expected a number from 0 to 2147483647, found -1'],
+  [{ reference: { chunkLatencyMs: 1e12 } }, 'reference.chunkLatencyMs: expected a number from 0 to 2147483647'],
   [{ baseUrl: 5 }, 'baseUrl: expected a string or a URL'],
   [{ apiKey: { KEY } }, 'apiKey: expected a string'],
   [{ model: null }, 'model: expected a string, found null'],
@@ -72,9 +75,14 @@ const WRONG_RUNS: readonly (readonly [options: object, words: string])[] = [
   [{ strict: 1 }, 'strict: expected true or false, found 1'],
   [{ failOnFlaky: 'yes' }, 'failOnFlaky: expected true or false, found string'],
   [{ baseline: true }, 'baseline: expected a string, found boolean'],
-  [{ concurrency: '4' }, 'concurrency: expected a number that is 1 or more, found string'],
-  [{ maxRequests: '4' }, 'maxRequests: expected a number that is 0 or more, found string'],
+  [{ concurrency: '4' }, 'concurrency: expected a whole number of at least 1, found string'],
+  [{ requestsPerSecond: 0 }, 'requestsPerSecond: expected a number that is more than 0, found 0'],
+  [{ maxRequests: '4' }, 'maxRequests: expected a whole number that is 0 or more, found string'],
+  [{ maxTokens: Infinity }, 'maxTokens: expected a whole number that is 0 or more, found Infinity'],
+  [{ maxTimeMs: 2 ** 31 }, 'maxTimeMs: expected a number from 0 to 2147483647, found 2147483648'],
   [{ limits: 5000 }, 'limits: expected an object with options, found 5000'],
+  [{ limits: { totalMs: NaN } }, 'limits.totalMs: expected a number that is 0 or more, or Infinity, found NaN'],
+  [{ limits: { events: 1.5 } }, 'limits.events: expected a whole number that is 0 or more, or Infinity, found 1.5'],
   [{ signal: 'x' }, 'signal: expected an AbortSignal, found string'],
   [{ signal: new AbortController() }, 'signal: expected an AbortSignal, found object'],
   [{ onPlan: true }, 'onPlan: expected a function, found boolean'],
@@ -112,6 +120,11 @@ describe('wrong options of a run', () => {
       code: 'bad-option',
       fix: 'extendProfile makes a profile of another one and changes.',
     })
+  })
+
+  it('are not limits that Infinity switches off', async () => {
+    const limits = { totalMs: Infinity, events: Infinity }
+    expect(await planOf({ cases: ['usage.stream'], limits })).toMatchObject({ requests: expect.any(Number) as number })
   })
 
   it('are not those that are undefined', async () => {
@@ -167,8 +180,8 @@ describe.each<
       [[{ request: { method: 5 } }], 'request.method: expected a string, found 5'],
       [[{ request: { body: cyclic } }], 'request.body: expected what can be written as JSON'],
       [[{ response: null }], 'response: expected an object with options, found null'],
-      [[{ response: {} }], 'response.status: expected a number that is 100 or more, found nothing'],
-      [[{ response: { status: 'x' } }], 'response.status: expected a number that is 100 or more, found string'],
+      [[{ response: {} }], 'response.status: expected a whole number from 100 to 999, found nothing'],
+      [[{ response: { status: 'x' } }], 'response.status: expected a whole number from 100 to 999, found string'],
       [[{ response: { ...RESPONSE, body: 5 } }], 'response.body: expected text, bytes, reads, or an object'],
       [
         [{ response: { ...RESPONSE, body: [{ id: 1 }] } }],
@@ -189,7 +202,8 @@ describe.each<
       [[{ ending: { kind: 'x' } }], 'ending.kind: expected one of complete, '],
       [[{ timings: 5 }], 'timings: expected an object, found 5'],
       [[{ clock: 'wall' }], 'clock: expected one of live, recorded, found string'],
-      [[{ startedAtMs: new Date() }], 'startedAtMs: expected a number that is 0 or more, found object'],
+      [[{ startedAtMs: new Date() }], 'startedAtMs: expected a number from 0 to 8640000000000000, found object'],
+      [[{ timings: { endMs: Infinity } }], 'timings.endMs: expected a number that is 0 or more, found Infinity'],
       [[{ aim: {} }], 'aim.rule: expected a string, found nothing'],
     ],
   ],
@@ -205,6 +219,11 @@ describe.each<
       [[{ ...GOOD, reads: ['x'] }], 'exchange.reads[0]: expected a read, as { bytes, atMs }, found string'],
       [[GOOD, null], 'judgeExchange: expected an object with options, found null'],
       [[GOOD, { rule: 'x' }], 'judgeExchange: there is no option rule'],
+      [[GOOD, { rules: [{ id: 'a.b' }] }], 'rules: rule a.b: level is not MUST, SHOULD, MAY or INFO'],
+      [[GOOD, { rules: [{ ...greets, id: 'greets' }] }], 'rules: rule "greets": the id is not of the form area.name'],
+      [[GOOD, { rules: [{ ...greets, onAnswer: 3 }] }], 'rules: rule mine.greets: onAnswer is integer, not a function'],
+      [[GOOD, { rules: [{ ...greets, id: 'usage.total' }] }], 'rules: rule usage.total: usage is an area of chatspec'],
+      [[GOOD, { rules: [greets, { ...greets }] }], 'rules: rule mine.greets is there twice'],
     ],
   ],
   [
@@ -252,7 +271,10 @@ describe.each<
       [[fetch, { strict: 'x' }], 'strict: expected true or false, found string'],
       [[fetch, { profile: {} }], 'profile.name: expected a string, found nothing'],
       [[fetch, { rules: 'usage.total' }], 'rules: expected a list of ids and rules, found string'],
-      [[fetch, { limits: { events: 'x' } }], 'limits.events: expected a number that is 0 or more, found string'],
+      [
+        [fetch, { limits: { events: 'x' } }],
+        'limits.events: expected a whole number that is 0 or more, or Infinity, found string',
+      ],
     ],
   ],
   [
@@ -266,8 +288,11 @@ describe.each<
       [[{ hostile: true }], 'hostile: expected a string, found boolean'],
       [[{ models: 'm' }], 'models: expected a list of names, found string'],
       [[{ apiKey: 5 }], 'apiKey: expected a string, found 5'],
-      [[{ port: '80' }], 'port: expected a number that is 0 or more, found string'],
-      [[{ latencyMs: '5' }], 'latencyMs: expected a number that is 0 or more, found string'],
+      [[{ port: '80' }], 'port: expected a whole number from 0 to 65535, found string'],
+      [[{ port: 65_536 }], 'port: expected a whole number from 0 to 65535, found 65536'],
+      [[{ latencyMs: '5' }], 'latencyMs: expected a number from 0 to 2147483647, found string'],
+      [[{ latencyMs: 1e12 }], 'latencyMs: expected a number from 0 to 2147483647, found 1000000000000'],
+      [[{ hostilePaceMs: -1 }], 'hostilePaceMs: expected a number from 0 to 2147483647, found -1'],
     ],
   ],
   [
@@ -300,7 +325,11 @@ describe('render refuses', () => {
     ['an empty object as a report', () => [{}, 'json'], 'report: not a report of chatspec: '],
     ['part of a report', () => [{ ...report, cells: undefined }, 'tap'], 'report: not a report of chatspec: '],
     ['options that are null', () => [report, 'tap', null], 'render: expected an object with options, found null'],
-    ['a wrong width', () => [report, 'terminal', { width: '80' }], 'width: expected a number that is 0 or more'],
+    [
+      'a wrong width',
+      () => [report, 'terminal', { width: '80' }],
+      'width: expected a number from 0 to Infinity, found string',
+    ],
     ['a wrong colour', () => [report, 'terminal', { color: 'red' }], 'color: expected true or false, found string'],
   ])('%s', async (_what, argsOf, words) => {
     await expectRefusal(render, argsOf(), words)

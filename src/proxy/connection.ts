@@ -1,9 +1,11 @@
-import { connect as connectPlain, isIP, type Socket } from 'node:net'
-import { connect as connectSecure, type ConnectionOptions } from 'node:tls'
+import type { Socket } from 'node:net'
+import type { ConnectionOptions } from 'node:tls'
 import type { Ending, HeaderList } from '../define/exchange.ts'
 import { tokens } from '../wire/field-lines.ts'
 import type { Limits } from '../wire/limits.ts'
+import { openSocket } from '../wire/open-socket.ts'
 import { BrokenRequest, RequestReader, type RequestHead } from '../wire/request-reader.ts'
+import type { TargetAddress } from '../wire/target-address.ts'
 import { failureOf } from '../wire/transport-failure.ts'
 import type { Delivery } from './delivery.ts'
 import type { Observation } from './observation.ts'
@@ -11,7 +13,6 @@ import { outgoingHead } from './outgoing.ts'
 import { ownAnswerBytes, type OwnAnswer } from './own-answer.ts'
 import type { Passed } from './passed.ts'
 import { ResponseFlow, type Cutting } from './response-flow.ts'
-import type { TargetAddress } from './target-address.ts'
 
 /** What all connections of a proxy have in common. */
 export interface ConnectionSetting {
@@ -143,7 +144,7 @@ export class Connection {
 
   #connect(): Socket {
     const { target, tls } = this.#setting
-    const socket = openTo(target, tls)
+    const socket = openSocket(target, { tls, allowHalfOpen: true })
     keepOpen(socket)
     // What the read that made it necessary brings goes out at once.
     socket.cork()
@@ -264,13 +265,6 @@ const TARGET_GONE: Ending = { kind: 'cut-off', message: 'the connection had been
 function keepOpen(socket: Socket): void {
   socket.setNoDelay(true)
   socket.setKeepAlive(true, TCP_KEEP_ALIVE_MS)
-}
-
-function openTo({ hostname: host, port, isSecure }: TargetAddress, tls: ConnectionOptions): Socket {
-  const address = { host, port, allowHalfOpen: true }
-  // A name only: RFC 6066 has no place for addresses.
-  const names = isIP(host) === 0 ? { servername: host } : {}
-  return isSecure ? connectSecure({ ...address, ...names, ALPNProtocols: ['http/1.1'], ...tls }) : connectPlain(address)
 }
 
 /** What a reverse proxy cannot pass on. */

@@ -1,15 +1,5 @@
 import type { AddressInfo, Server } from 'node:net'
-import { UsageError } from '../wire/usage-error.ts'
-
-/** Where a server is to listen. */
-export interface ListenPlace {
-  readonly host: string
-  readonly port: number
-  /** What the user gives the port with. */
-  readonly flag: string
-  /** What the user gives the host with, where that is possible. */
-  readonly hostFlag?: string
-}
+import { cannotListen, type ListenPlace } from '../wire/cannot-listen.ts'
 
 /**
  * Lets a server listen, and gives its origin, e.g. `http://127.0.0.1:8787`. `onTrouble` takes what goes wrong later, e.g.
@@ -32,20 +22,4 @@ export async function listen(server: Server, place: ListenPlace, onTrouble: (err
   // A server that listens on a port has an address with a port.
   const bound = server.address() as AddressInfo
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`
-}
-
-/** Puts into words why a server cannot listen. */
-export function cannotListen(error: unknown, { host, port, flag, hostFlag }: ListenPlace): UsageError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') {
-    return new UsageError('port-in-use', `port ${port} of ${host} is in use (${flag})`, {
-      fix: `Give another one; ${flag} 0 takes a free one.`,
-      cause: error,
-    })
-  }
-  const reason = error instanceof Error ? error.message : String(error)
-  return new UsageError('cannot-listen', `cannot listen on ${host}, port ${port}: ${reason}`, {
-    fix: `Give ${hostFlag === undefined ? '' : `an address of this machine with ${hostFlag}, and `}a port that may be listened on with ${flag}.`,
-    cause: error,
-  })
 }

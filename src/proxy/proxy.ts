@@ -9,7 +9,7 @@ import { Observation } from './observation.ts'
 import type { OwnAnswer } from './own-answer.ts'
 import type { Passed } from './passed.ts'
 import type { Cutting } from './response-flow.ts'
-import { targetAddress } from './target-address.ts'
+import { targetAddress } from '../wire/target-address.ts'
 
 export interface ProxyOptions {
   /** Where requests go. Only scheme, host and port are taken: the paths of requests pass as they are. */

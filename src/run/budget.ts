@@ -10,16 +10,22 @@ export interface BudgetLimits {
   readonly ms?: number
 }
 
+/** A request that counts. */
+export interface Booked {
+  /** Its real cost is known. */
+  settle(tokens: number): void
+  /** It does not count any more: it was not sent. */
+  withdraw(): void
+}
+
 /** Keeps account of what a run spends. */
 export interface Budget {
   /** Why no further request may start; undefined while there is room for one that is estimated to cost so many tokens. */
   spent(estimatedTokens: number): string | undefined
-  /** Why nothing may start any more, once the time is up. */
-  timeUp(): string | undefined
   /** Milliseconds until the time is up; Infinity where it is not limited. */
   leftMs(): number
-  /** Books a request that starts, and its estimate. Call `settle` of the result when its real cost is known. */
-  book(estimatedTokens: number): { settle(tokens: number): void }
+  /** Books a request and its estimate. */
+  book(estimatedTokens: number): Booked
 }
 
 /** Opens an account. Time counts from now. */
@@ -41,7 +47,6 @@ export function createBudget(limits: BudgetLimits, clock: Clock): Budget {
       }
       return timeUp()
     },
-    timeUp,
     leftMs: () => (limits.ms === undefined ? Infinity : Math.max(0, startedAtMs + limits.ms - clock.now())),
     book(estimatedTokens) {
       requests++
@@ -49,6 +54,10 @@ export function createBudget(limits: BudgetLimits, clock: Clock): Budget {
       return {
         settle(real) {
           tokens += real - estimatedTokens
+        },
+        withdraw() {
+          requests--
+          tokens -= estimatedTokens
         },
       }
     },

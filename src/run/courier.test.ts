@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createBudget, type BudgetLimits } from './budget.ts'
 import { createCourier, type Courier } from './courier.ts'
@@ -18,10 +19,13 @@ interface Setup {
   readonly budget?: BudgetLimits
   readonly perSecond?: number
   readonly signal?: AbortSignal
+  readonly clock?: ReturnType<typeof fakeClock>
 }
 
-function setup(answer: (asked: Asked) => Answered, { budget = {}, perSecond = Infinity, signal }: Setup = {}) {
-  const clock = fakeClock()
+function setup(
+  answer: (asked: Asked) => Answered,
+  { budget = {}, perSecond = Infinity, signal, clock = fakeClock() }: Setup = {},
+) {
   const target = scripted(answer)
   const courier: Courier = createCourier({
     target: TARGET,
@@ -127,6 +131,40 @@ describe('limits of a run', () => {
     const reason = 'the time of 3 seconds is up (--max-time)'
     expect(await courier.ask(hello)).toEqual({ kind: 'stopped', reason, earlier: [] })
     expect([clock.slept, asked.length]).toEqual([[3000], 1])
+  })
+
+  it('takes nothing from the budget for a request that was not sent', async () => {
+    const { courier } = setup(() => completion('hi'), { budget: { ms: 3000, requests: 2 }, perSecond: 0.01 })
+    await courier.ask(hello)
+    const reason = 'the time of 3 seconds is up (--max-time)'
+    expect(await courier.ask(hello)).toMatchObject({ reason })
+    expect(await courier.ask(hello)).toMatchObject({ reason })
+  })
+
+  it('keeps a place in the budget for each request that waits for its turn, and has no other wait in vain', async () => {
+    const { courier, clock, asked } = setup(() => completion('hi'), { budget: { requests: 2 }, perSecond: 4 })
+    const deliveries = await Promise.all([1, 2, 3, 4].map(async () => courier.ask(hello)))
+    expect(deliveries.map(({ kind }) => kind)).toEqual(['answered', 'answered', 'stopped', 'stopped'])
+    expect([asked.length, clock.slept]).toEqual([2, [250]])
+  })
+
+  it('counts what was spent while a request waited for its turn', async () => {
+    // Answers come before the next turn does.
+    const clock = { ...fakeClock(), sleep: async () => setImmediate(undefined) }
+    const dear = completion('hi', { prompt_tokens: 95, completion_tokens: 0 })
+    const { courier, asked } = setup(() => dear, { budget: { tokens: 100 }, perSecond: 4, clock })
+    const [, second] = await Promise.all([courier.ask(hello), courier.ask(hello)])
+    expect([asked.length, second]).toEqual([1, expect.objectContaining({ kind: 'stopped' })])
+  })
+
+  it('sends nothing where it is told to stop while a request waits for its turn', async () => {
+    const stop = new AbortController()
+    const { courier, asked } = setup(() => completion('hi'), { perSecond: 0.01, signal: stop.signal })
+    await courier.ask(hello)
+    const waiting = courier.ask(hello)
+    stop.abort('enough')
+    expect(await waiting).toEqual({ kind: 'stopped', reason: 'enough', earlier: [] })
+    expect(asked).toHaveLength(1)
   })
 
   it('stops when the time is up', async () => {

@@ -99,13 +99,16 @@ export function createCourier(options: CourierOptions): Courier {
 
   const stopped = (): string | undefined => (signal?.aborted === true ? abortWords(signal) : lost)
 
-  /** Sends a request when its turn comes; gives why not where the time is up before. */
+  /** Sends a request when its turn comes; gives why not where nothing may be sent any more by then. */
   const sendOnce = async (spec: RequestSpec, tokens: number, of: Asker | undefined): Promise<Recorded | string> => {
     const { request, aim } = buildRequest(spec, target)
-    const booked = budget.book(tokens)
+    const reserved = budget.book(tokens)
     await rate.turn(budget.leftMs(), signal)
-    const tooLate = budget.timeUp()
-    if (tooLate !== undefined) return tooLate
+    // What came in between may have spent the rest, or ended the run: then it is not sent, and costs nothing.
+    reserved.withdraw()
+    const reason = stopped() ?? budget.spent(tokens)
+    if (reason !== undefined) return reason
+    const booked = budget.book(tokens)
     const place = kept.push(undefined) - 1
     const leftMs = budget.leftMs()
     const exchange = await options.send(request, {

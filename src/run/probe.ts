@@ -1,6 +1,6 @@
 import type { Capability } from '../define/capability.ts'
 import type { Asking } from '../define/cases.ts'
-import { header, jsonBody, mediaType } from '../define/exchange.ts'
+import { bodyText, header, jsonBody, mediaType } from '../define/exchange.ts'
 import { asString, isObject, objectsOf } from '../define/json.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Courier, Recorded } from './courier.ts'
@@ -8,7 +8,7 @@ import { isTimeUp, limitOf, sentElsewhere } from './ending.ts'
 import { capabilityNames } from './needs.ts'
 import { mapPool } from './pool.ts'
 import { helloRequest, probeRequest } from './probe-requests.ts'
-import { canBeLack, namesLack, pointsAt, readRefusal, refusalWords, saysUnsupported, textOf } from './refusal.ts'
+import { canBeLack, namesLack, pointsAt, readRefusal, refusalWords, saysUnsupported } from './refusal.ts'
 import { isThrottled } from './retry.ts'
 import { FIRST_TRAITS, type TargetTraits } from './traits.ts'
 
@@ -173,7 +173,7 @@ function hopeless(record: Recorded, what: string): string | undefined {
   if (isThrottled(exchange)) return `the target is too busy: ${what} was answered with ${head.status} each time`
   const elsewhere = sentElsewhere(head)
   if (elsewhere !== undefined) return elsewhere
-  const isPage = mediaType(header(head.headers, 'content-type')) === 'text/html' || /^\s*</.test(textOf(exchange))
+  const isPage = mediaType(header(head.headers, 'content-type')) === 'text/html' || /^\s*</.test(bodyText(exchange))
   if (head.status < 300 && isPage) return `the target answered ${what} with a web page: is the base URL right?`
   return undefined
 }

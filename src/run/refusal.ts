@@ -75,11 +75,6 @@ function membersOf(body: Uint8Array | undefined): readonly string[] {
   return isObject(json) ? Object.keys(json) : []
 }
 
-/** The text of a body, invalid bytes replaced. */
-export function textOf(exchange: Exchange): string {
-  return Buffer.concat(exchange.reads.map(({ bytes }) => bytes)).toString('utf8')
-}
-
 /** Whether a refusal points at one of the names: in `param`, or in its message as a name and not as an everyday word. */
 export function pointsAt(refusal: Refusal, names: readonly string[]): boolean {
   return names.some((name) => {

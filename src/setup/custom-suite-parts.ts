@@ -1,3 +1,4 @@
+import { CAPABILITIES } from '../define/capability.ts'
 import type { Case } from '../define/cases.ts'
 import { isObject, typeName, type JsonObject } from '../define/json.ts'
 import type { Severity } from '../define/profile.ts'
@@ -9,6 +10,8 @@ import type { CustomSuite, Rulebook } from './extended-rulebook.ts'
 const ID = /^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9.-]*$/
 const LEVELS: readonly unknown[] = ['MUST', 'SHOULD', 'MAY', 'INFO'] satisfies Rule['level'][]
 const BASES: readonly unknown[] = ['documented', 'sdk', 'observed'] satisfies Rule['basis'][]
+const NEEDS: readonly unknown[] = Object.keys(CAPABILITIES)
+const TRIES: readonly unknown[] = ['every', 'any', 'run'] satisfies Rule['tries'][]
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off'] satisfies Severity[]
 const CHECKS = ['onResponse', 'onAnswer', 'onChunk', 'onStream', 'across', 'covers']
 
@@ -19,7 +22,7 @@ const CHECKS = ['onResponse', 'onAnswer', 'onChunk', 'onStream', 'across', 'cove
 export function readSuite(where: string, exported: Readonly<Record<string, unknown>>, known: Rulebook): CustomSuite {
   const wrong = (what: string): UsageError =>
     new UsageError('bad-suite', `${where}: ${what}`, {
-      fix: 'A suite exports rules and cases, made with rule() and cases(): see docs/examples/custom-suite.',
+      fix: 'Rules and cases are made with rule() and cases(): see docs/examples/custom-suite.',
     })
   const listed = (name: string): readonly JsonObject[] => {
     const value = exported[name] ?? []
@@ -67,12 +70,24 @@ function faultOfRule(rule: JsonObject): string | undefined {
   if (empty !== undefined) return `${empty} is not a sentence`
   const cite = rule['cite']
   if (!isObject(cite) || !isText(cite['title'])) return 'cite does not name its source: { title, url }'
+  if (!isText(cite['url'])) return 'cite does not say where its source can be read: { title, url }'
+  const odd = faultOfOptions(rule)
+  if (odd !== undefined) return odd
   if (rule['shape'] !== undefined) return 'shape is for the schemas of chatspec; write a check'
   const checks = CHECKS.filter((name) => rule[name] !== undefined)
   const [check] = checks
   if (check === undefined) return `it has no check: one of ${CHECKS.join(', ')}`
   if (checks.length > 1) return `it has several checks (${checks.join(', ')}); make a rule of each`
   return typeof rule[check] === 'function' ? undefined : `${check} is ${typeName(rule[check])}, not a function`
+}
+
+/** What is wrong with what a rule may leave out. */
+function faultOfOptions({ when, needs, tries, follows }: JsonObject): string | undefined {
+  if (when !== undefined && typeof when !== 'function') return `when is ${typeName(when)}, not a function`
+  if (needs !== undefined && !NEEDS.includes(needs)) return 'needs is no capability'
+  if (tries !== undefined && !TRIES.includes(tries)) return 'tries is not every, any or run'
+  if (follows !== undefined && !(Array.isArray(follows) && follows.every(isText))) return 'follows is no list of rules'
+  return undefined
 }
 
 function faultOfCase(one: JsonObject, rules: readonly { readonly id?: unknown }[]): string | undefined {

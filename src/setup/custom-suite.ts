@@ -1,23 +1,12 @@
-import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isObject } from '../define/json.ts'
-import type { Severity } from '../define/profile.ts'
-import { areaOf, type Rule } from '../define/rule.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { readSuite } from './custom-suite-parts.ts'
-import type { CustomSuite, OwnSuite, Rulebook } from './extended-rulebook.ts'
+import { withSuite, type OwnSuite, type Rulebook } from './extended-rulebook.ts'
 
 const ENDINGS = ['js', 'mjs', 'ts', 'mts']
-
-/** How hard a rule strikes whose suite does not say. */
-const BY_LEVEL: Readonly<Record<Rule['level'], Severity>> = {
-  MUST: 'error',
-  SHOULD: 'warning',
-  MAY: 'info',
-  INFO: 'info',
-}
 
 /** Adds somebody's own suites to a rulebook, and picks them. Throws a UsageError that names the suite and what is wrong. */
 export async function withSuites(rulebook: Rulebook, own: readonly OwnSuite[]): Promise<Rulebook> {
@@ -27,19 +16,6 @@ export async function withSuites(rulebook: Rulebook, own: readonly OwnSuite[]): 
     extended = withSuite(extended, readSuite(where, exported, extended))
   }
   return extended
-}
-
-function withSuite(rulebook: Rulebook, { rules, cases, severities }: CustomSuite): Rulebook {
-  const own = rules.map(({ id, level }): [string, Severity] => [id, BY_LEVEL[level]])
-  const names = [...rules, ...cases].map(({ id }) => areaOf(id))
-  const claims = rules.map(({ id, level }) => `${id} ${level}\n`).join('')
-  return {
-    rules: [...rulebook.rules, ...rules],
-    cases: [...rulebook.cases, ...cases],
-    version: createHash('sha256').update(`${rulebook.version}\n${claims}`).digest('hex').slice(0, 12),
-    suites: [...new Set([...rulebook.suites, ...names])],
-    severities: { ...rulebook.severities, ...Object.fromEntries(own), ...severities },
-  }
 }
 
 /** What the modules of a suite export: the one that is named, or those of a folder. */

@@ -25,8 +25,8 @@ export async function profileChoice(name: string, named: SettingNames = asFlag):
 }
 
 /** The profiles with severities for rules that they do not know. */
-export function withSeverities({ profiles: all, profile }: ProfileChoice, own: Profile['severities']): ProfileChoice {
-  return { profile, profiles: all.map((each) => ({ ...each, severities: { ...each.severities, ...own } })) }
+export function withSeverities(all: readonly Profile[], own: Profile['severities']): readonly Profile[] {
+  return all.map((each) => ({ ...each, severities: { ...own, ...each.severities } }))
 }
 
 // Profiles are JSON; who names one .yaml is told of the file, and not of the names that there are.

@@ -3,10 +3,12 @@ import { asFlag, type SettingNames } from '../run/setting-names.ts'
 import { isSuiteFile } from './custom-suite-name.ts'
 import type { CustomSuite, OwnSuite, Rulebook } from './extended-rulebook.ts'
 
-const BUILT_IN: Omit<Rulebook, 'suites'> = {
+/** The built-in suites, of which none is picked. */
+export const BUILT_IN: Rulebook = {
   rules: allRules,
   cases: allCases,
   version: SUITE_VERSION,
+  suites: [],
   severities: {},
 }
 

@@ -3,6 +3,9 @@ import { nearest } from '../define/nearest.ts'
 import { asFlag, type SettingNames } from '../run/setting-names.ts'
 import { UsageError } from '../wire/usage-error.ts'
 
+/** What a run adds to the path of a base URL. */
+const ADDED = '/chat/completions'
+
 /** The base URL, where it is one. Throws a UsageError otherwise; `source` says where it was given. */
 export function checkedBaseUrl(baseUrl: string, source: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
@@ -11,9 +14,12 @@ export function checkedBaseUrl(baseUrl: string, source: string): string {
       fix: 'Write it as the SDKs take it, e.g. https://api.example.com/v1.',
     })
   }
-  if (url.pathname.replace(/\/+$/, '').endsWith('/chat/completions')) {
-    throw new UsageError('bad-base-url', `${source} ends with /chat/completions, which is added to it`, {
-      fix: `Give ${baseUrl.replace(/\/chat\/completions\/?$/, '')} instead.`,
+  const path = url.pathname.replace(/\/+$/, '')
+  if (path.endsWith(ADDED)) {
+    const meant = new URL(url)
+    meant.pathname = path.slice(0, -ADDED.length)
+    throw new UsageError('bad-base-url', `${source} ends with ${ADDED}, which is added to it`, {
+      fix: `Give ${meant.href} instead.`,
     })
   }
   return baseUrl

@@ -1,11 +1,13 @@
-import { connect as connectPlain, type Socket } from 'node:net'
-import { connect as connectSecure, type ConnectionOptions } from 'node:tls'
+import type { Socket } from 'node:net'
+import type { ConnectionOptions } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { ConnectionPlace } from '../define/exchange.ts'
 import type { Carrier, Outbound } from './carrier.ts'
 import { Exchanging, ownError, type Job } from './exchanging.ts'
+import { openSocket } from './open-socket.ts'
 import { headOf } from './request-head.ts'
 import { MAX_STRAY_BYTES } from './response-reader.ts'
+import { targetAddress } from './target-address.ts'
 
 /** Connections that are kept open and used in turn, each by its name, and watched byte by byte. */
 export interface KeptConnections {
@@ -84,17 +86,13 @@ class KeptConnection {
   }
 
   #open(origin: URL, onConnect: () => void): void {
-    const host = origin.hostname.replace(/^\[|\]$/g, '')
-    const isSecure = origin.protocol === 'https:'
-    const port = Number(origin.port === '' ? (isSecure ? '443' : '80') : origin.port)
-    const socket = isSecure
-      ? connectSecure({ host, port, servername: host, ALPNProtocols: ['http/1.1'], ...this.#tls })
-      : connectPlain({ host, port })
+    const target = targetAddress(origin)
+    const socket = openSocket(target, { tls: this.#tls, allowHalfOpen: false })
     this.#socket = socket
     this.#requests = 0
     this.#left = Buffer.alloc(0)
     socket.setNoDelay(true)
-    socket.once(isSecure ? 'secureConnect' : 'connect', () => {
+    socket.once(target.isSecure ? 'secureConnect' : 'connect', () => {
       if (this.#socket === socket) onConnect()
     })
     socket.on('data', (bytes: Buffer) => {

@@ -1,7 +1,7 @@
 import type { Answer, ChoiceView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
-import { isObject, stringsOf, type JsonObject } from '../../src/define/json.ts'
-import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
+import { asksForSpeech, invitesRefusal } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type Rule } from '../../src/define/rule.ts'
 import { endedByItself } from '../format/natural-end.ts'
 
@@ -14,7 +14,7 @@ export const output: AnswerRule = rule({
   matters:
     'A client that plays answers has nothing to play, and one that sends the id back for the next turn has none.',
   needs: 'audioOut',
-  when: (request) => request.endpoint === 'chat' && wantsAudio(request) && !invitesRefusal(request),
+  when: (request) => asksForSpeech(request) && !invitesRefusal(request),
   tries: 'any',
   follows: ['choice.message', 'chunk.index', 'sse.payload-object'],
   onAnswer(answer, violated): Examined {
@@ -34,10 +34,6 @@ export const output: AnswerRule = rule({
 })
 
 export const rules: readonly Rule[] = [output]
-
-function wantsAudio({ json }: RequestView): boolean {
-  return isObject(json) && stringsOf(json['modalities']).includes('audio')
-}
 
 const mustSpeak = (choice: ChoiceView): boolean => choice.toolCalls.length === 0 && endedByItself(choice)
 

@@ -1,6 +1,5 @@
 import { openapi } from '../../src/define/cite.ts'
-import { isObject } from '../../src/define/json.ts'
-import { wantsJson, type RequestView } from '../../src/define/request.ts'
+import { wantedChoices, wantsJson } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type Rule, type ShapeRule } from '../../src/define/rule.ts'
 
 export const count: AnswerRule = rule({
@@ -88,10 +87,5 @@ export const logprobsKey: ShapeRule = rule({
 
 /** The members of each choice of a completion. */
 export const rules: readonly Rule[] = [count, index, indexesComplete, message, finishReasonSet, logprobsKey]
-
-/** How many choices the request asks for; undefined when its `n` cannot be read, so that nothing is owed. */
-function wantedChoices({ json, chat }: RequestView): number | undefined {
-  return isObject(json) && (json['n'] ?? 1) === chat.n ? chat.n : undefined
-}
 
 const choicesOf = (amount: number): string => (amount === 1 ? 'one choice' : `${amount} choices`)

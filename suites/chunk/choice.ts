@@ -1,8 +1,7 @@
 import type { ChunkView } from '../../src/define/chunk.ts'
 import { openapi, type Citation } from '../../src/define/cite.ts'
 import { reportsFailure } from '../../src/define/failure.ts'
-import { isObject, stringsOf } from '../../src/define/json.ts'
-import type { RequestView } from '../../src/define/request.ts'
+import { asksForSpeech, wantedChoices } from '../../src/define/request.ts'
 import { rule, type ChunkRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
 
 const choiceOf = (member: string): Citation => openapi('CreateChatCompletionStreamResponse', `choices.items.${member}`)
@@ -76,14 +75,3 @@ export const finishValue: ShapeRule = rule({
   // The failure is what clients read first, and the reason beside it is of no use to them.
   sparesChunk: ({ raw }) => reportsFailure(raw['error']),
 })
-
-function asksForSpeech({ json }: RequestView): boolean {
-  return isObject(json) && stringsOf(json['modalities']).includes('audio')
-}
-
-/** How many choices the request asks for; undefined when its `n` cannot be read, so that nothing is owed. */
-function wantedChoices({ json, chat }: RequestView): number | undefined {
-  if (!isObject(json)) return undefined
-  const n = json['n'] ?? 1
-  return n === chat.n ? chat.n : undefined
-}

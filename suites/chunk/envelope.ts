@@ -1,4 +1,5 @@
 import { openapi, type Citation } from '../../src/define/cite.ts'
+import { CREATED_SLACK_SECONDS, isInMilliseconds } from '../../src/define/created.ts'
 import { isObject } from '../../src/define/json.ts'
 import { rule, type ChunkRule, type Examined, type ShapeRule, type StreamRule } from '../../src/define/rule.ts'
 import { isFilterNotes, isUnnamed } from './filter-notes.ts'
@@ -29,11 +30,6 @@ export const id: ShapeRule = rule({
   sparesChunk: isUnnamed,
 })
 
-/** Seconds that a server's clock may be off, or that a capture's clock may be coarse. */
-const TOLERANCE_SECONDS = { live: 600, recorded: 86_400 }
-/** Seconds reach this in the year 5138; milliseconds passed it in 1973. */
-const LEAST_MILLISECONDS = 100_000_000_000
-
 export const created: ShapeRule & StreamRule = rule({
   id: 'chunk.created',
   level: 'MUST',
@@ -57,11 +53,11 @@ export const created: ShapeRule & StreamRule = rule({
       onEnd({ answer }, violated): Examined {
         if (first === undefined || answer === undefined) return 'unseen'
         const detail = { event: first.event, actual: first.created }
-        if (first.created >= LEAST_MILLISECONDS) {
+        if (isInMilliseconds(first.created)) {
           violated('milliseconds', '/created', { ...detail, expected: Math.floor(first.created / 1000) })
           return
         }
-        const tolerance = TOLERANCE_SECONDS[answer.clock]
+        const tolerance = CREATED_SLACK_SECONDS[answer.clock]
         const end = Math.floor(answer.endedAtMs / 1000)
         const start = end - Math.ceil(lastAtMs / 1000)
         if (first.created >= start - tolerance && first.created <= end + tolerance) return

@@ -1,4 +1,5 @@
 import { openapi } from '../../src/define/cite.ts'
+import { CREATED_SLACK_SECONDS, isInMilliseconds } from '../../src/define/created.ts'
 import { asString, typeName } from '../../src/define/json.ts'
 import { wantsJson } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
@@ -28,13 +29,6 @@ export const object: ShapeRule = rule({
   shape: 'completion',
 })
 
-const MINUTE_SECONDS = 60
-const DAY_SECONDS = 86_400
-/** How far `created` may be from the client's clock; a recording's clock may be a rounded hour, or in another zone. */
-const SLACK_SECONDS = { live: 10 * MINUTE_SECONDS, recorded: DAY_SECONDS }
-/** Seconds reach this number in the year 5138, milliseconds reached it in 1973. */
-const TOO_LARGE_FOR_SECONDS = 100_000_000_000
-
 export const created: AnswerRule = rule({
   id: 'completion.created',
   level: 'MUST',
@@ -52,7 +46,7 @@ export const created: AnswerRule = rule({
       return
     }
     const now = Math.round(endedAtMs / 1000)
-    if (Math.abs(value - now) <= SLACK_SECONDS[clock]) return
+    if (Math.abs(value - now) <= CREATED_SLACK_SECONDS[clock]) return
     violated(otherTime(value, now), '/created', { expected: `about ${now}` })
   },
 })
@@ -93,7 +87,7 @@ function notInteger(value: unknown): string {
 
 function otherTime(value: number, now: number): string {
   if (value === 0) return 'zero'
-  if (value > TOO_LARGE_FOR_SECONDS) return 'milliseconds'
+  if (isInMilliseconds(value)) return 'milliseconds'
   return value < now ? 'too-early' : 'too-late'
 }
 

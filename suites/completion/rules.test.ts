@@ -24,6 +24,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['completion.created', 'a date', given({ created: '2026-11-18T10:40:00Z' }), ['wrong-type']],
   ['completion.created', 'a float', given({ created: NOW_SECONDS + 0.5 }), ['wrong-type']],
   ['completion.created', 'milliseconds', given({ created: NOW_SECONDS * 1000 }), ['milliseconds']],
+  ['completion.created', 'milliseconds of 1973', given({ created: 100_000_000_000 }), ['milliseconds']],
   ['completion.created', 'zero', given({ created: 0 }), ['zero']],
   ['completion.created', 'before 1970', given({ created: -5 }), ['too-early']],
   ['completion.created', 'another year', given({ created: NOW_SECONDS - 3e7 }), ['too-early']],

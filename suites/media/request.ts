@@ -1,6 +1,5 @@
 import { asString, isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
-import type { RequestView } from '../../src/define/request.ts'
-import { isGood } from '../roles/conversation.ts'
+import { isGood, type RequestView } from '../../src/define/request.ts'
 
 /** The parts of a kind in all messages of a request, e.g. the pictures as `image_url`. */
 export function partsOf({ chat }: RequestView, kind: 'image_url' | 'input_audio' | 'file'): readonly JsonObject[] {

@@ -1,4 +1,5 @@
 import { openapi } from '../../src/define/cite.ts'
+import { isInMilliseconds } from '../../src/define/created.ts'
 import { jsonBody } from '../../src/define/exchange.ts'
 import { asString, isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal } from '../../src/define/request.ts'
@@ -41,16 +42,13 @@ export const list: ResponseRule = rule({
   },
 })
 
-/** The year 5138; in milliseconds it is 1973. */
-const LATEST_SECONDS = 100_000_000_000
-
 function faultIn(entry: JsonObject): { symptom: string; member: string; expected: string } | undefined {
   const { id, object, created, owned_by: owner } = entry
   if (typeof id !== 'string' || id === '') return { symptom: 'no-id', member: 'id', expected: 'a string' }
   if (object !== 'model') return { symptom: 'wrong-entry-object', member: 'object', expected: 'model' }
   if (!Number.isInteger(created))
     return { symptom: 'no-created', member: 'created', expected: 'an integer in Unix seconds' }
-  if (Number(created) > LATEST_SECONDS)
+  if (isInMilliseconds(Number(created)))
     return { symptom: 'not-in-seconds', member: 'created', expected: 'an integer in Unix seconds' }
   return typeof owner === 'string' ? undefined : { symptom: 'no-owner', member: 'owned_by', expected: 'a string' }
 }

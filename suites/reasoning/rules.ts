@@ -3,7 +3,7 @@ import type { ChoiceView } from '../../src/define/answer.ts'
 import type { ChunkChoice } from '../../src/define/chunk.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
-import { streams } from '../../src/define/request.ts'
+import { isGood, streams } from '../../src/define/request.ts'
 import {
   rule,
   type AnswerRule,
@@ -14,7 +14,6 @@ import {
   type Rule,
   type StreamRule,
 } from '../../src/define/rule.ts'
-import { isGood } from '../roles/conversation.ts'
 
 /** The members in which servers show what a model thought. */
 const MEMBERS = ['reasoning_content', 'reasoning'] as const

@@ -1,7 +1,7 @@
 import { rfc } from '../../src/define/cite.ts'
 import { asInteger, isObject } from '../../src/define/json.ts'
+import { isGood } from '../../src/define/request.ts'
 import { rule, type Examined, type Judged, type RelationRule, type ViolatedIn } from '../../src/define/rule.ts'
-import { isGood } from './members.ts'
 
 /** How a request spells what is not ASCII. */
 type Spelling = 'raw' | 'escaped'

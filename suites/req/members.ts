@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../src/define/json.ts'
-import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+import type { RequestView } from '../../src/define/request.ts'
 
 /** The parameters that OpenAI documents as nullable, in the order of the alphabet. */
 export const NULLABLE = [
@@ -104,11 +104,6 @@ export const hasCoreMembersOnly = (body: JsonObject): boolean => Object.keys(bod
 
 /** The body of a request; empty when it is no JSON object. */
 export const bodyOf = ({ json }: RequestView): JsonObject => (isObject(json) ? json : {})
-
-/** A chat request that a server has no reason in its form to refuse. */
-export function isGood(request: RequestView): boolean {
-  return request.endpoint === 'chat' && request.fitsSchema && !invitesRefusal(request)
-}
 
 /** The members of a body that hold something. */
 export const setMembers = (body: JsonObject): readonly string[] =>

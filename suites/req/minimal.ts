@@ -1,9 +1,9 @@
 import { turndownOf, type RefusalWords } from '../../src/define/acceptance.ts'
 import { openapi, rfc } from '../../src/define/cite.ts'
-import { streams, type RequestView } from '../../src/define/request.ts'
+import { isGood, streams, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { demandedBy } from './demanded.ts'
-import { asksOnly, bodyOf, isGood } from './members.ts'
+import { asksOnly, bodyOf } from './members.ts'
 import { pointsAt } from './named.ts'
 import { turnedDown } from './taken.ts'
 

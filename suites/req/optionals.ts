@@ -1,11 +1,11 @@
 import { refusalWords, turndownOf, type RefusalWords, type Turndown } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
-import { offersTools, type RequestView } from '../../src/define/request.ts'
+import { isGood, offersTools, type RequestView } from '../../src/define/request.ts'
 import type { ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type Violated } from '../../src/define/rule.ts'
 import { keywordsIn, refusedKeyword, STRICT_KEYWORDS } from '../format/keywords.ts'
-import { asksOnly, bodyOf, hasCoreMembersOnly, isGood, setMembers } from './members.ts'
+import { asksOnly, bodyOf, hasCoreMembersOnly, setMembers } from './members.ts'
 import { pointsAt } from './named.ts'
 import { mustTake, turnedDown } from './taken.ts'
 

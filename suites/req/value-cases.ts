@@ -95,8 +95,8 @@ const STOPS: readonly Row[] = [
   exercises: [stopForms],
 }))
 
-/** More than 32 bits hold, and a number that JSON of any language reads exactly. */
-const LARGE_SEED = 2 ** 62
+/** More than 32 bits hold, and the largest number that JSON of any language reads exactly. */
+const LARGE_SEED = Number.MAX_SAFE_INTEGER
 const IDENTIFIER = 'a'.repeat(64)
 
 function optional(member: string, value: unknown, more: Partial<Row> = {}): Row {

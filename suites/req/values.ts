@@ -1,8 +1,8 @@
 import { openapi } from '../../src/define/cite.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
-import { offersTools, type RequestView } from '../../src/define/request.ts'
+import { isGood, offersTools, type RequestView } from '../../src/define/request.ts'
 import { isOnlyOddIn, isSilent } from '../roles/conversation.ts'
-import { BOUNDS, bodyOf, DEFAULTS, isGood, NULLABLE, TOOL_DEFAULTS } from './members.ts'
+import { BOUNDS, bodyOf, DEFAULTS, NULLABLE, TOOL_DEFAULTS } from './members.ts'
 import { pointsAt, saysLacking, saysUnknown, speaksOfNull } from './named.ts'
 import { mustTake } from './taken.ts'
 

@@ -1,6 +1,6 @@
 import type { RefusalWords } from '../../src/define/acceptance.ts'
 import { asString, isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
-import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+import type { RequestView } from '../../src/define/request.ts'
 
 /** Members that every server takes: a request with no others differs from a bare one in its messages only. */
 const ORDINARY: ReadonlySet<string> = new Set([
@@ -19,11 +19,6 @@ const ORDINARY: ReadonlySet<string> = new Set([
 /** A request whose messages, and the members that are given, are all that could be odd about it. */
 export function hasOrdinaryMembers({ json }: RequestView, ...odd: readonly string[]): boolean {
   return isObject(json) && Object.keys(json).every((member) => ORDINARY.has(member) || odd.includes(member))
-}
-
-/** A chat request that a server has no reason in its form to refuse. */
-export function isGood(request: RequestView): boolean {
-  return request.endpoint === 'chat' && request.fitsSchema && !invitesRefusal(request)
 }
 
 /** A list of nothing but pieces of text, or of refusals, without any member that a vendor might add. */

@@ -1,10 +1,10 @@
 import type { Answer } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import type { JsonObject } from '../../src/define/json.ts'
-import type { RequestView } from '../../src/define/request.ts'
+import { isGood, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type Violated } from '../../src/define/rule.ts'
 import { endsText } from '../format/natural-end.ts'
-import { isGood, lastAsk, textOf } from './conversation.ts'
+import { lastAsk, textOf } from './conversation.ts'
 
 const ASKS = /^What is the code\?/
 const TELLS = /\bThe code is ([\w-]+)\./

@@ -1,10 +1,10 @@
 import { mustAccept, type RefusalWords } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { asInteger, isObject, type JsonObject } from '../../src/define/json.ts'
-import type { RequestView } from '../../src/define/request.ts'
+import { isGood, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type Judged, type RelationRule, type ResponseRule } from '../../src/define/rule.ts'
 import { pointsAt } from '../req/named.ts'
-import { isGood, isOnlyOddInMessages, isSilent, isTextParts, isTurnAbout, says, textOf } from './conversation.ts'
+import { isOnlyOddInMessages, isSilent, isTextParts, isTurnAbout, says, textOf } from './conversation.ts'
 
 /** What servers say of content that is a list, in the words of their validators, templates and languages. */
 const ABOUT_LISTS: readonly RegExp[] = [

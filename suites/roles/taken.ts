@@ -1,9 +1,9 @@
 import { mustAccept, refusalWords, saysLacking, type RefusalWords } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { asString, type JsonObject } from '../../src/define/json.ts'
-import type { RequestView } from '../../src/define/request.ts'
+import { isGood, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
-import { isGood, isOnlyOddInMessages, isSilent, isTurnAbout, rolesOf, says, speaksOfEmptiness } from './conversation.ts'
+import { isOnlyOddInMessages, isSilent, isTurnAbout, rolesOf, says, speaksOfEmptiness } from './conversation.ts'
 
 /** What servers, and the chat templates that they hold, say of roles and of their order. */
 const ABOUT_ROLES: readonly RegExp[] = [

@@ -1,6 +1,5 @@
 import { openapi, recordings, type Citation } from '../../src/define/cite.ts'
-import { isObject } from '../../src/define/json.ts'
-import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+import { invitesRefusal, wantedChoices } from '../../src/define/request.ts'
 import { rule, type Examined, type StreamRule } from '../../src/define/rule.ts'
 import { endedInOrder, Finishes } from './finishes.ts'
 import { MOST_CHOICES } from './per-choice.ts'
@@ -54,7 +53,8 @@ export const choicesComplete: StreamRule = rule({
         return 'unseen'
       },
       onEnd(end, violated): Examined {
-        if (wanted === undefined || !endedInOrder(end) || invitesRefusal(request)) return 'unseen'
+        if (wanted === undefined || wanted > MOST_CHOICES || !endedInOrder(end) || invitesRefusal(request))
+          return 'unseen'
         const indexes = finishing.seen().map(([index]) => index)
         if (beyond !== undefined) indexes.push(beyond)
         if (indexes.length === 0) return 'unseen'
@@ -94,9 +94,3 @@ export const choicesAscending: StreamRule = rule({
     }
   },
 })
-
-/** How many choices the request asks for; undefined when its `n` cannot be read, so that nothing is owed. */
-function wantedChoices({ json, chat }: RequestView): number | undefined {
-  const n = isObject(json) ? (json['n'] ?? 1) : undefined
-  return n === chat.n && chat.n <= MOST_CHOICES ? chat.n : undefined
-}

@@ -1,10 +1,9 @@
 import { mustAccept, refusalWords, saysLacking } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
-import type { RequestView } from '../../src/define/request.ts'
+import { isGood, type RequestView } from '../../src/define/request.ts'
 import { failed } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type Rule } from '../../src/define/rule.ts'
-import { isGood } from '../roles/conversation.ts'
 
 export const options: ResponseRule = rule({
   id: 'websearch.options',

@@ -1,5 +1,5 @@
-import { endOfString } from '../define/json-text.ts'
-import { pointerSegment } from '../define/place.ts'
+import { endOfString } from './json-text.ts'
+import { pointerSegment } from './place.ts'
 
 const QUOTE = 0x22
 const COMMA = 0x2c

@@ -1,4 +1,4 @@
-import { LONGEST_TIMER_MS } from '../wire/limits.ts'
+import { LIMIT_FLAGS, LONGEST_TIMER_MS, type Limits } from '../wire/limits.ts'
 
 /** Which numbers a setting takes: 0 and more, up to the largest that is told exactly, where nothing is said. */
 export interface NumberRange {
@@ -20,6 +20,9 @@ export const PORT: NumberRange = { isWhole: true, max: 65_535 }
 export const MILLISECONDS: NumberRange = { max: LONGEST_TIMER_MS }
 /** A span of time in seconds. */
 export const SECONDS: NumberRange = { max: Math.floor(LONGEST_TIMER_MS / 1000) }
+
+/** How much of a limit can be set: a time in seconds or milliseconds, or a count. */
+export const limitRange = (limit: keyof Limits): NumberRange => (LIMIT_FLAGS[limit].unit === 'seconds' ? {} : WHOLE)
 
 /** Whether a number is in a range. */
 export function inRange(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pointerSegment } from '../define/place.ts'
 import { duplicateMembers, nestingDepth } from './json-members.ts'
+import { pointerSegment } from './place.ts'
 
 describe('duplicateMembers', () => {
   it.each([

@@ -1,0 +1,16 @@
+import type { Exchange } from './exchange.ts'
+
+const MINUTE_SECONDS = 60
+const DAY_SECONDS = 86_400
+
+/**
+ * Seconds that `created` may be from the time of whoever captured the answer: clocks differ, and that of a recording may be
+ * a rounded hour, or in another zone.
+ */
+export const CREATED_SLACK_SECONDS: Readonly<Record<Exchange['clock'], number>> = {
+  live: 10 * MINUTE_SECONDS,
+  recorded: DAY_SECONDS,
+}
+
+/** Whether a time since 1970 is in milliseconds: seconds reach this number in the year 5138, milliseconds did in 1973. */
+export const isInMilliseconds = (time: number): boolean => time >= 100_000_000_000
