@@ -9,7 +9,7 @@ import { trafficReport } from '../run/traffic-report.ts'
 import { curlLine } from '../setup/curl-line.ts'
 import { VERSION } from '../setup/version.ts'
 import type { Report } from '../types/report.ts'
-import { carriesSecret, createRedactor, type Redactor } from '../wire/redact.ts'
+import { createRedactor, secretsInField, type Redactor } from '../wire/redact.ts'
 
 /** By what traffic is judged. */
 export interface TrafficOptions {
@@ -55,7 +55,7 @@ export class Traffic {
   /** Takes note of a request that goes out, and gives the id of its exchange. */
   begin({ headers }: RequestSent): string {
     this.#open++
-    const keys = headers.flatMap(([name, value]) => (carriesSecret(name) ? [value.replace(/^[\w-]+\s+/, '')] : []))
+    const keys = headers.flatMap(([name, value]) => secretsInField(name, value))
     const fresh = keys.filter((key) => !this.#keys.has(key))
     for (const key of fresh) this.#keys.add(key)
     if (fresh.length > 0) this.#redactor = createRedactor([...this.#keys])

@@ -8,7 +8,7 @@ import type { PlanOptions } from '../run/plan.ts'
 import { runVerify, type RunResult, type VerifyOptions } from '../run/run.ts'
 import type { Target } from '../run/target.ts'
 import type { Limits } from '../wire/limits.ts'
-import { carriesSecret, createRedactor, keysInQuery, urlWithoutSecrets } from '../wire/redact.ts'
+import { createRedactor, keysInQuery, secretsInField, urlWithoutSecrets } from '../wire/redact.ts'
 import { createTransport } from '../wire/transport.ts'
 import { curlLine } from './curl-line.ts'
 import type { Played } from './playing.ts'
@@ -175,8 +175,6 @@ async function send(run: TargetRun, { baseUrl, key }: ServerAt): Promise<RunResu
 
 /** The key, and the keys that the user presents in header fields of their own. */
 function secretsIn(key: string | undefined, headers: Readonly<Record<string, string>>): readonly string[] {
-  const inHeaders = Object.entries(headers).flatMap(([name, value]) =>
-    carriesSecret(name) ? [value.replace(/^\s*[A-Za-z][\w-]*\s+(?=\S)/, '').trim()] : [],
-  )
+  const inHeaders = Object.entries(headers).flatMap(([name, value]) => secretsInField(name, value))
   return [...(key === undefined ? [] : [key]), ...inHeaders]
 }

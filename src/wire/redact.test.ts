@@ -59,6 +59,52 @@ describe('header fields', () => {
   })
 })
 
+describe('what a request presents', () => {
+  const SECRET = 'hk-live-8d1f0a77c2'
+  const echoed = (headers: HeaderList, url = 'http://h/v1/chat/completions'): string => {
+    const one = exchangeOf(`you sent ${SECRET}`, headers)
+    return JSON.stringify({
+      url: createRedactor([]).exchange({ ...one, request: { ...one.request, url } }).request,
+      body: textOf(createRedactor([]).exchange({ ...one, request: { ...one.request, url } })),
+    })
+  }
+
+  it.each<readonly [string, string]>([
+    ['Helicone-Auth', `Bearer ${SECRET}`],
+    ['cf-aig-authorization', `Bearer ${SECRET}`],
+    ['X-Auth-Key', SECRET],
+    ['X-Forwarded-Authorization', `Bearer ${SECRET}`],
+    ['x-portkey-virtual-key', SECRET],
+    ['x-vercel-protection-bypass', SECRET],
+    ['X-JWT', SECRET],
+    ['X-Whatever', `Bearer ${SECRET}`],
+    ['Authorization', `Basic ${Buffer.from(`me:${SECRET}`).toString('base64')}`],
+    ['Cookie', `theme=dark; session=${SECRET}`],
+  ])('is hidden in %s and wherever it is echoed', (name, value) => {
+    expect(echoed([[name, value]])).not.toContain(SECRET)
+  })
+
+  it.each(['x-api-key', 'client_secret', 'X-Amz-Signature', 'api%5Fkey', 'id_token'])(
+    'is hidden in the query: %s',
+    (member) => {
+      expect(echoed([], `http://h/v1/chat/completions?a=1&${member}=${SECRET}`)).not.toContain(SECRET)
+      expect(echoed([], `http://h/v1/chat/completions?a=1;${member}=${SECRET}`)).not.toContain(SECRET)
+    },
+  )
+
+  it.each<readonly [string, string]>([
+    ['X-Auth-Mode', 'enabled'],
+    ['Idempotency-Key', 'attempt-number-1'],
+    ['WWW-Authenticate', 'Bearer realm="api"'],
+    ['Cookie', 'theme=dark'],
+  ])('does not hide words: %s', (name, value) => {
+    const word = /[a-z]{4,}(?=[^a-z]*$)/i.exec(value)?.[0] ?? ''
+    expect(textOf(createRedactor([]).exchange(exchangeOf(`the word ${word}`, [[name, value]])))).toBe(
+      `the word ${word}`,
+    )
+  })
+})
+
 describe('a known secret', () => {
   const { text } = createRedactor([KEY])
   it.each([

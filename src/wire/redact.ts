@@ -1,5 +1,6 @@
 import type { BodyRead, Exchange, HeaderList, RequestSent } from '../define/exchange.ts'
 import { secretFinder, type SecretFinder } from './secret-finder.ts'
+import { decoded, namesSecret, namesSecretInQuery } from './secret-names.ts'
 
 /** What stands in place of a secret. */
 export const REDACTED = '[redacted]'
@@ -26,16 +27,21 @@ export interface Redactor {
  */
 const SHORTEST_KNOWN = 6
 
-/** Header fields whose value is a key, after an optional scheme. */
+/** Fields whose value is a key for certain, whatever it looks like, after an optional scheme. */
 const KEY_FIELD =
   /^(?:authorization|proxy-authorization|(?:.*[-_])?(?:api[-_]?key|subscription[-_]key|access[-_]key|auth[-_]token|token|secret|password))$/i
-/** Header fields that tell who asks. */
-const PRIVATE_FIELD = /^(?:cookie|set-cookie|openai-organization|openai-project)$/i
-/** Members of a query that are keys, as in `?key=…` of some vendors. */
-const KEY_IN_QUERY =
-  /([?&](?:key|code|sig|signature|auth|authorization|token|password|secret|(?:api|access|subscription)[-_]?(?:key|token))=)[^&#]+/gi
+/** Header fields that tell who asks, or hold keys beside other things. */
+const PRIVATE_FIELD = /^(?:cookie|set-cookie|openai-organization|openai-project|sec-websocket-protocol)$/i
+/** What challenges speak of, though they begin as what answers them. */
+const CHALLENGE = /^(?:www|proxy)-authenticate$/i
+/** A member of a query, with the sign before it. */
+const IN_QUERY = /([?&;])([^=&;#]+)=([^&;#]+)/g
 const CREDENTIALS_IN_URL = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i
 const SCHEME = /^(\s*[A-Za-z][\w-]*\s+)(\S[^]*)$/
+const PRESENTS_KEY = /^\s*(?:bearer|basic|digest)\s+\S/i
+/** What under any other secret name is a key, and no word: such as is found in a text only where it was put. */
+const LOOKS_LIKE_KEY = /^(?=\S*\d)\S{8,}$|^\S{20,}$/
+const LEAST_COOKIE = 16
 
 /**
  * Makes a redactor that knows these secrets. They are found as they are and as JSON, URLs and text quoted in JSON
@@ -89,46 +95,66 @@ function redactorOf(finder: SecretFinder, secrets: readonly string[]): Redactor 
 }
 
 /** Whether a header field carries a key or a cookie, by its name. */
-export const carriesSecret = (name: string): boolean => KEY_FIELD.test(name) || PRIVATE_FIELD.test(name)
+export const carriesSecret = (name: string): boolean => namesSecret(name) || PRIVATE_FIELD.test(name)
 
 /** A URL without credentials, and without keys in its query. */
 export const urlWithoutSecrets = (url: string): string =>
-  url.replace(CREDENTIALS_IN_URL, `$1${REDACTED}@`).replace(KEY_IN_QUERY, `$1${REDACTED}`)
+  url
+    .replace(CREDENTIALS_IN_URL, `$1${REDACTED}@`)
+    .replace(IN_QUERY, (member: string, sign: string, name: string) =>
+      namesSecretInQuery(name) ? `${sign}${name}=${REDACTED}` : member,
+    )
 
 function known(secrets: readonly string[]): string[] {
   return secrets.filter((secret) => secret.length >= SHORTEST_KNOWN && !REDACTED.includes(secret))
 }
 
 /** The keys in the query of a URL. */
-export const keysInQuery = (url: string): readonly string[] =>
-  [...url.matchAll(KEY_IN_QUERY)].map(([member, start = '']) => decoded(member.slice(start.length)))
+export function keysInQuery(url: string): readonly string[] {
+  if (!url.includes('?')) return []
+  return [...url.matchAll(IN_QUERY)].flatMap(([, , name = '', value = '']) =>
+    namesSecretInQuery(name) ? [decoded(value)] : [],
+  )
+}
 
 /** The keys that a request presents, without the scheme in front of them, and those in its query. */
 function keysOf({ headers, url }: RequestSent): string[] {
-  return [...keysInQuery(url), ...keysIn(headers)].filter((key) => key !== REDACTED)
+  const inFields = headers.flatMap(([name, value]) => secretsInField(name, value))
+  return [...keysInQuery(url), ...inFields].filter((key) => key !== REDACTED)
 }
 
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
+/** The secrets that a header field presents, each as it may be seen elsewhere. */
+export function secretsInField(name: string, value: string): readonly string[] {
+  if (/^cookie$/i.test(name)) return cookiesIn(value)
+  const isSecret = namesSecret(name)
+  if (!isSecret && !(PRESENTS_KEY.test(value) && !CHALLENGE.test(name))) return []
+  const [, scheme = '', rest = value] = SCHEME.exec(value) ?? []
+  const bare = rest.trim()
+  if (/basic/i.test(scheme)) return [bare, ...passwordIn(bare)]
+  return KEY_FIELD.test(name) || LOOKS_LIKE_KEY.test(bare) ? [bare] : []
 }
 
-function keysIn(headers: HeaderList): string[] {
-  return headers.flatMap(([name, value]) => {
-    if (!KEY_FIELD.test(name)) return []
-    return [(SCHEME.exec(value)?.[2] ?? value).trim()]
+/** Names of cookies are no secrets, and short values are flags. */
+function cookiesIn(value: string): readonly string[] {
+  return value.split(';').flatMap((cookie) => {
+    const [, content = ''] = /^[^=]*=\s*"?([^"]*)/.exec(cookie) ?? []
+    return content.length >= LEAST_COOKIE ? [content.trim()] : []
   })
+}
+
+/** What stands behind the name of a user. */
+function passwordIn(credentials: string): readonly string[] {
+  const [, password = ''] = /^[^:]*:([^]*)$/.exec(Buffer.from(credentials, 'base64').toString()) ?? []
+  return password === '' ? [] : [password]
 }
 
 /** The scheme stays, so that a report still shows that it was there, and how it was spelled. */
 function redactField(name: string, value: string): string {
   if (value.trim() === '') return value
   if (PRIVATE_FIELD.test(name)) return REDACTED
-  if (!KEY_FIELD.test(name)) return value
-  if (!/authorization$/i.test(name)) return REDACTED
+  const presents = PRESENTS_KEY.test(value) && !CHALLENGE.test(name)
+  if (!presents && !namesSecret(name)) return value
+  if (!presents && !/authorization$/i.test(name)) return REDACTED
   if (/^\s*(?:bearer|basic)\s*$/i.test(value)) return value
   return `${SCHEME.exec(value)?.[1] ?? ''}${REDACTED}`
 }

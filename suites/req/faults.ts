@@ -163,7 +163,7 @@ export const faults: readonly Fault[] = define({
     says: 'Refuses tool_choice auto where parallel_tool_calls is not set, and only without sampling parameters.',
     plays: refuses(
       (body) => body['tool_choice'] === 'auto' && !('parallel_tool_calls' in body) && !('temperature' in body),
-      "'auto' tool choice requires --enable-auto-tool-choice to be set",
+      "'tool_choice' must be 'none', 'required' or an object",
     ),
     breaks: { 'req.explicit-defaults': 'refused' },
   },
