@@ -206,7 +206,7 @@ describe('figures for Prometheus', () => {
     await ask(proxy.baseUrl, 'sk-another-key')
     await fetch(new URL('/hostile{x="1"}', proxy.baseUrl))
     await fetch(proxy.baseUrl, { headers: { 'transfer-encoding': 'x' } }).catch(() => undefined)
-    const text = await (await fetch(url)).text()
+    const text = await (await fetch(`${url}?module=chat`)).text()
     expect(
       text
         .split('\n')

@@ -81,6 +81,8 @@ export class Connection {
 
   /** Drops both sides; exchanges under way end with these words. */
   close(message: string): void {
+    // An end in order would make a whole answer of what has come of one that ends with its connection.
+    if (!this.#flow.isIdle) this.#client.resetAndDestroy()
     this.#drop({ kind: 'aborted', message })
   }
 

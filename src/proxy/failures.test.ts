@@ -339,6 +339,14 @@ describe('a proxy that is closed', () => {
     await line.closed()
   })
 
+  it('resets an answer under way, whose end would make it look whole', async () => {
+    const { client, line, proxy } = await asked(streamRequest())
+    line.write('HTTP/1.1 200 OK\r\n\r\n{"id":')
+    await client.until('{"id":')
+    await proxy.close('stopped by the test')
+    expect(await client.closed()).toBe('reset')
+  })
+
   it('throws what its listener threw', async () => {
     const target = await rawTarget((line) => line.socket.on('data', () => line.write(OK)))
     const { open, proxy } = await proxyTo(target.url, {

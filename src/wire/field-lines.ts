@@ -5,6 +5,8 @@ import { BrokenMessage } from './transport-failure.ts'
 export const MAX_HEADER_BYTES = 65_536
 export const LINE_END = '\r\n'
 export const HEAD_END = '\r\n\r\n'
+/** Where a head ends whose lines have no CR: no parser in wide use takes it for one, and to wait for more would be in vain. */
+export const BARE_END = '\n\n'
 
 const FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*(.*?)[ \t]*$/
 

@@ -86,6 +86,7 @@ describe('RequestReader', () => {
   it.each([
     ['no request line', 'hello\r\n\r\n', 400, /the request line is malformed/],
     ['a target with a space', 'GET /a b HTTP/1.1\r\n\r\n', 400, /the request line/],
+    ['lines without CR', 'GET / HTTP/1.1\nHost: a\n\n', 400, /LF without CR/],
     ['another version', 'PRI * HTTP/2.0\r\n\r\n', 505, /HTTP\/2 is not spoken here/],
     ['TLS', Buffer.from([0x16, 0x03, 0x01]), 400, /a TLS handshake/],
     ['a field over two lines', `${POST} 2\r\n\r\n`, 400, /a header field is malformed/],

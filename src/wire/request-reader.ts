@@ -1,6 +1,6 @@
 import type { HeaderList } from '../define/exchange.ts'
 import { BodyReader, framingOf, type Framing } from './body-reader.ts'
-import { HEAD_END, latin1, LINE_END, MAX_HEADER_BYTES, readField, tokens } from './field-lines.ts'
+import { BARE_END, HEAD_END, latin1, LINE_END, MAX_HEADER_BYTES, readField, tokens } from './field-lines.ts'
 import { BrokenMessage } from './transport-failure.ts'
 
 /** The head of a request as a server reads it. */
@@ -79,6 +79,10 @@ export class RequestReader {
     if ((end < 0 ? bytes.length : end) > MAX_HEADER_BYTES) {
       throw new BrokenRequest(431, `the head of the request has more than ${MAX_HEADER_BYTES} bytes`)
     }
+    const bareEnd = bytes.indexOf(BARE_END)
+    if (bareEnd >= 0 && (end < 0 || bareEnd < end)) {
+      throw new BrokenRequest(400, 'lines of the head end in LF without CR')
+    }
     if (end < 0) {
       this.#pending = bytes
       return bytes.length
@@ -115,10 +119,7 @@ function readHead(raw: Buffer): { readonly head: RequestHead; readonly framing: 
   const framing = asBrokenRequest(() => framingOf(headers, 'none'))
   const codings = tokens(headers, 'transfer-encoding')
   if (codings.length > 0 && codings.at(-1) !== 'chunked') {
-    throw new BrokenRequest(
-      400,
-      `Transfer-Encoding is ${JSON.stringify(codings.join(', '))}, so that no end can be told`,
-    )
+    throw new BrokenRequest(400, 'Transfer-Encoding does not end with chunked, so that no end can be told')
   }
   return { head: { method, target, minorVersion: minor === '0' ? 0 : 1, headers, raw }, framing }
 }

@@ -1,6 +1,15 @@
 import type { HeaderList, ResponseHead } from '../define/exchange.ts'
 import { BodyReader, framingOf, type Framing } from './body-reader.ts'
-import { HEAD_END, latin1, LINE_END, MAX_HEADER_BYTES, quotedStart, readField, tokens } from './field-lines.ts'
+import {
+  BARE_END,
+  HEAD_END,
+  latin1,
+  LINE_END,
+  MAX_HEADER_BYTES,
+  quotedStart,
+  readField,
+  tokens,
+} from './field-lines.ts'
 import { BrokenMessage } from './transport-failure.ts'
 
 /** Told of a response as it comes in. What it is given is not changed later. */
@@ -30,8 +39,6 @@ export interface ResponseDue {
 
 /** What may stand before a status line until nobody believes any more that one follows. */
 export const MAX_STRAY_BYTES = 16_384
-/** Where a head ends whose lines have no CR. */
-const BARE_END = '\n\n'
 const STATUS_LINE_START = 'HTTP/'
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d{2})(?: (.*))?$/
 const NO_BODY: ReadonlySet<number> = new Set([204, 304])
