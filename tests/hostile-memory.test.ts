@@ -1,4 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -16,11 +19,41 @@ const KINDS = allHostile.filter(({ name }) =>
 )
 const FIGURES = new URL('../bench/figures-at-exit.mjs', import.meta.url).href
 
+/** A document within the limit on bodies, of which each value takes twenty times its text in memory. */
+const DENSE = `{"choices":[${'{},'.repeat(20_000_000)}{}]}`
+
+interface Attacker {
+  readonly baseUrl: string
+  readonly close: () => Promise<void>
+}
+
+async function dense(): Promise<Attacker> {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(DENSE))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // It listens on a port.
+  return {
+    baseUrl: `http://127.0.0.1:${port}/v1`,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+const ATTACKS: readonly (readonly [name: string, start: () => Promise<Attacker>])[] = [
+  ...KINDS.map((kind) => [kind.name, () => startReference({ hostile: { kind } })] as const),
+  ['a document of twenty million empty objects', dense],
+]
+
 describe('a run that is sent more than it may hold', () => {
-  it.each(KINDS)('keeps its memory within the bound, with the limits of the default: $name', async (kind) => {
+  it.each(ATTACKS)('keeps its memory within the bound, with the limits of the default: %s', async (_, start) => {
     const folder = mkdtempSync(join(tmpdir(), 'chatspec-memory-'))
     const [report, figures] = [join(folder, 'report.json'), join(folder, 'figures.json')]
-    const server = await startReference({ hostile: { kind } })
+    const server = await start()
     try {
       const target = ['--base-url', server.baseUrl, '--api-key', 'sk-reference', '--concurrency', '1']
       const { ended, printed } = startInShell(
@@ -28,7 +61,8 @@ describe('a run that is sent more than it may hold', () => {
         `NODE_OPTIONS='--import=${FIGURES}' CHATSPEC_BENCH_FIGURES='${figures}' "$@"; exit $?`,
         ['verify', ...target, ...CASES, '--reporter', `json=${report}`],
       )
-      expect((await ended).code, printed.err).toBe(3)
+      // A document where a stream was asked for is a fault beside.
+      expect([1, 3], printed.err).toContain((await ended).code)
       // As the command has written them.
       const { problems } = JSON.parse(readFileSync(report, 'utf8')) as Report
       const { peakMb } = JSON.parse(readFileSync(figures, 'utf8')) as { readonly peakMb: number }

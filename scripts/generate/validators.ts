@@ -66,7 +66,7 @@ async function codeOf(validators: Validators): Promise<string> {
   ajv.removeKeyword('minLength').addKeyword(NOT_EMPTY)
   for (const [name, schema] of Object.entries(validators)) ajv.addSchema(silent(schema()), name)
   const names = Object.keys(validators)
-  const source = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  const source = withFewErrors(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))))
   // The code that Ajv makes calls require() for its own small parts, which an ES module does not have.
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
@@ -81,6 +81,15 @@ async function codeOf(validators: Validators): Promise<string> {
   const [file] = outputFiles
   if (file === undefined) throw new Error('esbuild gave no output')
   return `${HEADER}\n${file.text}`
+}
+
+/** A hostile document can be wrong in millions of places: as many errors as are looked at are kept. */
+const MOST_ERRORS = 1000
+const KEEPS_ERROR = /else ?\{\s*vErrors\.push\((err\d+)\);\s*\}/g
+
+function withFewErrors(source: string): string {
+  if (!KEEPS_ERROR.test(source)) throw new Error('Ajv writes another code than before: errors would not be bounded')
+  return source.replaceAll(KEEPS_ERROR, `else if (vErrors.length < ${MOST_ERRORS}) { vErrors.push($1); }`)
 }
 
 function declarationsOf(validators: Validators): string {

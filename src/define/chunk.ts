@@ -33,9 +33,13 @@ export function viewChunk(raw: JsonObject): ChunkView {
   }
 }
 
+/** More choices than anybody can ask for: of a hostile chunk the first are looked at. */
+const MOST_VIEWED = 5000
+
 function viewChoices(choices: readonly unknown[]): ChunkChoice[] {
   const views: ChunkChoice[] = []
-  for (let position = 0; position < choices.length; position++) {
+  const count = Math.min(choices.length, MOST_VIEWED)
+  for (let position = 0; position < count; position++) {
     const raw = choices[position]
     if (!isObject(raw)) continue
     const index = raw['index']

@@ -17,40 +17,52 @@ export function reportsFailure(error: unknown): boolean {
 export function standsForFailure(object: JsonObject): boolean {
   const { choices, error } = object
   if (Array.isArray(choices) && choices.length > 0) return choices.every((choice) => isFailedChoice(choice))
-  if ((error ?? undefined) !== undefined || saysFailed(object)) return true
+  if ((error ?? undefined) !== undefined) return true
+  const members = membersOf(object)
+  if (saysFailed(members)) return true
   // Some gateways wrap the answer: words beside it are no failure.
-  if (choices !== undefined || wrapsAnswer(object)) return false
+  if (choices !== undefined || wrapsAnswer(members)) return false
   return 'detail' in object || isText(object['message']) || isText(object['msg'])
 }
 
 const isFailedChoice = (choice: unknown): boolean => isObject(choice) && reportsFailure(choice['error'])
 
-function wrapsAnswer(object: JsonObject): boolean {
-  return isObject(object['data']) || Object.values(object).some((member) => isObject(member) && 'choices' in member)
+function wrapsAnswer(members: Members): boolean {
+  return members.some(([name, member]) => isObject(member) && (name === 'data' || 'choices' in member))
+}
+
+/** What tells of a failure has few members: of a hostile object only so many are looked at. */
+const MOST_MEMBERS = 500
+
+type Members = readonly (readonly [name: string, value: unknown])[]
+
+function membersOf(object: JsonObject): Members {
+  const members: [string, unknown][] = []
+  for (const name in object) if (members.push([name, object[name]]) >= MOST_MEMBERS) break
+  return members
 }
 
 /** Members of an object, or of one within it such as `base_resp` and `header`, that are there when something failed. */
 const FAILURE = /^err(?:or)?s?$|^err(?:or)?_?(?:code|no|num|msg|message|info|type)$/i
 const CODE = /^(?:status_?)?code$/i
 const WORDS = /^(?:status_?)?(?:msg|message)$/i
+const STATE = /^(?:status|object)$/
 const FAILED = /^(?:err(?:or)?|fail(?:ed|ure)?)$/i
 const FINE = /^(?:0*|2\d\d|ok|success(?:ful)?)$/i
 
 /** Whether an object says in so many members that something failed, by itself or by an object within it. */
-function saysFailed(object: JsonObject): boolean {
-  if (saysItself(object)) return true
-  return Object.entries(object).some(([name, member]) => !ASIDE.test(name) && isObject(member) && saysItself(member))
+function saysFailed(members: Members): boolean {
+  if (saysItself(members)) return true
+  return members.some(([name, member]) => !ASIDE.test(name) && isObject(member) && saysItself(membersOf(member)))
 }
 
 /** Members in which vendors note what is no failure, with a code and words all the same. */
 const ASIDE = /^(?:warn|notice|info|hint|advice|deprecat|(?:\w+_)?meta|metric|stat(?:s|istics)$|debug|trac)/i
 
-function saysItself(object: JsonObject): boolean {
-  const members = Object.entries(object)
+function saysItself(members: Members): boolean {
   if (members.some(([name, value]) => FAILURE.test(name) && isFilled(value))) return true
-  if (object['success'] === false || FAILED.test(textOf(object['status'])) || FAILED.test(textOf(object['object']))) {
-    return true
-  }
+  if (members.some(([name, value]) => name === 'success' && value === false)) return true
+  if (members.some(([name, value]) => STATE.test(name) && FAILED.test(textOf(value)))) return true
   const hasWords = members.some(([name, value]) => WORDS.test(name) && textOf(value) !== '')
   return hasWords && members.some(([name, value]) => CODE.test(name) && isBadCode(value))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfFirst } from './json-text.ts'
+import { endOfFirst, hasTooManyValues, MOST_VALUES } from './json-text.ts'
 
 describe('endOfFirst', () => {
   it.each([
@@ -16,5 +16,18 @@ describe('endOfFirst', () => {
 
   it('takes long strings in linear time', () => {
     expect(endOfFirst(`{"${'\\"'.repeat(4_000_000)}`)).toBeUndefined()
+  })
+})
+
+describe('a text with too many values', () => {
+  it.each([
+    ['{}', false],
+    [`[${'1,'.repeat(MOST_VALUES - 2)}1]`, false],
+    [`[${'1,'.repeat(MOST_VALUES)}1]`, true],
+    [`[${'{},'.repeat(MOST_VALUES)}1]`, true],
+    [`["${'[,{'.repeat(2 * MOST_VALUES)}"]`, false],
+    ['x'.repeat(5 * MOST_VALUES), false],
+  ])('is told by its commas and brackets, strings aside: %#', (text, hasTooMany) => {
+    expect(hasTooManyValues(text)).toBe(hasTooMany)
   })
 })

@@ -1,4 +1,5 @@
 const QUOTE = 0x22
+const COMMA = 0x2c
 const OPENING_BRACKET = 0x5b
 const BACKSLASH = 0x5c
 const CLOSING_BRACKET = 0x5d
@@ -25,6 +26,32 @@ export function endOfFirst(text: string): number | undefined {
     }
   }
   return undefined
+}
+
+/**
+ * Values that a JSON text may hold to be parsed: objects of a few bytes take twenty times their text in memory, and no answer
+ * has as many.
+ */
+export const MOST_VALUES = 2_000_000
+
+/** Whether a text holds more values than may be parsed. Takes any text, and only walks a long one. */
+export function hasTooManyValues(text: string): boolean {
+  if (text.length <= 2 * MOST_VALUES) return false
+  let values = 1
+  for (let at = 0; at < text.length && values <= MOST_VALUES; at++) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE:
+        at = endOfString(text, at)
+        break
+      case COMMA:
+      case OPENING_BRACE:
+      case OPENING_BRACKET:
+        values++
+        break
+      default:
+    }
+  }
+  return values > MOST_VALUES
 }
 
 /** Position of the quote that ends the string opened at `start`; the end of the text when there is none. */

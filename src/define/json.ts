@@ -1,3 +1,5 @@
+import { hasTooManyValues } from './json-text.ts'
+
 /** A JSON object as it came off the wire: nothing about its members is known yet. */
 export type JsonObject = { readonly [member: string]: unknown }
 
@@ -35,8 +37,9 @@ export function typeName(value: unknown): string {
   return typeof value
 }
 
-/** Parses JSON text; undefined when it is not JSON (`null` parses to null). */
+/** Parses JSON text; undefined when it is not JSON (`null` parses to null), or holds too many values for our memory. */
 export function parseJson(text: string): unknown {
+  if (hasTooManyValues(text)) return undefined
   try {
     return JSON.parse(text) as unknown
   } catch {

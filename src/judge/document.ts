@@ -1,5 +1,6 @@
 import { isObject, objectsOf, parseJson } from '../define/json.ts'
 import type { Ending } from '../define/exchange.ts'
+import { hasTooManyValues, MOST_VALUES } from '../define/json-text.ts'
 import { LIMIT_FLAGS } from '../wire/limits.ts'
 import { nestingDepth } from '../define/json-members.ts'
 
@@ -51,18 +52,23 @@ export interface DocumentRead {
   readonly text: string
   readonly json: unknown
   readonly startsWithBom: boolean
-  readonly tooDeep: Ending | undefined
+  /** Why it is not parsed, where a limit of ours forbids it. */
+  readonly stopped: Ending | undefined
 }
 
 /** Reads a body that was kept. Without `jsonDepth` (the start of a stream) it is not parsed. */
 export function readDocument(bytes: Uint8Array, jsonDepth: number | undefined): DocumentRead {
   const text = DECODER.decode(bytes)
   const startsWithBom = text.startsWith(BOM)
-  if (jsonDepth === undefined) return { text, json: undefined, startsWithBom, tooDeep: undefined }
+  if (jsonDepth === undefined) return { text, json: undefined, startsWithBom, stopped: undefined }
   const depth = text.length > jsonDepth ? nestingDepth(text) : 0
   if (depth > jsonDepth) {
     const message = `the JSON document is nested ${depth} deep, more than ${jsonDepth} (${LIMIT_FLAGS.jsonDepth.flag})`
-    return { text, json: undefined, startsWithBom, tooDeep: { kind: 'json-too-deep', message } }
+    return { text, json: undefined, startsWithBom, stopped: { kind: 'json-too-deep', message } }
   }
-  return { text, json: parseJson(startsWithBom ? text.slice(1) : text), startsWithBom, tooDeep: undefined }
+  if (hasTooManyValues(text)) {
+    const message = `the JSON document has more than ${MOST_VALUES} values`
+    return { text, json: undefined, startsWithBom, stopped: { kind: 'body-too-large', message } }
+  }
+  return { text, json: parseJson(startsWithBom ? text.slice(1) : text), startsWithBom, stopped: undefined }
 }

@@ -98,7 +98,7 @@ export class ExchangeJudge {
     if (response !== undefined) this.#judgeResponse(response)
     if (answer !== undefined) this.#judgeAnswer(answer)
     this.#judgeUmbrella(outcome !== undefined)
-    const stopped = outcome?.stopped ?? (response?.ending.kind === 'json-too-deep' ? response.ending : undefined)
+    const stopped = outcome === undefined && response?.ending !== ending ? response?.ending : outcome?.stopped
     return {
       request: this.#request,
       violations: this.#findings.violations(),
@@ -132,7 +132,7 @@ export class ExchangeJudge {
         ? readDocument(concatenated(this.#kept.list, START_KEPT), undefined)
         : readDocument(concatenated(this.#kept.list), this.#limits.jsonDepth)
     if (document.json !== undefined) duplicates.look(document.text)
-    const ending: Ending = outcome?.end.ending ?? document.tooDeep ?? end.ending
+    const ending: Ending = outcome?.end.ending ?? document.stopped ?? end.ending
     return {
       head,
       mediaType: mediaType(header(head.headers, 'content-type')),

@@ -40,6 +40,17 @@ describe('a large body', () => {
     expect(seen(`{"id":"${'x'.repeat(4 * MEGABYTE)}"}`)?.json).toMatchObject({ id: expect.stringMatching(/^x+$/) })
   })
 
+  it('of millions of values is not parsed: these would take twenty times its size', () => {
+    const dense = `{"choices":[${'{},'.repeat(2_000_000)}{}]}`
+    const shown = seen(dense)
+    expect([shown?.json, shown?.ending]).toEqual([
+      undefined,
+      { kind: 'body-too-large', message: 'the JSON document has more than 2000000 values' },
+    ])
+    const stream = seen(`data: ${dense}\n\n`)
+    expect(stream?.ending.kind).toBe('line-too-long')
+  })
+
   it('of white space is a document long before its end', () => {
     expect(seen(['\n'.repeat(MEGABYTE), 'data: {}\n\n'])?.bodyKind).toBe('document')
     expect(seen(['\n'.repeat(1000), 'data: {}\n\n'])?.bodyKind).toBe('sse')

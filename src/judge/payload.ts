@@ -1,6 +1,7 @@
 import { viewChunk } from '../define/chunk.ts'
 import { standsForFailure } from '../define/failure.ts'
 import { isObject, parseJson, type JsonObject } from '../define/json.ts'
+import { hasTooManyValues, MOST_VALUES } from '../define/json-text.ts'
 import type { Payload, SseEvent, StreamEvent } from '../define/stream.ts'
 import { nestingDepth } from '../define/json-members.ts'
 import { LIMIT_FLAGS } from '../wire/limits.ts'
@@ -32,7 +33,7 @@ function ofObject(object: JsonObject): Payload {
 
 /**
  * Gives the payloads of an event in order: one, unless missing blank lines or missing field names are mended. Throws an
- * SseLimitError when one is JSON that nests deeper than `jsonDepth`.
+ * SseLimitError when one is JSON that nests deeper than `jsonDepth`, or has too many values.
  */
 export function eachPayload(sse: SseEvent, jsonDepth: number, take: (event: StreamEvent) => void): void {
   const { data } = sse
@@ -40,7 +41,7 @@ export function eachPayload(sse: SseEvent, jsonDepth: number, take: (event: Stre
     for (const line of sse.unknownLines) takeMendedObject(sse, line, jsonDepth, take)
     return
   }
-  refuseDeep(data, sse, jsonDepth)
+  refuseBeyond(data, sse, jsonDepth)
   const payload = readPayload(data)
   const lines = payload.kind === 'not-json' && sse.dataLines > 1 ? splitLines(sse, data) : undefined
   if (lines === undefined) take({ sse, text: data, payload: named(sse.type, payload), mended: undefined })
@@ -55,7 +56,10 @@ function named(type: SseEvent['type'], payload: Payload): Payload {
 }
 
 /** Each level takes two brackets, so that a text of twice the length cannot be too deep: it need not be walked. */
-function refuseDeep(text: string, sse: SseEvent, jsonDepth: number): void {
+function refuseBeyond(text: string, sse: SseEvent, jsonDepth: number): void {
+  if (hasTooManyValues(text)) {
+    throw new SseLimitError('body-too-large', `event ${sse.number} of the stream has more than ${MOST_VALUES} values`)
+  }
   if (text.length <= 2 * jsonDepth || nestingDepth(text) <= jsonDepth) return
   const { flag } = LIMIT_FLAGS.jsonDepth
   throw new SseLimitError(
@@ -67,7 +71,7 @@ function refuseDeep(text: string, sse: SseEvent, jsonDepth: number): void {
 function takeMendedObject(sse: SseEvent, line: string, jsonDepth: number, take: (event: StreamEvent) => void): void {
   const text = line.trimStart()
   if (!text.startsWith('{')) return
-  refuseDeep(text, sse, jsonDepth)
+  refuseBeyond(text, sse, jsonDepth)
   const payload = readPayload(text)
   if (payload.kind === 'chunk' || payload.kind === 'error') take({ sse, text, payload, mended: 'no-data-field' })
 }

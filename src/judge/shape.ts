@@ -33,8 +33,6 @@ const VALIDATORS: Readonly<Record<ShapeName, Validator>> = {
 }
 
 const NOTHING: readonly ShapeFinding[] = []
-/** A hostile document can be wrong in millions of places. */
-const MOST_ERRORS = 1000
 
 /**
  * The shape rules that a document breaks, each rule at most once a place. Keywords that stand for no rule are not
@@ -44,7 +42,7 @@ export function shapeFindings(shape: ShapeName, value: unknown): readonly ShapeF
   const validate = VALIDATORS[shape]
   if (validate(value)) return NOTHING
   const found = new Map<string, ShapeFinding>()
-  for (const error of withoutEchoes((validate.errors ?? []).slice(0, MOST_ERRORS))) {
+  for (const error of withoutEchoes(validate.errors ?? [])) {
     const finding = toFinding(shape, error, value)
     if (finding === undefined) continue
     const key = `${finding.rule} ${finding.pointer}`

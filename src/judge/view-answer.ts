@@ -21,9 +21,13 @@ export function viewAnswer(
   }
 }
 
+/** More choices, and more calls, than anybody can ask for: of a hostile answer the first are looked at. */
+const MOST_VIEWED = 5000
+
 function viewEach<View>(list: unknown, at: string, view: (raw: JsonObject, pointer: string) => View): readonly View[] {
   if (!Array.isArray(list)) return []
-  return list.flatMap((raw: unknown, position) => (isObject(raw) ? [view(raw, `${at}/${position}`)] : []))
+  const viewed = list.length > MOST_VIEWED ? list.slice(0, MOST_VIEWED) : list
+  return viewed.flatMap((raw: unknown, position) => (isObject(raw) ? [view(raw, `${at}/${position}`)] : []))
 }
 
 function viewChoice(raw: JsonObject, pointer: string): ChoiceView {
