@@ -31,7 +31,7 @@ export function secretFinder(secrets: readonly string[]): SecretFinder {
       return kept.join('') + text.slice(places.at(-1)?.end)
     },
     // Latin-1 gives each byte one character, so that positions are those of the bytes.
-    inBytes: (bytes) => inLatin1(Buffer.from(bytes).toString('latin1')),
+    inBytes: ({ buffer, byteOffset, length }) => inLatin1(Buffer.from(buffer, byteOffset, length).toString('latin1')),
   }
 }
 
