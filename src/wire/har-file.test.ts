@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Exchange } from '../define/exchange.ts'
 import { readHarFile, refuseUnreadable, type HarFileOptions } from './har-file.ts'
@@ -166,4 +167,12 @@ describe('a file that cannot be read', () => {
       message: expect.stringContaining(`cannot read ${path}: ${reason}`),
     })
   })
+})
+
+it.each([
+  ['gzip', gzipSync(harText([exchange('x1', '{}')], '0')), /is compressed with gzip/],
+  ['UTF-16', Buffer.from(`\ufeff${harText([exchange('x1', '{}')], '0')}`, 'utf16le'), /is UTF-16/],
+])('a capture in %s is told for what it is', async (_, bytes, message) => {
+  writeFileSync(file, bytes)
+  await expect(itemsIn(file)).rejects.toThrow(message)
 })

@@ -21,15 +21,34 @@ export async function* readHarFile(file: string, options: HarFileOptions = {}): 
   const handle = await opened(file)
   try {
     const scan = scanItems(file, options.mostBytes)
+    let isBegun = false
     for (let step = scan.next(); step.done !== true;) {
-      if (step.value === MORE) step = scan.next(await chunkOf(handle, file))
-      else {
+      if (step.value === MORE) {
+        const chunk = await chunkOf(handle, file)
+        if (!isBegun && chunk !== undefined) refuseOtherForms(file, chunk)
+        isBegun = true
+        step = scan.next(chunk)
+      } else {
         yield step.value
         step = scan.next()
       }
     }
   } finally {
     await handle.close()
+  }
+}
+
+/** What captures are kept in besides plain text, by the bytes that begin it. */
+const OTHER_FORMS: readonly (readonly [begins: readonly number[], what: string, fix: string])[] = [
+  [[0x1f, 0x8b], 'is compressed with gzip', 'Unpack it first, e.g. gunzip -k FILE.'],
+  [[0xff, 0xfe], 'is UTF-16', 'Write it as UTF-8; in PowerShell: Set-Content -Encoding utf8.'],
+  [[0xfe, 0xff], 'is UTF-16', 'Write it as UTF-8; in PowerShell: Set-Content -Encoding utf8.'],
+]
+
+function refuseOtherForms(file: string, start: Uint8Array): void {
+  for (const [begins, what, fix] of OTHER_FORMS) {
+    if (begins.every((byte, at) => start[at] === byte))
+      throw new UsageError('no-plain-text', `${file} ${what}`, { fix })
   }
 }
 
