@@ -1,3 +1,4 @@
+import type { ChoiceView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import { offersTools, type RequestView, type ToolChoice } from '../../src/define/request.ts'
@@ -9,28 +10,45 @@ const FREE: readonly ToolChoice['kind'][] = ['absent', 'auto', 'required', 'allo
 export const toolCalls: AnswerRule = rule({
   id: 'finish.tool-calls',
   level: 'MUST',
-  says: 'An answer with tool calls ends with tool_calls; where one tool was named in tool_choice, stop is as good.',
+  says: 'An answer with tool calls ends with tool_calls, one with the call of a function with function_call; where one was named in the request, stop is as good.',
   basis: 'documented',
   cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
   matters: 'Agents that look at the reason before they look for calls never run the tool.',
-  when: offersTools,
-  onAnswer({ choices }, violated, { chat }): Examined {
-    const isNamed = chat.choice.kind === 'named'
-    if (!isNamed && !FREE.includes(chat.choice.kind)) return 'unseen'
+  when: (request) => offersTools(request) || offersFunctions(request),
+  onAnswer({ choices }, violated, request): Examined {
     let examined = false
-    for (const { toolCalls: calls, finishReason, pointer } of choices) {
-      if (calls.length === 0) continue
-      if (finishReason === 'tool_calls' || (isNamed && finishReason === 'stop')) {
-        examined = true
-      } else if (finishReason === 'stop' || finishReason === 'function_call') {
-        examined = true
-        const symptom = finishReason === 'stop' ? 'stop-with-calls' : 'function-call-with-calls'
-        violated(symptom, `${pointer}/finish_reason`, { expected: 'tool_calls' })
-      }
+    for (const choice of choices) {
+      const ending = choice.toolCalls.length > 0 ? endOfCalls(choice, request) : endOfFunctionCall(choice, request)
+      if (ending === 'unclear') continue
+      examined = true
+      if (ending === 'right') continue
+      const expected = ending === 'other-with-function-call' ? 'function_call' : 'tool_calls'
+      violated(ending, `${choice.pointer}/finish_reason`, { expected })
     }
     return examined ? undefined : 'unseen'
   },
 })
+
+/** What the reason of a choice with calls says: the symptom, where it is one for other answers. */
+function endOfCalls({ finishReason }: ChoiceView, { chat }: RequestView): string {
+  const isNamed = chat.choice.kind === 'named'
+  if (!isNamed && !FREE.includes(chat.choice.kind)) return 'unclear'
+  if (finishReason === 'tool_calls' || (isNamed && finishReason === 'stop')) return 'right'
+  if (finishReason === 'stop') return 'stop-with-calls'
+  return finishReason === 'function_call' ? 'function-call-with-calls' : 'unclear'
+}
+
+/** The same of the deprecated call of a function. */
+function endOfFunctionCall({ functionCall, finishReason }: ChoiceView, request: RequestView): string {
+  if (functionCall === undefined || !offersFunctions(request)) return 'unclear'
+  if (finishReason === 'function_call' || (finishReason === 'stop' && namesFunction(request))) return 'right'
+  return finishReason === 'stop' || finishReason === 'tool_calls' ? 'other-with-function-call' : 'unclear'
+}
+
+const offersFunctions = ({ endpoint, chat }: RequestView): boolean => endpoint === 'chat' && chat.legacyFunctions
+
+/** Whether the deprecated parameter names the function that is to be called. */
+const namesFunction = ({ json }: RequestView): boolean => isObject(json) && isObject(json['function_call'])
 
 export const toolCallsImpliesCalls: AnswerRule = rule({
   id: 'finish.tool-calls-implies-calls',

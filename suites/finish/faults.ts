@@ -77,6 +77,14 @@ export const faults: readonly Fault[] = define({
     },
     breaks: { 'finish.length-on-cap': 'not-length', 'toolstream.arguments-json': 'not-json' },
   },
+  'call-of-function-called-stop': {
+    says: 'Ends the call of a function that the model chose with stop.',
+    plays: {
+      when: ({ request }) => !(isObject(request.json) && isObject(request.json['function_call'])),
+      ...reasons({ function_call: 'stop' }),
+    },
+    breaks: { 'finish.tool-calls': 'other-with-function-call' },
+  },
   'calls-called-stop': {
     says: 'Ends answers with tool calls with stop.',
     plays: reasons({ tool_calls: 'stop' }),

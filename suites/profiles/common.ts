@@ -131,6 +131,7 @@ export const common: Profile = {
     'finish.length-on-cap/stop-at-cap': 'info',
     'finish.stop-on-natural-end': 'warning',
     'finish.tool-calls': 'warning',
+    'finish.tool-calls/other-with-function-call': 'info',
     'finish.tool-calls-implies-calls': 'error',
     'finish.no-calls-without-tools': 'error',
     'finish.refusal': 'info',

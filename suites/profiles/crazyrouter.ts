@@ -131,6 +131,7 @@ export const crazyrouter: Profile = {
     'finish.length-on-cap/stop-at-cap': 'info',
     'finish.stop-on-natural-end': 'error',
     'finish.tool-calls': 'warning',
+    'finish.tool-calls/other-with-function-call': 'info',
     'finish.tool-calls-implies-calls': 'error',
     'finish.no-calls-without-tools': 'error',
     'finish.refusal': 'info',

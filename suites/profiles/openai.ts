@@ -141,6 +141,7 @@ export const openai: Profile = {
     'finish.length-on-cap/stop-at-cap': 'warning',
     'finish.stop-on-natural-end': 'error',
     'finish.tool-calls': 'error',
+    'finish.tool-calls/other-with-function-call': 'warning',
     'finish.tool-calls-implies-calls': 'error',
     'finish.no-calls-without-tools': 'error',
     'finish.refusal': 'warning',
