@@ -30,9 +30,10 @@ export const toolCalls: AnswerRule = rule({
 })
 
 /** What the reason of a choice with calls says: the symptom, where it is one for other answers. */
-function endOfCalls({ finishReason }: ChoiceView, { chat }: RequestView): string {
-  const isNamed = chat.choice.kind === 'named'
-  if (!isNamed && !FREE.includes(chat.choice.kind)) return 'unclear'
+function endOfCalls({ finishReason }: ChoiceView, request: RequestView): string {
+  const { choice } = request.chat
+  const isNamed = choice.kind === 'named'
+  if (!offersTools(request) || (!isNamed && !FREE.includes(choice.kind))) return 'unclear'
   if (finishReason === 'tool_calls' || (isNamed && finishReason === 'stop')) return 'right'
   if (finishReason === 'stop') return 'stop-with-calls'
   return finishReason === 'function_call' ? 'function-call-with-calls' : 'unclear'

@@ -271,6 +271,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     calledOld('stop', { ...OLD, function_call: { name: 'f' } }),
     'pass',
   ],
+  ['finish.tool-calls', 'tool calls where functions were offered', called('function_call', OLD), 'unseen'],
   ['finish.tool-calls', 'the call of a function that a cap cut', calledOld('length'), 'unseen'],
   ['finish.tool-calls', 'stop for a named choice', called('stop', NAMED), 'pass'],
   ['finish.tool-calls', 'tool_calls for a named choice', called('tool_calls', NAMED), 'pass'],
