@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { duplicateMembers, nestingDepth } from './json-members.ts'
+import { duplicateMembers } from './json-members.ts'
 import { pointerSegment } from './place.ts'
 
 describe('duplicateMembers', () => {
@@ -96,24 +96,3 @@ function quoted(key: string, escaped: boolean): string {
   const units = Array.from({ length: key.length }, (_, at) => key.charCodeAt(at).toString(16).padStart(4, '0'))
   return `"${units.map((unit) => `\\u${unit}`).join('')}"`
 }
-
-describe('nestingDepth', () => {
-  it.each([
-    ['', 0],
-    ['1', 0],
-    ['"[[["', 0],
-    ['{}', 1],
-    ['[{"a":[1]},[]]', 3],
-    ['{"a":"\\"[[[","b":{}}', 2],
-    ['[[["unfinished', 3],
-    ['"ends in \\', 0],
-  ])('%s is %d deep', (text, depth) => {
-    expect(nestingDepth(text)).toBe(depth)
-  })
-
-  it('takes hostile depth and hostile strings', () => {
-    expect(nestingDepth('['.repeat(1_000_000))).toBe(1_000_000)
-    expect(nestingDepth(`["${'\\"'.repeat(1_000_000)}"]`)).toBe(1)
-    expect(nestingDepth(`["${'\\\\'.repeat(1_000_000)}"]`)).toBe(1)
-  })
-})

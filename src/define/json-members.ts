@@ -1,12 +1,6 @@
+import { CLOSING_BRACE, CLOSING_BRACKET, COMMA, OPENING_BRACE, OPENING_BRACKET, QUOTE } from './json-marks.ts'
 import { endOfString } from './json-text.ts'
 import { pointerSegment } from './place.ts'
-
-const QUOTE = 0x22
-const COMMA = 0x2c
-const OPENING_BRACKET = 0x5b
-const CLOSING_BRACKET = 0x5d
-const OPENING_BRACE = 0x7b
-const CLOSING_BRACE = 0x7d
 
 /** From this many members on, an object's names are looked up in a set. */
 const FEW = 16
@@ -84,29 +78,6 @@ export function duplicateMembers(text: string, limit = 8): readonly string[] {
     }
   }
   return found
-}
-
-/** How deep the brackets of a JSON text nest, strings aside: 0 for a scalar, 1 for `{}`. Takes any text. */
-export function nestingDepth(text: string): number {
-  let depth = 0
-  let deepest = 0
-  for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case QUOTE:
-        at = endOfString(text, at)
-        break
-      case OPENING_BRACE:
-      case OPENING_BRACKET:
-        if (++depth > deepest) deepest = depth
-        break
-      case CLOSING_BRACE:
-      case CLOSING_BRACKET:
-        depth--
-        break
-      default:
-    }
-  }
-  return deepest
 }
 
 function unquoted(text: string, start: number, end: number): string {

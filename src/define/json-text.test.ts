@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfFirst, hasTooManyValues, MOST_VALUES } from './json-text.ts'
+import { endOfFirst, hasTooManyValues, MOST_VALUES, nestingDepth } from './json-text.ts'
 
 describe('endOfFirst', () => {
   it.each([
@@ -29,5 +29,26 @@ describe('a text with too many values', () => {
     ['x'.repeat(5 * MOST_VALUES), false],
   ])('is told by its commas and brackets, strings aside: %#', (text, hasTooMany) => {
     expect(hasTooManyValues(text)).toBe(hasTooMany)
+  })
+})
+
+describe('nestingDepth', () => {
+  it.each([
+    ['', 0],
+    ['1', 0],
+    ['"[[["', 0],
+    ['{}', 1],
+    ['[{"a":[1]},[]]', 3],
+    ['{"a":"\\"[[[","b":{}}', 2],
+    ['[[["unfinished', 3],
+    ['"ends in \\', 0],
+  ])('%s is %d deep', (text, depth) => {
+    expect(nestingDepth(text)).toBe(depth)
+  })
+
+  it('takes hostile depth and hostile strings', () => {
+    expect(nestingDepth('['.repeat(1_000_000))).toBe(1_000_000)
+    expect(nestingDepth(`["${'\\"'.repeat(1_000_000)}"]`)).toBe(1)
+    expect(nestingDepth(`["${'\\\\'.repeat(1_000_000)}"]`)).toBe(1)
   })
 })

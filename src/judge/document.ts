@@ -1,8 +1,7 @@
 import { isObject, objectsOf, parseJson } from '../define/json.ts'
 import type { Ending } from '../define/exchange.ts'
-import { hasTooManyValues, MOST_VALUES } from '../define/json-text.ts'
+import { hasTooManyValues, MOST_VALUES, nestingDepth } from '../define/json-text.ts'
 import { LIMIT_FLAGS } from '../wire/limits.ts'
-import { nestingDepth } from '../define/json-members.ts'
 
 const BOM = '\uFEFF'
 const EVENT_STREAM_START = /^\uFEFF?[\r\n]*(?:data|event|id|retry|:)(?::| ?[\r\n]| )/
