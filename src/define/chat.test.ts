@@ -3,15 +3,9 @@ import { BASE_POINT, type Point } from './axes.ts'
 import type { Asking } from './cases.ts'
 import { chat } from './chat.ts'
 import { answerAsJson, askFor, count, countLong, echo, force, secret, twoCalls } from './prompts.ts'
+import { ASKING as FIRST } from '../../tests/kit/asking.ts'
 
-const ASKING: Asking = {
-  model: 'm',
-  capMember: 'max_tokens',
-  sampling: false,
-  reasons: false,
-  nonce: 'bcdfg',
-  attempt: 1,
-}
+const ASKING: Asking = { ...FIRST, model: 'm', sampling: false }
 
 const at = (changes: Partial<Point>): Point => ({ ...BASE_POINT, ...changes })
 

@@ -33,8 +33,8 @@ export function viewChunk(raw: JsonObject): ChunkView {
   }
 }
 
-/** More choices than anybody can ask for: of a hostile chunk the first are looked at. */
-const MOST_VIEWED = 5000
+/** More choices, and more calls, than anybody can ask for: of a hostile answer the first are looked at. */
+export const MOST_VIEWED = 5000
 
 function viewChoices(choices: readonly unknown[]): ChunkChoice[] {
   const views: ChunkChoice[] = []

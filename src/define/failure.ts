@@ -43,9 +43,9 @@ function membersOf(object: JsonObject): Members {
 }
 
 /** Members of an object, or of one within it such as `base_resp` and `header`, that are there when something failed. */
-const FAILURE = /^err(?:or)?s?$|^err(?:or)?_?(?:code|no|num|msg|message|info|type)$/i
-const CODE = /^(?:status_?)?code$/i
-const WORDS = /^(?:status_?)?(?:msg|message)$/i
+const FAILURE = /^err(?:or)?s?$|^faults?$|^exception$|^err(?:or)?_?(?:code|no|num|msg|message|info|type)$/i
+const CODE = /^(?:(?:status|ret|result|resp)_?)?code$/i
+const WORDS = /^(?:(?:status|ret|result|resp)_?)?(?:msg|message)$/i
 const STATE = /^(?:status|object)$/
 const FAILED = /^(?:err(?:or)?|fail(?:ed|ure)?)$/i
 const FINE = /^(?:0*|2\d\d|ok|success(?:ful)?)$/i

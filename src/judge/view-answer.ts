@@ -1,4 +1,5 @@
 import type { Answer, ChoiceView, ToolCallView } from '../define/answer.ts'
+import { MOST_VIEWED } from '../define/chunk.ts'
 import { asInteger, asString, isObject, type JsonObject } from '../define/json.ts'
 
 /**
@@ -20,9 +21,6 @@ export function viewAnswer(
     clock,
   }
 }
-
-/** More choices, and more calls, than anybody can ask for: of a hostile answer the first are looked at. */
-const MOST_VIEWED = 5000
 
 function viewEach<View>(list: unknown, at: string, view: (raw: JsonObject, pointer: string) => View): readonly View[] {
   if (!Array.isArray(list)) return []

@@ -11,15 +11,8 @@ import { requestErrors } from '../judge/request-shape.ts'
 import { cellId } from './cell.ts'
 import { domainOf } from './domain.ts'
 import { matrixPoints, TIERS } from './matrix.ts'
+import { ASKING } from '../../tests/kit/asking.ts'
 
-const ASKING: Asking = {
-  model: 'm',
-  capMember: 'max_tokens',
-  sampling: true,
-  reasons: false,
-  nonce: 'bcdfg',
-  attempt: 1,
-}
 const ALTERNATIVES: readonly Asking[] = [
   ASKING,
   { ...ASKING, capMember: 'max_completion_tokens', sampling: false, reasons: true },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { AXES, BASE_POINT, type Point } from '../../src/define/axes.ts'
-import type { Asking } from '../../src/define/cases.ts'
 import { chat } from '../../src/define/chat.ts'
 import type { JsonObject } from '../../src/define/json.ts'
 import { closedObject } from '../../src/define/tool-samples.ts'
@@ -8,15 +7,8 @@ import { chunk, completion, goodChunks, judged, sse, verdict, type Given } from 
 import { cases } from './cases.ts'
 import { rules } from './rules.ts'
 import { breaksStrictMode } from './strict-schema.ts'
+import { ASKING } from '../../tests/kit/asking.ts'
 
-const ASKING: Asking = {
-  model: 'm-1',
-  capMember: 'max_tokens',
-  sampling: true,
-  reasons: false,
-  nonce: 'nonce',
-  attempt: 1,
-}
 const OF = new Map(rules.map((rule) => [rule.id, rule]))
 const user = { role: 'user', content: 'Say hi.' }
 const look = (name: string, more: JsonObject = {}): JsonObject => ({ type: 'function', function: { name, ...more } })
@@ -91,6 +83,7 @@ const ANSWERED: readonly (readonly [rule: string, what: string, request: JsonObj
   ['reject.stream-options-alone', 'null', { stream_options: null }, 'not-applicable'],
   ['reject.stream-options-alone', 'in a stream', { stream: true, stream_options: {} }, 'not-applicable'],
   ['reject.tool-name', 'a blank', { tools: [look('get weather')] }, ['accepted']],
+  ['reject.tool-name', 'no letter', { tools: [look('')] }, ['accepted']],
   ['reject.tool-name', '65 letters', { functions: [{ name: 'f'.repeat(65) }] }, ['accepted']],
   ['reject.tool-name', 'a dot and a dash', { tools: [look('math.add-up')] }, 'not-applicable'],
   [

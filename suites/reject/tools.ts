@@ -9,7 +9,7 @@ import { refusalRule } from './refused.ts'
 function functionNames({ tools, functions }: JsonObject): readonly string[] {
   const plain = objectsOf(tools).filter(({ type }) => type === undefined || type === 'function')
   const definitions = [...plain.map((tool) => tool['function']), ...objectsOf(functions)]
-  return definitions.flatMap((definition) => (isObject(definition) && asString(definition['name'])) || [])
+  return definitions.flatMap((definition) => (isObject(definition) ? (asString(definition['name']) ?? []) : []))
 }
 
 export const toolName: ResponseRule = refusalRule({

@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest'
 import { BASE_POINT } from '../../src/define/axes.ts'
-import type { Asking } from '../../src/define/cases.ts'
 import { valueCases } from './value-cases.ts'
-
-const ASKING: Asking = {
-  model: 'm-1',
-  capMember: 'max_tokens',
-  sampling: true,
-  reasons: false,
-  nonce: 'nonce',
-  attempt: 1,
-}
+import { ASKING } from '../../tests/kit/asking.ts'
 
 function numbersOf(value: unknown): readonly number[] {
   if (typeof value === 'number') return [value]
