@@ -310,6 +310,7 @@ describe('what passes', () => {
     const { status } = await judged.fetch(odd, { headers: { authorization: `Bearer ${KEY}` } })
     expect([status, judged.judged + judged.pending]).toEqual([200, 1])
     await expect(judged.fetch(undefined as unknown as URL)).rejects.toThrow(/undefined/)
+    await expect(judged.fetch(null as unknown as URL)).rejects.toThrow(/null/)
   })
 
   it('is not judged where a redirect was followed, which is said', async () => {

@@ -1,4 +1,5 @@
 import type { HeaderList, RequestSent } from '../define/exchange.ts'
+import { isObject } from '../define/json.ts'
 
 type Input = Parameters<typeof fetch>[0]
 type Init = Parameters<typeof fetch>[1]
@@ -32,8 +33,8 @@ export interface Sent {
 }
 
 /** What is no Request is taken as a text, as fetch does it. */
-function urlOf(input: Input | undefined): string {
-  return typeof input === 'object' && 'url' in input ? input.url : String(input)
+function urlOf(input: unknown): string {
+  return isObject(input) && typeof input['url'] === 'string' ? input['url'] : String(input)
 }
 
 type Bytes = Uint8Array | undefined

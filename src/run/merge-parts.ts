@@ -26,13 +26,13 @@ export interface WholeParts {
 /** Throws a UsageError when the parts are not of one plan, when one is missing, or when one is there twice. */
 export function partsOfOnePlan(given: readonly Part[]): WholeParts {
   const parts = given.map(placedPart).toSorted((left, right) => left.index - right.index)
-  const [first] = parts
+  const [first, ...others] = parts
   if (first === undefined) throw new UsageError('no-parts', 'name the reports of all parts')
   mustBeAlike(parts, first)
   mustBeWhole(parts, first)
   mustShareNoCell(parts)
-  const reports = parts.map(withOwnIds)
-  return { first: withOwnIds(first), reports, plan: wholePlan(parts, first) }
+  const report = withOwnIds(first)
+  return { first: report, reports: [report, ...others.map(withOwnIds)], plan: wholePlan(parts, first) }
 }
 
 function placedPart({ file, report }: Part): PlacedPart {

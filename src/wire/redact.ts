@@ -126,13 +126,15 @@ function keysOf({ headers, url }: RequestSent): string[] {
 /** The secrets that a header field presents, each as it may be seen elsewhere. */
 export function secretsInField(name: string, value: string): readonly string[] {
   if (/^cookie$/i.test(name)) return cookiesIn(value)
-  const isSecret = namesSecret(name)
-  if (!isSecret && !(PRESENTS_KEY.test(value) && !CHALLENGE.test(name))) return []
+  if (!namesSecret(name) && !presentsKey(name, value)) return []
   const [, scheme = '', rest = value] = SCHEME.exec(value) ?? []
   const bare = rest.trim()
   if (/basic/i.test(scheme)) return [bare, ...passwordIn(bare)]
   return KEY_FIELD.test(name) || LOOKS_LIKE_KEY.test(bare) ? [bare] : []
 }
+
+/** Whether a value reads as credentials, whatever it stands under. */
+const presentsKey = (name: string, value: string): boolean => PRESENTS_KEY.test(value) && !CHALLENGE.test(name)
 
 /** Names of cookies are no secrets, and short values are flags. */
 function cookiesIn(value: string): readonly string[] {
@@ -152,7 +154,7 @@ function passwordIn(credentials: string): readonly string[] {
 function redactField(name: string, value: string): string {
   if (value.trim() === '') return value
   if (PRIVATE_FIELD.test(name)) return REDACTED
-  const presents = PRESENTS_KEY.test(value) && !CHALLENGE.test(name)
+  const presents = presentsKey(name, value)
   if (!presents && !namesSecret(name)) return value
   if (!presents && !/authorization$/i.test(name)) return REDACTED
   if (/^\s*(?:bearer|basic)\s*$/i.test(value)) return value
