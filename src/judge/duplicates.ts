@@ -1,4 +1,4 @@
-import { duplicateMembers } from '../define/json-members.ts'
+import { duplicateMembers } from '../define/json-text.ts'
 
 const ALWAYS_LOOKED_AT = 256
 const LATER_ONE_IN = 64

@@ -1,7 +1,6 @@
 import { viewChunk } from '../define/chunk.ts'
 import { standsForFailure } from '../define/failure.ts'
 import { isObject, parseJson, type JsonObject } from '../define/json.ts'
-import { OPENING_BRACE } from '../define/json-marks.ts'
 import { hasTooManyValues, MOST_VALUES, nestingDepth } from '../define/json-text.ts'
 import type { Payload, SseEvent, StreamEvent } from '../define/stream.ts'
 import { LIMIT_FLAGS } from '../wire/limits.ts'
@@ -13,7 +12,7 @@ const DONE_INEXACT: Payload = { kind: 'done', exact: false }
 
 /** What the text of an event's data is. */
 function readPayload(text: string): Payload {
-  if (text.charCodeAt(0) === OPENING_BRACE) return readObject(text)
+  if (text.charCodeAt(0) === 0x7b) return readObject(text)
   if (text === TERMINATOR) return DONE
   if (text === '') return { kind: 'empty' }
   if (text.length < 32 && /^\s*"?\s*\[?done\]?\s*"?\s*$/i.test(text)) return DONE_INEXACT

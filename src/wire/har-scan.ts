@@ -1,12 +1,3 @@
-import {
-  CLOSING_BRACE,
-  CLOSING_BRACKET,
-  COLON,
-  COMMA,
-  OPENING_BRACE,
-  OPENING_BRACKET,
-  QUOTE,
-} from '../define/json-marks.ts'
 import { typeName } from '../define/json.ts'
 import { ENDS_HERE } from './json-error.ts'
 import { BrokenJson, type JsonSource, type Scan } from './json-source.ts'
@@ -18,6 +9,14 @@ export type HarPart =
   | { readonly kind: 'refused'; readonly entry: number; readonly words: string }
   /** The text breaks off, or is no capture. Always the last part. */
   | { readonly kind: 'broken'; readonly words: string }
+
+const QUOTE = 0x22
+const COMMA = 0x2c
+const COLON = 0x3a
+const OPENING_BRACKET = 0x5b
+const CLOSING_BRACKET = 0x5d
+const OPENING_BRACE = 0x7b
+const CLOSING_BRACE = 0x7d
 
 /** Reads the text of a HAR file entry by entry. Whatever is wrong with it is a part: nothing is thrown. */
 export const scanHar = (text: JsonSource): Scan<void, HarPart> => new HarScan(text).parts()

@@ -1,28 +1,12 @@
-import {
-  BACKSLASH,
-  CLOSING_BRACE,
-  CLOSING_BRACKET,
-  COLON,
-  COMMA,
-  OPENING_BRACE,
-  OPENING_BRACKET,
-  QUOTE,
-} from '../define/json-marks.ts'
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPENING_BRACKET = 0x5b
+const CLOSING_BRACKET = 0x5d
+const OPENING_BRACE = 0x7b
+const CLOSING_BRACE = 0x7d
 
 /** What can follow a number or a word: white space, `,`, `:`, a quote or a bracket. */
-const ENDS_SCALAR = new Set([
-  0x20,
-  0x09,
-  0x0a,
-  0x0d,
-  COMMA,
-  COLON,
-  QUOTE,
-  OPENING_BRACKET,
-  CLOSING_BRACKET,
-  OPENING_BRACE,
-  CLOSING_BRACE,
-])
+const ENDS_SCALAR = new Set([0x20, 0x09, 0x0a, 0x0d, 0x2c, 0x3a, QUOTE, 0x5b, 0x5d, 0x7b, 0x7d])
 
 /** How deep objects and arrays may nest, as what is open has to be kept. */
 export const DEEPEST = 1_000_000
