@@ -76,7 +76,7 @@ function eachMark(text: string, take: TakeMark): void {
 }
 
 /** Position of the quote that ends the string opened at `start`; the end of the text when there is none. */
-export function endOfString(text: string, start: number): number {
+function endOfString(text: string, start: number): number {
   let end = start
   for (;;) {
     end = text.indexOf('"', end + 1)
