@@ -1,10 +1,11 @@
 import { viewChunk, type ChunkView } from '../define/chunk.ts'
+import { literal } from '../define/pattern.ts'
 import { chunkWith, type Piece } from './piece.ts'
 
 /** No template is made of a longer text: the gain is in the many short ones. */
-const LONGEST = 16_384
-/** What a JSON text may not hold as it is, or does not mean as it is. */
-const NEEDS_PARSING = /[\\\p{Cc}]/u
+const LONGEST = 4096
+/** A character of a JSON string that stands for itself. */
+const PLAIN = String.raw`[^"\\\x00-\x1f\x7f-\x9f]`
 
 interface Gap {
   readonly of: 'text' | 'obfuscation'
@@ -15,20 +16,24 @@ interface Gap {
 
 /**
  * The JSON text of a piece with gaps for its texts. Where the text of a chunk differs from it in the gaps alone, that
- * chunk is known without parsing, which costs several times as much as the comparison.
+ * chunk is known without parsing, which costs several times as much as to compare it.
  */
 export class PieceTemplate {
   readonly #piece: Piece
-  readonly #gaps: readonly Gap[]
-  /** The JSON before, between and behind the gaps. */
-  readonly #parts: readonly string[]
-  readonly #last: string
+  /** Its groups are what stands in the gaps, in their order. */
+  readonly #pattern: RegExp
+  readonly #textGroup: number
+  readonly #fillerGroup: number
 
   private constructor(piece: Piece, gaps: readonly Gap[], json: string) {
     this.#piece = piece
-    this.#gaps = gaps
-    this.#parts = gaps.map(({ start }, gap) => json.slice(gaps[gap - 1]?.end ?? 0, start))
-    this.#last = json.slice(gaps.at(-1)?.end ?? 0)
+    const upToGaps = gaps.map(({ of, start }, gap) => {
+      const before = json.slice(gaps[gap - 1]?.end ?? 0, start)
+      return `${literal(before)}(${PLAIN}${of === 'text' ? '+' : '*'})`
+    })
+    this.#pattern = new RegExp(`^${upToGaps.join('')}${literal(json.slice(gaps.at(-1)?.end))}$`)
+    this.#textGroup = 1 + gaps.findIndex(({ of }) => of === 'text')
+    this.#fillerGroup = 1 + gaps.findIndex(({ of }) => of === 'obfuscation')
   }
 
   /** The template of a piece and its JSON text; undefined where the gaps cannot be told for sure. */
@@ -49,22 +54,10 @@ export class PieceTemplate {
 
   /** The chunk that a JSON text is, if it differs in the gaps alone and they need no parsing; else undefined. */
   read(json: string): ChunkView | undefined {
-    let text = ''
-    let obfuscation: string | undefined
-    let at = 0
-    for (let gap = 0; gap < this.#gaps.length; gap++) {
-      const part = this.#parts[gap] ?? ''
-      const start = at + part.length
-      if (json.slice(at, start) !== part) return undefined
-      at = json.indexOf('"', start)
-      if (at === -1) return undefined
-      const found = json.slice(start, at)
-      if (NEEDS_PARSING.test(found)) return undefined
-      if (this.#gaps[gap]?.of === 'text') text = found
-      else obfuscation = found
-    }
-    if (text === '' || json.slice(at) !== this.#last) return undefined
-    return viewChunk(chunkWith(this.#piece, text, obfuscation))
+    const found = this.#pattern.exec(json)
+    if (found === null) return undefined
+    const filler = this.#fillerGroup === 0 ? undefined : found[this.#fillerGroup]
+    return viewChunk(chunkWith(this.#piece, found[this.#textGroup] ?? '', filler))
   }
 }
 

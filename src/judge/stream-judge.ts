@@ -119,12 +119,9 @@ export class StreamJudge {
 
   #onEvent(sse: SseEvent): void {
     this.#checks.block(sse)
-    const piece = this.#repeats.read(sse)
-    if (piece === undefined) eachPayload(sse, this.#limits.jsonDepth, this.#takePayload)
-    else {
-      const payload = { kind: 'chunk', chunk: piece.chunk } as const
-      this.#onPayload({ sse, text: sse.data ?? '', payload, mended: undefined }, piece.repeats)
-    }
+    const chunk = this.#repeats.read(sse)
+    if (chunk === undefined) eachPayload(sse, this.#limits.jsonDepth, this.#takePayload)
+    else this.#onPayload({ sse, text: sse.data ?? '', payload: { kind: 'chunk', chunk }, mended: undefined }, true)
   }
 
   #onParsed(event: StreamEvent): void {

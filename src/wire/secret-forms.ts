@@ -1,3 +1,5 @@
+import { literal as escaped } from '../define/pattern.ts'
+
 /** How many backslashes an escape may have in front: JSON within JSON within JSON has up to this many. */
 const MAX_BACKSLASHES = 8
 /** No form of a character is longer than this, backslashes aside. */
@@ -66,10 +68,6 @@ function formsOf(character: string, literal: Literal): string {
 }
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' }
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
-}
 
 function anyCase(hex: string): string {
   return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
