@@ -207,6 +207,28 @@ it('a capability is shown by an exchange of the merged report', async () => {
   expect(proofs.filter((proof) => !ids.includes(proof))).toEqual([])
 })
 
+it.each([
+  ['absent', 'unknown', 'absent'],
+  ['unknown', 'present', 'present'],
+  ['absent', 'present', 'present'],
+])('a capability that is %s in one part and %s in the other is %s', async (one, other, merged) => {
+  const { parts } = await bothWays([...SMALL])
+  const files = parts.map((report, position) => {
+    const file = path(`capability-${position}.json`)
+    const status = position === 0 ? one : other
+    const ofTools = { status, ...(status !== 'unknown' && { proof: { exchange: '1', summary: status } }) }
+    const capabilities = report.capabilities.map((found) =>
+      found.name === 'tools' ? { ...found, required: true, ...ofTools } : found,
+    )
+    writeFileSync(file, JSON.stringify({ ...report, capabilities }))
+    return file
+  })
+  const { code } = await chatspec(['merge', ...files, '--reporter', `json=${path('capability.json')}`])
+  const tools = read(path('capability.json')).capabilities.find(({ name }) => name === 'tools')
+  expect([tools?.status, tools?.proof?.summary, code]).toEqual([merged, merged, merged === 'absent' ? 1 : 0])
+  expect(tools?.proof?.exchange).toBe(merged === one ? '1:1' : '2:1')
+})
+
 /** The parts, the second of them changed. */
 function changed(change: (report: Report) => void): readonly string[] {
   const report = read(PARTS[1] ?? '')

@@ -20,7 +20,8 @@ export function mergeReports(parts: readonly Part[]): Report {
   const { first: base, reports, plan } = partsOfOnePlan(parts)
   const rules = mergedRules(reports)
   const baseline = mergedBaseline(reports)
-  const lacking = base.capabilities.filter(({ status, required }) => status === 'absent' && required === true)
+  const capabilities = mergedCapabilities(reports)
+  const lacking = capabilities.filter(({ status, required }) => status === 'absent' && required === true)
   const cells = reports.flatMap((report) => report.cells)
   const stopped = reports.flatMap(({ problems }) => problems.filter(({ where }) => where === 'run'))
   const outcomeOf = (profile: string, strict: boolean): ReturnType<typeof decideOutcome> =>
@@ -53,6 +54,7 @@ export function mergeReports(parts: readonly Part[]): Report {
     ),
     plan,
     ...(baseline !== undefined && { baseline }),
+    capabilities,
     notes: [...new Set([...reports.flatMap(({ notes }) => notes), NOTE])],
     rules,
     cells,
@@ -68,6 +70,21 @@ export function mergeReports(parts: readonly Part[]): Report {
     },
     problems: reports.flatMap(({ problems }) => problems),
   }
+}
+
+/** What is known of a capability counts over what is not, and what one part has shown over what others missed. */
+const MOST_TELLING_FIRST = ['present', 'absent', 'unknown'] as const
+
+function mergedCapabilities(reports: readonly Report[]): Report['capabilities'] {
+  const [first, ...others] = reports
+  return (first?.capabilities ?? []).map((capability) => {
+    const found = [
+      capability,
+      ...others.flatMap((part) => part.capabilities.filter(({ name }) => name === capability.name)),
+    ]
+    const told = MOST_TELLING_FIRST.flatMap((status) => found.filter((one) => one.status === status))
+    return told[0] ?? capability
+  })
 }
 
 function mergedRules(reports: readonly Report[]): Record<string, RuleResult> {
