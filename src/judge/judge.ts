@@ -1,13 +1,14 @@
 import type { Aim, Ending, Exchange, RequestSent, Timings } from '../define/exchange.ts'
 import { isObject } from '../define/json.ts'
 import { viewRequest } from '../define/request.ts'
-import type { Judged, Rule } from '../define/rule.ts'
+import type { Judged, RelationRule, Rule } from '../define/rule.ts'
 import { Examinations } from './examination.ts'
 import { ExchangeJudge } from './exchange-judge.ts'
 import { Findings } from './findings.ts'
 import type { Judgement, Violation } from './judgement.ts'
 import { ruleSet } from './rule-set.ts'
 import { fitsRequestSchema } from './request-shape.ts'
+import { atOnce } from './steps.ts'
 
 /** Bounds on what the judge reads; see the limits of the transport for those of the connection. */
 export interface JudgeLimits {
@@ -34,12 +35,17 @@ export interface Judge {
   judge(exchange: Exchange): Judgement
   /**
    * Applies the rules on relations to exchanges in the order of their start. What has another origin (another server)
-   * is never compared. Yields the violations by exchange id, and the rules that were applied.
+   * is never compared.
    */
-  relate(exchanges: readonly Judged[]): {
-    readonly violations: ReadonlyMap<string, readonly Violation[]>
-    readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
-  }
+  relate(exchanges: readonly Judged[]): Relations
+  /** The same in steps, a rule each, for whoever has something else to do in between. */
+  relating(exchanges: readonly Judged[]): Generator<undefined, Relations>
+}
+
+/** What rules on relations found: the violations by exchange id, and the rules that were applied. */
+export interface Relations {
+  readonly violations: ReadonlyMap<string, readonly Violation[]>
+  readonly examined: ReadonlyMap<string, 'examined' | 'unseen'>
 }
 
 /**
@@ -61,26 +67,30 @@ export function createJudge(rules: readonly Rule[], limits: JudgeLimits, extraMe
       for (const { bytes, atMs } of exchange.reads) judging.read(bytes, atMs)
       return judging.end(exchange)
     },
-    relate(exchanges) {
-      const findings = new Map<string, Findings>()
-      const examined = new Map<string, 'examined' | 'unseen'>()
-      const origins = byOrigin(exchanges)
-      for (const rule of set.relation) {
-        examined.set(rule.id, 'unseen')
-        for (const ofOrigin of origins) {
-          const looked = rule.across(ofOrigin, (exchange, symptom, pointer, detail) => {
-            const ofExchange = findings.get(exchange.id) ?? new Findings()
-            findings.set(exchange.id, ofExchange)
-            ofExchange.add(rule, symptom, pointer, detail)
-          })
-          if (looked !== 'unseen') examined.set(rule.id, 'examined')
-        }
-      }
-      const broken = new Map(exchanges.map((judged) => [judged.exchange.id, judged.broken]))
-      const violations = new Map([...findings].map(([id, found]) => [id, found.violations(broken.get(id))]))
-      return { violations, examined }
-    },
+    relate: (exchanges) => atOnce(relating(set.relation, exchanges)),
+    relating: (exchanges) => relating(set.relation, exchanges),
   }
+}
+
+function* relating(rules: readonly RelationRule[], exchanges: readonly Judged[]): Generator<undefined, Relations> {
+  const findings = new Map<string, Findings>()
+  const examined = new Map<string, 'examined' | 'unseen'>()
+  const origins = byOrigin(exchanges)
+  for (const rule of rules) {
+    examined.set(rule.id, 'unseen')
+    for (const ofOrigin of origins) {
+      const looked = rule.across(ofOrigin, (exchange, symptom, pointer, detail) => {
+        const ofExchange = findings.get(exchange.id) ?? new Findings()
+        findings.set(exchange.id, ofExchange)
+        ofExchange.add(rule, symptom, pointer, detail)
+      })
+      if (looked !== 'unseen') examined.set(rule.id, 'examined')
+    }
+    yield
+  }
+  const broken = new Map(exchanges.map((judged) => [judged.exchange.id, judged.broken]))
+  const violations = new Map([...findings].map(([id, found]) => [id, found.violations(broken.get(id))]))
+  return { violations, examined }
 }
 
 function withoutMembers(json: unknown, members: readonly string[]): unknown {

@@ -1,4 +1,5 @@
 import type {
+  BodyRead,
   ConnectionPlace,
   Ending,
   Exchange,
@@ -56,6 +57,8 @@ export class Observation {
   /** Set when what follows of the body is not read any more. */
   #stopped: Ending | undefined
   #bug: { readonly error: unknown } | undefined
+  /** Reads that the judge has still to be shown. */
+  #unshown: BodyRead[] = []
 
   constructor(asked: Asked, setting: ObservationSetting) {
     const { limits, keptBytes } = setting
@@ -78,11 +81,13 @@ export class Observation {
 
   /** How many different violations a stream has shown so far. */
   countSoFar(): number {
+    this.#show()
     return this.#guard(() => this.#judging?.countSoFar()) ?? 0
   }
 
   /** The violations that are known so far. */
   soFar(): readonly Violation[] {
+    this.#show()
     return this.#guard(() => this.#judging?.soFar()) ?? []
   }
 
@@ -165,6 +170,7 @@ export class Observation {
   #result(exchange: Exchange): Judgement | Unjudged {
     const cannot = this.#whyUnjudgeable(exchange.ending.kind)
     if (cannot !== undefined) return cannot
+    this.#show()
     const judgement = this.#guard(() => this.#judging?.end(exchange) ?? this.#setting.judge.judge(exchange))
     if (judgement === undefined) return 'judge-failed'
     const speaks = this.#isApi || [...judgement.examined.values()].includes('examined')
@@ -188,7 +194,16 @@ export class Observation {
 
   #read(bytes: Uint8Array, atMs: number): void {
     this.#kept.add(bytes, atMs)
-    this.#guard(() => this.#judging?.read(bytes, atMs))
+    if (this.#judging === undefined) return
+    // What has come on other connections is passed on first.
+    if (this.#unshown.length === 0) setImmediate(() => this.#show())
+    this.#unshown.push({ bytes, atMs })
+  }
+
+  #show(): void {
+    const reads = this.#unshown
+    this.#unshown = []
+    for (const { bytes, atMs } of reads) this.#guard(() => this.#judging?.read(bytes, atMs))
   }
 
   /** A bug of the judge's must not stop what passes: it is told with the exchange. */

@@ -30,7 +30,7 @@ export interface TrafficOptions {
   readonly limits?: LedgerLimits
 }
 
-/** Most traffic is one by one in the report, or summed up: what is looked at together blocks what passes meanwhile. */
+/** Most traffic is one by one in the report, or summed up. */
 const LEDGER_LIMITS: LedgerLimits = {
   related: { exchanges: 200, bytes: 8 * 1024 * 1024 },
   clean: { exchanges: 5000, bytes: 8 * 1024 * 1024 },
@@ -56,7 +56,8 @@ export class Traffic {
     const profile = profiles.find((candidate) => candidate.name === name)
     if (profile === undefined) throw new Error(`no profile ${name}`)
     this.#options = options
-    this.#ledger = createLedger({ judge, redactor, limits })
+    // What passes meanwhile must not wait.
+    this.#ledger = createLedger({ judge, redactor, limits, putOff: setImmediate })
     this.weigh = createScale(profile, judge.rules)
   }
 

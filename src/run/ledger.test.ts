@@ -127,6 +127,30 @@ describe('the books on traffic', () => {
     expect(repeatsIn(ledger)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8'])
   })
 
+  it.each([
+    ['once asked', 0],
+    ['a little with each exchange', 1],
+    ['sooner than the next exchange comes', 1000],
+  ])('find the same where the work is put off and done %s', (_when, stepsEach) => {
+    const limits: LedgerLimits = { related: { exchanges: 4, bytes: Infinity }, clean: MANY, broken: MANY }
+    const steps: (() => void)[] = []
+    const putOff = (step: () => void): void => void steps.push(step)
+    const ledger = createLedger({ judge, redactor: createRedactor([]), limits, putOff })
+    const ids = Array.from({ length: 50 }, (_, number) => `p${number}`)
+    for (const id of ids) {
+      const one = entry(id)
+      ledger.add(one, judge.judge(one))
+      expect(steps.length).toBeLessThanOrEqual(1)
+      for (let done = 0; done < stepsEach; done++) steps.shift()?.()
+    }
+    const told = ledger.contents()
+    expect(told.observed.map(({ id }) => id)).toEqual(ids)
+    expect(repeatsIn(ledger)).toEqual(ids.slice(1))
+    // What was put off last finds its work done.
+    steps.shift()?.()
+    expect(ledger.contents()).toEqual(told)
+  })
+
   it('do not relate what stands in separate sources', () => {
     const ledger = createLedger({ judge, redactor: createRedactor([]), limits: UNBOUNDED })
     for (const id of ['a', 'b']) {

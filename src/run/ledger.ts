@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Exchange, RequestSent } from '../define/exchange.ts'
-import type { Judge } from '../judge/judge.ts'
+import type { Judge, Relations } from '../judge/judge.ts'
 import { judgedOf, type Judgement, type Violation } from '../judge/judgement.ts'
+import { atOnce } from '../judge/steps.ts'
 import type { Redactor } from '../wire/redact.ts'
 import { countingFindings, Excuses, type Evidence } from './evidence.ts'
 import { observe, type Observed } from './observed.ts'
 import { isThrottled } from './retry.ts'
 import { SummingUp, type Summary } from './summary.ts'
-import type { Relations } from './tally.ts'
 
 /** Bounds on what is kept of traffic, so that memory stays flat however long it goes on. */
 export interface LedgerLimits {
@@ -33,10 +33,18 @@ const DEFAULT_LEDGER_LIMITS: LedgerLimits = {
   broken: { exchanges: 1000, bytes: 32 * MB },
 }
 
+/** So many exchanges take about as long as a rule on relations. */
+const SETTLED_IN_A_STEP = 10
+
 export interface LedgerOptions {
   readonly judge: Judge
   readonly redactor: Redactor
   readonly limits?: LedgerLimits
+  /**
+   * Calls back when the next step of longer work may be done; left out, all of it is done at once, as it is when what
+   * comes meanwhile is too much.
+   */
+  readonly putOff?: (step: () => void) => void
 }
 
 /** What a report is made of, of traffic. */
@@ -91,7 +99,7 @@ class Books implements Ledger {
   readonly #summing: SummingUp
   readonly #excuses: Excuses
   /** Still looked at by rules on relations. */
-  #recent: Entry[] = []
+  readonly #recent: Entry[] = []
   #recentBytes = 0
   readonly #clean: Told[] = []
   #cleanBytes = 0
@@ -103,8 +111,13 @@ class Books implements Ledger {
   readonly #related = new Map<string, readonly Violation[]>()
   readonly #relationsExamined = new Map<string, 'examined' | 'unseen'>()
   #settled = 0
+  readonly #putOff: LedgerOptions['putOff']
+  /** The settling of the oldest that is under way. */
+  #settling: Generator<undefined, void> | undefined
+  #isPutOff = false
 
-  constructor({ judge, redactor, limits = DEFAULT_LEDGER_LIMITS }: LedgerOptions) {
+  constructor({ judge, redactor, limits = DEFAULT_LEDGER_LIMITS, putOff }: LedgerOptions) {
+    this.#putOff = putOff
     this.#judge = judge
     this.#redactor = redactor
     this.#limits = limits
@@ -121,17 +134,24 @@ class Books implements Ledger {
     const free = { ...judgement, violations: this.#redacted(exchange, judgement.violations) }
     this.#recent.push({ exchange, judgement: free, notes, bytes })
     this.#recentBytes += bytes
-    const { exchanges, bytes: most } = this.#limits.related
-    if (this.#recent.length > exchanges || this.#recentBytes > most) this.#settleOldest()
+    if (this.#settling !== undefined) {
+      if (this.#lookAtMoreThan(2)) this.#finishSettling()
+    } else if (this.#lookAtMoreThan(1)) {
+      this.#settling = this.#settleOldest()
+      if (this.#putOff === undefined) this.#finishSettling()
+      else this.#settleLater(this.#putOff)
+    }
   }
 
   separate(): void {
-    this.#relate()
-    this.#settle(this.#recent.length)
+    this.#finishSettling()
+    atOnce(this.#relate(this.#recent))
+    while (this.#recent.length > 0) this.#settleFirst()
   }
 
   contents(): LedgerContents {
-    this.#relate()
+    this.#finishSettling()
+    atOnce(this.#relate(this.#recent))
     const observed = [...this.#clean, ...this.#broken]
       .toSorted((one, other) => one.position - other.position)
       .map((told) => told.observed)
@@ -142,22 +162,45 @@ class Books implements Ledger {
     }
   }
 
-  /** Of what is looked at, the older half is settled: the newer one still meets what is to come. */
-  #settleOldest(): void {
-    this.#relate()
-    let count = 0
-    let bytes = 0
-    while (count < this.#recent.length && (count < this.#recent.length / 2 || bytes < this.#recentBytes / 2)) {
-      bytes += this.#recent[count]?.bytes ?? 0
-      count++
-    }
-    this.#settle(count)
+  /** Whether more is looked at than so many times what shall be. */
+  #lookAtMoreThan(times: number): boolean {
+    const { exchanges, bytes } = this.#limits.related
+    return this.#recent.length > times * exchanges || this.#recentBytes > times * bytes
   }
 
-  #relate(): void {
-    const judged = this.#recent.map(({ exchange, judgement }) => judgedOf(exchange, judgement))
-    const { violations, examined } = this.#judge.relate(judged)
-    for (const { exchange } of this.#recent) {
+  #settleLater(putOff: NonNullable<LedgerOptions['putOff']>): void {
+    if (this.#isPutOff) return
+    this.#isPutOff = true
+    putOff(() => {
+      this.#isPutOff = false
+      if (this.#settling?.next().done === false) this.#settleLater(putOff)
+      else this.#settling = undefined
+    })
+  }
+
+  #finishSettling(): void {
+    if (this.#settling !== undefined) atOnce(this.#settling)
+    this.#settling = undefined
+  }
+
+  /** Of what is looked at, the older half is settled: the newer one still meets what is to come. */
+  *#settleOldest(): Generator<undefined, void> {
+    const looked = [...this.#recent]
+    const lookedBytes = this.#recentBytes
+    yield* this.#relate(looked)
+    let bytes = 0
+    for (const [position, entry] of looked.entries()) {
+      if (position >= looked.length / 2 && bytes >= lookedBytes / 2) return
+      bytes += entry.bytes
+      this.#settleFirst()
+      if (position % SETTLED_IN_A_STEP === 0) yield
+    }
+  }
+
+  *#relate(entries: readonly Entry[]): Generator<undefined, void> {
+    const judged = entries.map(({ exchange, judgement }) => judgedOf(exchange, judgement))
+    const { violations, examined } = yield* this.#judge.relating(judged)
+    for (const { exchange } of entries) {
       const found = violations.get(exchange.id)
       if (found === undefined) continue
       const known = this.#related.get(exchange.id) ?? []
@@ -173,11 +216,11 @@ class Books implements Ledger {
     return violations.length === 0 ? violations : this.#redactor.of(request).json(violations)
   }
 
-  #settle(count: number): void {
-    for (const entry of this.#recent.splice(0, count)) {
-      this.#recentBytes -= entry.bytes
-      this.#tell(entry)
-    }
+  #settleFirst(): void {
+    const entry = this.#recent.shift()
+    if (entry === undefined) return
+    this.#recentBytes -= entry.bytes
+    this.#tell(entry)
   }
 
   #tell(entry: Entry): void {

@@ -1,19 +1,12 @@
 import type { Capability } from '../define/capability.ts'
 import type { Rule } from '../define/rule.ts'
-import type { RulesExamined } from '../judge/examination.ts'
-import type { Violation } from '../judge/judgement.ts'
+import type { Relations } from '../judge/judge.ts'
 import type { Recorded } from './courier.ts'
 import { countingFindings, Excuses, markSporadic, type Evidence } from './evidence.ts'
 import type { Observed } from './observed.ts'
 import { readRefusal, refusalWords } from './refusal.ts'
 import { recordsOf, type CellRun } from './schedule.ts'
 import type { CellEvidence } from './verdict.ts'
-
-/** What the rules on relations between exchanges found, as the judge gives it. */
-export interface Relations {
-  readonly violations: ReadonlyMap<string, readonly Violation[]>
-  readonly examined: RulesExamined
-}
 
 export const NO_RELATIONS: Relations = { violations: new Map(), examined: new Map() }
 
