@@ -1,5 +1,6 @@
 import { list, type Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
+import { compileLess } from './compile-less.ts'
 import type { Io } from './io.ts'
 import { JUDGING_OPTIONS, limitOptions } from './reading-options.ts'
 
@@ -14,6 +15,7 @@ export const checkCommand: Command = {
     ['chatspec check *.har --profile common --reporter json', 'several captures, the report as JSON'],
   ],
   async run(args: Arguments, io: Io): Promise<number> {
+    compileLess()
     const { check } = await import('./check-run.ts')
     return check(list(args, 'files'), args, io)
   },

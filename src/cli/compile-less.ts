@@ -20,8 +20,8 @@ export function flagsFor(v8: string): readonly string[] {
 
 /**
  * Has V8 optimise fewer functions in this process, and copy fewer of them into others. It is for commands whose work is wide:
- * a run goes through some fifteen hundred small functions, and compiling these took a third of its CPU. What judges long
- * streams, as `check` and `proxy` do, wants the defaults.
+ * a run goes through some fifteen hundred small functions, and compiling these took a third of its CPU; a capture goes
+ * through most of them. What goes on for long, as a proxy does, wants the defaults.
  */
 export function compileLess(): void {
   for (const flag of flagsFor(process.versions.v8)) setFlagsFromString(flag)
