@@ -228,6 +228,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
 
   ['req.sampling-bounds', 'taken', taken({ temperature: 2 }), 'pass'],
+  [
+    'req.sampling-bounds',
+    'a sampler that divides',
+    failed({ temperature: 0 }, 'probability tensor contains either `inf`, `nan` or element < 0'),
+    ['server-error'],
+  ],
+  ['req.sampling-bounds', 'a division elsewhere', failed({ top_p: 1 }, 'float division by zero'), 'unseen'],
   ['req.sampling-bounds', 'within', taken({ temperature: 0.5 }), 'unseen'],
   [
     'req.sampling-bounds',
@@ -277,6 +284,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'req.stop-forms',
     'a string, to a program in Go',
     refused({ stop: 'x' }, 'json: cannot unmarshal string into Go struct field OpenAIRequest.stop of type []string'),
+    ['refused'],
+  ],
+  [
+    'req.stop-forms',
+    'a list, to a program in Python',
+    failed({ stop: ['x'] }, "'list' object has no attribute 'encode'"),
+    ['server-error'],
+  ],
+  [
+    'req.stop-forms',
+    'a string, to a program in C++',
+    refused({ stop: 'x' }, '[json.exception.type_error.302] type must be array, but is string'),
     ['refused'],
   ],
   ['req.stop-forms', 'no reason at all', refused({ stop: 'x' }, 'Invalid request payload'), ['refused']],
