@@ -171,6 +171,8 @@ function reportCrash(turndown: Turndown, request: RequestView, violated: Violate
 /** The keyword of JSON Schema that a refusal does not take in the parameters of a tool. Strict tools know but some of them. */
 function refusedInTools(words: RefusalWords, { chat }: RequestView): string | undefined {
   if (!/tool|function/i.test(`${words.param} ${words.message}`)) return undefined
+  // A choice of tools may be called what a keyword is called: required.
+  if (pointsAt(words, 'tool_choice')) return undefined
   const used = chat.tools.flatMap(({ strict, parameters }) => {
     const keywords = parameters === undefined ? [] : [...keywordsIn(parameters)]
     return strict ? keywords.filter((keyword) => STRICT_KEYWORDS.includes(keyword)) : keywords

@@ -107,6 +107,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   [
     'req.optional-params',
+    'a choice that is called like a keyword',
+    refused(
+      { tools: [{ type: 'function', function: { name: 'f', parameters: { required: [] } } }], tool_choice: 'required' },
+      "tool_choice 'required' is not supported with this model",
+    ),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
     'a keyword that no tool has refused',
     refused({ tools: [CLOSED] }, 'Unknown name "oneOf" at \'tools[0].parameters\': Cannot find field.'),
     'unseen',
