@@ -107,6 +107,45 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   [
     'req.optional-params',
+    'a conflict with what was not sent',
+    refused({ temperature: 0.7 }, '`temperature` and `top_p` cannot both be specified for this model.'),
+    ['conflict-not-sent'],
+  ],
+  [
+    'req.optional-params',
+    'a conflict with what is null',
+    refused(
+      { max_tokens: 5, max_completion_tokens: null },
+      "'max_tokens' and 'max_completion_tokens' are mutually exclusive",
+    ),
+    ['conflict-not-sent'],
+  ],
+  [
+    'req.optional-params',
+    'a conflict with what a vendor has',
+    refused({ response_format: { type: 'json_object' } }, 'Either "json_object" or "grammar" can be set, but not both'),
+    ['conflict-not-sent'],
+  ],
+  [
+    'req.optional-params',
+    'a conflict of what was sent',
+    refused({ temperature: 0.7, top_p: 0.9 }, '`temperature` and `top_p` cannot both be specified.'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a conflict with thoughts',
+    refused({ temperature: 0.7 }, '`temperature` and `thinking` cannot both be set'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'two that belong together',
+    refused({ temperature: 0.7 }, 'Both `temperature` and `top_p` must be specified.'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
     'a choice that is called like a keyword',
     refused(
       { tools: [{ type: 'function', function: { name: 'f', parameters: { required: [] } } }], tool_choice: 'required' },
