@@ -248,7 +248,7 @@ export const faults: readonly Fault[] = define({
   'seed-at-odds-with-what-is-put-beside-it': {
     says: 'Refuses seed, as a relay in front puts a parameter of its own beside it.',
     plays: refuses(has('seed'), "Only one of 'seed' and 'random_seed' can be set."),
-    breaks: { 'req.optional-params': 'conflict-not-sent' },
+    breaks: { 'req.optional-params': 'refused-for-unsent' },
   },
   'service-tier-unsupported': {
     says: 'Says that it does not support service_tier.',

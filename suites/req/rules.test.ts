@@ -109,7 +109,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'req.optional-params',
     'a conflict with what was not sent',
     refused({ temperature: 0.7 }, '`temperature` and `top_p` cannot both be specified for this model.'),
-    ['conflict-not-sent'],
+    ['refused-for-unsent'],
   ],
   [
     'req.optional-params',
@@ -118,13 +118,40 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
       { max_tokens: 5, max_completion_tokens: null },
       "'max_tokens' and 'max_completion_tokens' are mutually exclusive",
     ),
-    ['conflict-not-sent'],
+    ['refused-for-unsent'],
   ],
   [
     'req.optional-params',
     'a conflict with what a vendor has',
     refused({ response_format: { type: 'json_object' } }, 'Either "json_object" or "grammar" can be set, but not both'),
-    ['conflict-not-sent'],
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'a conflict of two that were not sent',
+    refused({ seed: 1 }, '`temperature` and `top_p` cannot both be specified for this model. Please use only one.'),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'an unknown parameter that was not sent',
+    refused({ user: 'u' }, 'Unrecognized request argument supplied: stream_options'),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'a crash over what was not sent',
+    failed({ user: 'u' }, "create() got an unexpected keyword argument 'stream_options'"),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'an unknown parameter that was sent further down',
+    refused(
+      { messages: [{ role: 'user', content: 'x', cache_control: {} }] },
+      'cache_control: Extra inputs are not permitted',
+    ),
+    'unseen',
   ],
   [
     'req.optional-params',
