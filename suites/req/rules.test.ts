@@ -31,6 +31,12 @@ const REVERSED = '{"messages":[{"role":"user","content":"Say hi."}],"model":"m-1
 const ON_LINES = COMPACT.replaceAll(',', ',\n')
 
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
+  [
+    'req.minimal',
+    'a crash over what was not sent',
+    failed({}, "got an unexpected keyword argument 'top_k_value'"),
+    'unseen',
+  ],
   ['req.minimal', 'taken', {}, 'pass'],
   ['req.minimal', 'taken as a stream', { body: goodChunks() }, 'pass'],
   ['req.minimal', 'taken with more', taken({ temperature: 0 }), 'unseen'],
