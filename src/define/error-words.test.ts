@@ -24,6 +24,10 @@ const TOO_LONG = [
   'The input token count (1000001) exceeds the maximum number of tokens allowed (1000000).',
   'too many tokens: total number of tokens in the prompt cannot exceed 4081',
   'Please reduce the length of the messages or completion.',
+  'The decoder prompt (length 375008) is longer than the maximum model length of 32768.',
+  'The number of tokens in the prompt 5000 is greater than n_ctx 4096',
+  'Total tokens of image and text exceed max message tokens',
+  '输入长度超过限制',
 ]
 
 const TOO_FAST = [
@@ -43,6 +47,11 @@ const TOO_FAST = [
   'Resource has been exhausted (e.g. check quota).',
   'bad response status code 429 (request id: 20260203)',
   'upstream returned 429',
+  'You have exceeded your requests per minute limit',
+  'Quota exceeded for metric: generate_requests_per_minute',
+  'max concurrent requests exceeded',
+  'concurrency limit exceeded for account',
+  '当前分组上游负载已饱和，请稍后再试',
 ]
 
 const NEITHER = [
@@ -61,6 +70,8 @@ const NEITHER = [
   'max retries exceeded while creating browser context',
   'could not reach the rate limit service',
   'rate limit configuration could not be reached',
+  'could not read the concurrency limit',
+  'the counter of requests per minute is down',
   'internal error: unable to reach rate limiter backend (redis)',
   'RESOURCE_EXHAUSTED: Out of memory while trying to allocate 2 GB',
   'write of prompt cache failed, disk quota exceeded',

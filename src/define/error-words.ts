@@ -20,6 +20,8 @@ const TOO_LONG = new RegExp(
     String.raw`\bmodel(?:['’]s)? (?:maximum )?token limit\b|\brange of input length\b`,
     String.raw`\breduce (?:the |your )?(?:(?:length|size) of (?:the |your )?)?(?:prompt|inputs?|messages|context)\b`,
     String.raw`\btoo many (?:input |prompt |context )?tokens\b`,
+    String.raw`\bprompt \(length \d+\) is longer than\b|\btokens in the prompt\b.{0,20}\b${BEYOND}\b`,
+    String.raw`\bexceeds? max(?:imum)? (?:message|input|prompt) tokens\b|输入长度超过|上下文(?:长度)?(?:超过|超长|超出)`,
   ].join('|'),
   'i',
 )
@@ -31,6 +33,8 @@ const TOO_FAST = new RegExp(
     String.raw`\btoo many (?:concurrent )?requests\b|\bthrottl(?:ed|ing)\b|\bThrottlingException\b|\brate exceeded\b`,
     String.raw`\brequest rate (?:is )?(?:too high|increased too quickly)|\blimit_burst_rate\b|\btoo many tokens, please wait\b`,
     String.raw`\b[RT]P[SMD]\b.{0,20}\b(?:limit|exceeded|reached)|\breached\b.{0,40}\b[RT]P[SMD]\b`,
+    String.raw`\b(?:exceed\w*|reached|hit\w*)\b.{0,40}\b(?:requests|tokens) per (?:second|minute|day)\b|\bquota exceeded\b.{0,60}per_(?:minute|day)\b`,
+    String.raw`\b(?:max(?:imum)?|limit of) concurrent requests\b.{0,20}\b(?:exceeded|reached)\b|\bconcurrency limit\b.{0,20}\b(?:exceeded|reached)\b|负载已饱和`,
     String.raw`\bresource (?:has been )?exhausted\b(?!.{0,20}\bmemory\b)|\bstatus(?: code)?:? 429\b|\breturned (?:HTTP )?429\b`,
   ].join('|'),
   'i',

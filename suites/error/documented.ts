@@ -42,6 +42,9 @@ const MEMBERS: Readonly<Record<keyof ChatRequest, true>> = {
   web_search_options: true,
 }
 
+/** The names of all documented members of a request body. */
+export const DOCUMENTED: readonly string[] = Object.keys(MEMBERS)
+
 /** Whether a member of a request body is a documented one. */
 export const isDocumented = (member: string): boolean => Object.hasOwn(MEMBERS, member)
 

@@ -274,6 +274,9 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     failure(500, error({ message: 'adapter for m-1 not found' })),
     'unseen',
   ],
+  ...['Model not found: m-1', 'No model named m-1', '当前分组 default 下对于模型 m-1 无可用渠道'].map(
+    (message) => ['error.unknown-model-404', message, failure(503, error({ message })), ['server-error']] as const,
+  ),
   [
     'error.unknown-model-404',
     'its settings',

@@ -42,12 +42,22 @@ const BEHIND_NAME = String.raw`['"\`)]*,? (?:is |was |could )?(?:not (?:be )?fou
 const OF_IT = String.raw`(?<!\b(?:for|of|from|in|on) ['"\`]?)`
 const BEFORE_NAME = String.raw`\b(?:unknown|no such|invalid|nonexistent|not find|no available channels? for)(?: the)? model\W+(?!(?:setting|config|param|option|output|response|format|file|version)\w*)(?:\w+\W+){0,4}?`
 
+/** With the name as the last word, or in the words of relays in China. */
+const RIGHT_BEFORE_NAME = String.raw`\bmodel (?:is )?not found: ?['"\`]?|\bno model (?:named|called) ['"\`]?`
+const BEHIND_NAME_IN_CHINESE = String.raw`['"\`]? ?(?:不存在|无可用渠道)`
+
 /** Whether an error says that nobody serves the model of the request. What is said of its file is no such thing. */
 export function saysUnknownModel(error: JsonObject, { chat }: RequestView): boolean {
   if (chat.model === undefined || chat.model.length > LONGEST_NAME) return false
   if (error['code'] === 'model_not_found') return true
   const name = literal(chat.model)
-  const said = new RegExp(`(?<![\\w/-])${OF_IT}${name}${BEHIND_NAME}|${BEFORE_NAME}${name}(?![\\w/-])`, 'i')
+  const said = new RegExp(
+    [
+      `(?<![\\w/-])${OF_IT}${name}(?:${BEHIND_NAME}|${BEHIND_NAME_IN_CHINESE})`,
+      `(?:${BEFORE_NAME}|${RIGHT_BEFORE_NAME})${name}(?![\\w/-])`,
+    ].join('|'),
+    'i',
+  )
   return textsOf(error).some((text) => said.test(text))
 }
 

@@ -46,7 +46,7 @@ export function keywordsIn(schema: JsonObject): ReadonlySet<string> {
 }
 
 const REFUSED =
-  /not (?:be )?(?:yet |currently )?(?:supported|permitted|allowed|implemented)|unsupported|(?:does|do)(?: not|n't) support|\bun(?:known|recogni[sz]ed|expected) (?:name|field|key|keyword|property|parameter)|cannot find field/i
+  /not (?:be )?(?:yet |currently )?(?:supported|permitted|allowed|implemented)|unsupported|(?:does|do)(?: not|n't) support|\bun(?:known|recogni[sz]ed|expected) (?:name|field|key|keyword|property|parameter)|cannot find field|\bunimplemented\b|(?:error|failed|unable|cannot|could not) (?:to )?resolv/i
 
 /** The keyword that a refusal says is not taken, of some that a schema uses. */
 export function refusedKeyword({ message }: RefusalWords, keywords: Iterable<string>): string | undefined {

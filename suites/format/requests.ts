@@ -30,7 +30,7 @@ export const text: ResponseRule = rule({
       response,
       request,
       violated,
-      ({ param, message }) => /response_?format/i.test(`${param} ${message}`),
+      ({ param, message }) => /response_?format|unknown variant ['"`]?text\b/i.test(`${param} ${message}`),
       isOnlyOddIn(request, 'response_format'),
     ),
 })

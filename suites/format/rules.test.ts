@@ -48,6 +48,12 @@ const spent = (tokens: number): JsonObject => ({
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
   ['format.text', 'taken', answered({ response_format: { type: 'text' } }, 'Hi.'), 'pass'],
   ['format.text', 'refused', refused({ response_format: { type: 'text' } }, "must be 'json_schema'"), ['refused']],
+  [
+    'format.text',
+    'an unknown variant',
+    refused({ response_format: { type: 'text' } }, 'unknown variant `text`, expected `json_object`'),
+    ['refused'],
+  ],
   ['format.text', 'a wrong key', refused({ response_format: { type: 'text' } }, 'no', { status: 401 }), 'unseen'],
   ['format.json-object', 'an object', answered(OBJECT, ' {"a":1}\n'), 'pass'],
   ['format.json-object', 'prose', answered(OBJECT, 'Lima.'), ['not-json']],
@@ -132,6 +138,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'unions refused where there is none',
     refused(STRICT, 'Union types are not supported.'),
     'unseen',
+  ],
+  [
+    'format.schema-features',
+    'references that are not followed',
+    refused(STRICT, 'JSON schema conversion failed: Error resolving ref #/$defs/a: $defs not in {}'),
+    ['refused'],
   ],
   ['format.schema-features', 'formats refused as such', refused(STRICT, "'json_schema' is not supported"), 'unseen'],
   [

@@ -54,7 +54,17 @@ function inChunkLists(
 
 const marked = (token: JsonObject): JsonObject => ({ ...token, token: `▁${String(token['token']).trimStart()}` })
 
-const CONTROL = { token: '<|end|>', logprob: -0.01, bytes: [...new TextEncoder().encode('<|end|>')], top_logprobs: [] }
+const ofVocabulary = (token: JsonObject): JsonObject => ({
+  ...token,
+  token: String(token['token']).replaceAll(' ', 'Ġ').replaceAll('\n', 'Ċ'),
+  bytes: null,
+})
+
+function entryOf(token: string): JsonObject {
+  return { token, logprob: -0.01, bytes: [...new TextEncoder().encode(token)], top_logprobs: [] }
+}
+
+const CONTROL = entryOf('<|end|>')
 
 export const faults: readonly Fault[] = define({
   'logprobs-always-sent': {
@@ -126,6 +136,36 @@ export const faults: readonly Fault[] = define({
       top_logprobs: objectsOf(entry['top_logprobs']).map(marked),
     })),
     breaks: { 'logprobs.bytes-spell-token': 'bytes-of-other-text' },
+  },
+  'logprobs-tokens-of-vocabulary-without-bytes': {
+    says: 'Lists tokens as the vocabulary writes them, and no bytes, in JSON answers.',
+    plays: {
+      document: (completion) =>
+        mapChoices(completion, (choice) =>
+          within(choice, 'logprobs', (logprobs) => ({
+            ...logprobs,
+            content: objectsOf(logprobs['content']).map((entry) => ({
+              ...ofVocabulary(entry),
+              top_logprobs: objectsOf(entry['top_logprobs']).map(ofVocabulary),
+            })),
+          })),
+        ),
+    },
+    breaks: { 'logprobs.bytes-spell-content': 'tokens-of-vocabulary' },
+  },
+  'logprobs-beyond-stop': {
+    says: 'Lists what was made in one step with a stop sequence and was not sent, in JSON answers.',
+    plays: {
+      when: ({ request }) => request.chat.stops.length > 0,
+      document: (completion, { request }) =>
+        mapChoices(completion, (choice) =>
+          within(choice, 'logprobs', (logprobs) => ({
+            ...logprobs,
+            content: [...objectsOf(logprobs['content']), entryOf(request.chat.stops[0] ?? ''), entryOf(' and')],
+          })),
+        ),
+    },
+    breaks: { 'logprobs.bytes-spell-content': 'longer-than-text' },
   },
   'logprobs-of-first-token-only': {
     says: 'Lists the first token of the answer only.',

@@ -3,6 +3,7 @@ import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import { asksForLogprobs } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { firstBeyondStop, isOfVocabulary } from './beyond.ts'
 import { bytesOf, forEachToken, listOf, listsIn, placeOf, type Branch } from './entries.ts'
 import { endsInsideCharacter, isUnspellable, Utf8Reader } from './utf8.ts'
 
@@ -125,12 +126,17 @@ export const bytesSpellContent: AnswerRule = rule({
     for (const choice of choices) {
       for (const branch of ['content', 'refusal'] as const) {
         const spelling = spellingOf(choice, branch, reader)
-        if (spelling === undefined || spelling.outcome === 'unknown') continue
+        if (spelling === undefined) continue
+        const place = `${choice.pointer}/logprobs/${branch}`
+        if (spelling.outcome === 'unknown') {
+          if (!isOfVocabulary(listOf(choice.logprobs, branch) ?? [], choice[branch] ?? '')) continue
+          examined = true
+          violated('tokens-of-vocabulary', place, { expected: choice[branch] })
+          continue
+        }
         examined = true
-        if (spelling.outcome === 'same' || isExcused(spelling, choice, chat.stops.length > 0)) continue
-        violated(SYMPTOMS[spelling.outcome], `${choice.pointer}/logprobs/${branch}`, {
-          message: inWords(spelling, branch),
-        })
+        if (spelling.outcome === 'same' || isExcused(spelling, choice, branch, chat.stops)) continue
+        violated(SYMPTOMS[spelling.outcome], place, { message: inWords(spelling, branch) })
       }
     }
     return examined ? undefined : 'unseen'
@@ -156,10 +162,17 @@ function endsWithText(list: readonly unknown[], text: string): boolean {
   return bytes.length >= wanted.length && wanted.equals(Uint8Array.from(bytes.slice(bytes.length - wanted.length)))
 }
 
-function isExcused({ outcome, left, isPartial }: Spelling, { finishReason }: ChoiceView, hasStops: boolean): boolean {
+function isExcused(
+  { outcome, left, isPartial }: Spelling,
+  choice: ChoiceView,
+  branch: Branch,
+  stops: readonly string[],
+): boolean {
   if (outcome === 'other') return false
+  const list = listOf(choice.logprobs, branch) ?? []
+  if (outcome === 'longer' && firstBeyondStop(list, choice[branch] ?? '', stops) !== undefined) return false
   // The entry of a token that a stop sequence cut may be left out as a whole; a cap cuts no tokens.
-  const mayBeCut = hasStops && (outcome === 'longer' || finishReason !== 'length')
+  const mayBeCut = stops.length > 0 && (outcome === 'longer' || choice.finishReason !== 'length')
   return (mayBeCut && left <= MOST_CUT_BYTES) || (isPartial && left <= MOST_PARTIAL_BYTES)
 }
 

@@ -10,7 +10,7 @@ import { hasBrokenMedia, hasMedia, isSound, partsOf } from './request.ts'
 
 /** What a server says that wants another form of a part, in the words of its validator. */
 const ABOUT_FORM =
-  /(?:must|should|has to) be\b|\bexpected\b|invalid (?:type|value|format|url)|unknown (?:variant|field|property)|extra (?:inputs|fields)|(?:un|not )(?:expected|recognized|permitted)|only\b.{0,40}(?:base64|data[ :-]|https?|url)|\bmissing\b|\brequired\b/i
+  /(?:must|should|has to) be\b|\bexpected\b|invalid (?:type|value|format|url)|unknown (?:variant|field|property)|extra (?:inputs|fields)|(?:un|not )(?:expected|recognized|permitted)|only\b.{0,40}(?:base64|data[ :-]|https?|url)|\bmissing\b|\brequired\b|\burls?\b.{0,20}\bnot supported\b|\buse base64\b/i
 /** What a server says that could not get at a picture, or could not read it: neither is about the form. */
 const OUT_OF_REACH =
   /download|fetch|retriev|resolve|connect|time[d ]?-?out|unreachable|\b40[34]\b|access|not found|no such|decode|corrupt|(?:could not|failed to|unable to) (?:process|read|load|open)|too (?:large|small|many)|dimension|pixel/i
@@ -126,5 +126,6 @@ function isAbout({ param, message }: RefusalWords, part: RegExp): boolean {
 function isLackOf({ param, message }: RefusalWords, request: RequestView): boolean {
   if (!lacks(message) || param.endsWith('detail')) return false
   const isByAddress = partsOf(request, 'image_url').some(({ url }) => /^https?:/i.test(asString(url) ?? ''))
-  return !(/\bdetail\b/i.test(message) || (isByAddress && /\burls?\b|https?|remote|base64|data:/i.test(message)))
+  const isOfForm = isByAddress ? /\burls?\b|https?|remote|base64|data:/i : /\bdata[ :-]?ur[il]s?\b|\bbase64\b/i
+  return !(/\bdetail\b/i.test(message) || isOfForm.test(message))
 }

@@ -48,6 +48,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['media.image', 'links refused', failed(LINK, 'invalid image url: only base64 data URLs are supported'), ['refused']],
   ['media.image', 'links not supported', failed(LINK, 'image URLs are not supported', 400, MADE), ['refused']],
+  ['media.image', 'data URLs not supported', failed(GOOD, 'data URLs are not supported'), ['refused']],
+  ['media.image', 'links told as a lack', failed(LINK, 'image URLs are not supported, please use base64'), ['refused']],
   ['media.image', 'an honest lack', failed(GOOD, 'This model does not support image input.', 400, MADE), 'unseen'],
   ['media.image', 'an honest lack, of links too', failed(LINK, 'This model is not multimodal.', 400, MADE), 'unseen'],
   ['media.image', 'out of reach', failed(LINK, 'Failed to download image from the URL.', 400, MADE), 'unseen'],

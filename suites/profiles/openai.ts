@@ -268,6 +268,8 @@ export const openai: Profile = {
     'tools.arguments-json': 'warning',
     // These are the doing of servers, not of models.
     'tools.arguments-json/repeated': 'error',
+    'tools.arguments-json/objects-joined': 'error',
+    'tools.arguments-json/html-escaped': 'error',
     'tools.arguments-json/encoded-twice': 'error',
     'tools.arguments-json/markup-left': 'error',
     'tools.arguments-json/python-literal': 'error',
@@ -287,6 +289,9 @@ export const openai: Profile = {
     'tools.parameterless': 'error',
     'tools.parameterless/empty-text': 'warning',
     'tools.argument-fidelity': 'warning',
+    // No model decodes wrongly, or writes what a server cuts its calls apart by.
+    'tools.argument-fidelity/wrong-encoding': 'error',
+    'tools.argument-fidelity/markup-within': 'error',
     'tools.many': 'warning',
     'tools.roundtrip': 'error',
     'tools.roundtrip/wants-own-members': 'warning',

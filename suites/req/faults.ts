@@ -245,6 +245,11 @@ export const faults: readonly Fault[] = define({
     plays: fails(has('logit_bias'), 'invalid literal for int()'),
     breaks: { 'req.optional-params': 'optional-server-error' },
   },
+  'seed-at-odds-with-what-is-put-beside-it': {
+    says: 'Refuses seed, as a relay in front puts a parameter of its own beside it.',
+    plays: refuses(has('seed'), "Only one of 'seed' and 'random_seed' can be set."),
+    breaks: { 'req.optional-params': 'refused-for-unsent' },
+  },
   'service-tier-unsupported': {
     says: 'Says that it does not support service_tier.',
     plays: refuses(has('service_tier'), 'service_tier is not supported.', 'service_tier'),

@@ -6,6 +6,7 @@ import { demandedBy } from './demanded.ts'
 import { asksOnly, bodyOf } from './members.ts'
 import { pointsAt } from './named.ts'
 import { turnedDown } from './taken.ts'
+import { unsentIn } from './unsent.ts'
 
 export const minimal: ResponseRule = rule({
   id: 'req.minimal',
@@ -30,6 +31,8 @@ export const minimal: ResponseRule = rule({
     const { aim } = request
     const isMadeForIt = aim?.rule === 'req.minimal' && turndown.status !== 404
     if (turndown.status < 500 && !isMadeForIt) return 'unseen'
+    // What was put beside the request is the matter of req.optional-params.
+    if (!isMadeForIt && unsentIn(turndown.words, bodyOf(request)) !== undefined) return 'unseen'
     const detail = turnedDown(turndown, `${what} with nothing but a model and a message of the user`)
     if (turndown.status < 500) violated('refused', undefined, detail)
     // What fails in the traffic of others may have failed for a reason that passes.

@@ -5,6 +5,7 @@ import { isGood, offersTools, type RequestView } from '../../src/define/request.
 import type { ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type Violated } from '../../src/define/rule.ts'
 import { keywordsIn, refusedKeyword, STRICT_KEYWORDS } from '../format/keywords.ts'
+import { unsentIn } from './unsent.ts'
 import { asksOnly, bodyOf, hasCoreMembersOnly, setMembers } from './members.ts'
 import { pointsAt } from './named.ts'
 import { mustTake, turnedDown } from './taken.ts'
@@ -140,6 +141,10 @@ export const optionalParams: ResponseRule = rule({
   onResponse(response, violated, request): Examined {
     const body = bodyOf(request)
     const turndown = turndownOf(response, request)
+    const unsent = typeof turndown === 'object' ? unsentIn(turndown.words, body) : undefined
+    if (unsent !== undefined && typeof turndown === 'object') {
+      return violated('refused-for-unsent', undefined, turnedDown(turndown, `a request without ${unsent}`))
+    }
     if (typeof turndown === 'object' && turndown.status >= 500) return reportCrash(turndown, request, violated)
     const keyword = typeof turndown === 'object' ? refusedInTools(turndown.words, request) : undefined
     if (keyword !== undefined && typeof turndown === 'object') {
@@ -171,6 +176,8 @@ function reportCrash(turndown: Turndown, request: RequestView, violated: Violate
 /** The keyword of JSON Schema that a refusal does not take in the parameters of a tool. Strict tools know but some of them. */
 function refusedInTools(words: RefusalWords, { chat }: RequestView): string | undefined {
   if (!/tool|function/i.test(`${words.param} ${words.message}`)) return undefined
+  // A choice of tools may be called what a keyword is called: required.
+  if (pointsAt(words, 'tool_choice')) return undefined
   const used = chat.tools.flatMap(({ strict, parameters }) => {
     const keywords = parameters === undefined ? [] : [...keywordsIn(parameters)]
     return strict ? keywords.filter((keyword) => STRICT_KEYWORDS.includes(keyword)) : keywords

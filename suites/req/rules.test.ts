@@ -31,6 +31,12 @@ const REVERSED = '{"messages":[{"role":"user","content":"Say hi."}],"model":"m-1
 const ON_LINES = COMPACT.replaceAll(',', ',\n')
 
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
+  [
+    'req.minimal',
+    'a crash over what was not sent',
+    failed({}, "got an unexpected keyword argument 'top_k_value'"),
+    'unseen',
+  ],
   ['req.minimal', 'taken', {}, 'pass'],
   ['req.minimal', 'taken as a stream', { body: goodChunks() }, 'pass'],
   ['req.minimal', 'taken with more', taken({ temperature: 0 }), 'unseen'],
@@ -104,6 +110,81 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'a keyword in the schema of a tool refused',
     refused({ tools: [CLOSED] }, 'Unknown name "additionalProperties" at \'tools[0].parameters\': Cannot find field.'),
     ['refused'],
+  ],
+  [
+    'req.optional-params',
+    'a conflict with what was not sent',
+    refused({ temperature: 0.7 }, '`temperature` and `top_p` cannot both be specified for this model.'),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'a conflict with what is null',
+    refused(
+      { max_tokens: 5, max_completion_tokens: null },
+      "'max_tokens' and 'max_completion_tokens' are mutually exclusive",
+    ),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'a conflict with what a vendor has',
+    refused({ response_format: { type: 'json_object' } }, 'Either "json_object" or "grammar" can be set, but not both'),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'a conflict of two that were not sent',
+    refused({ seed: 1 }, '`temperature` and `top_p` cannot both be specified for this model. Please use only one.'),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'an unknown parameter that was not sent',
+    refused({ user: 'u' }, 'Unrecognized request argument supplied: stream_options'),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'a crash over what was not sent',
+    failed({ user: 'u' }, "create() got an unexpected keyword argument 'stream_options'"),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'an unknown parameter that was sent further down',
+    refused(
+      { messages: [{ role: 'user', content: 'x', cache_control: {} }] },
+      'cache_control: Extra inputs are not permitted',
+    ),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a conflict of what was sent',
+    refused({ temperature: 0.7, top_p: 0.9 }, '`temperature` and `top_p` cannot both be specified.'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a conflict with thoughts',
+    refused({ temperature: 0.7 }, '`temperature` and `thinking` cannot both be set'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'two that belong together',
+    refused({ temperature: 0.7 }, 'Both `temperature` and `top_p` must be specified.'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a choice that is called like a keyword',
+    refused(
+      { tools: [{ type: 'function', function: { name: 'f', parameters: { required: [] } } }], tool_choice: 'required' },
+      "tool_choice 'required' is not supported with this model",
+    ),
+    'unseen',
   ],
   [
     'req.optional-params',
@@ -228,6 +309,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
 
   ['req.sampling-bounds', 'taken', taken({ temperature: 2 }), 'pass'],
+  [
+    'req.sampling-bounds',
+    'a sampler that divides',
+    failed({ temperature: 0 }, 'probability tensor contains either `inf`, `nan` or element < 0'),
+    ['server-error'],
+  ],
+  ['req.sampling-bounds', 'a division elsewhere', failed({ top_p: 1 }, 'float division by zero'), 'unseen'],
   ['req.sampling-bounds', 'within', taken({ temperature: 0.5 }), 'unseen'],
   [
     'req.sampling-bounds',
@@ -277,6 +365,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'req.stop-forms',
     'a string, to a program in Go',
     refused({ stop: 'x' }, 'json: cannot unmarshal string into Go struct field OpenAIRequest.stop of type []string'),
+    ['refused'],
+  ],
+  [
+    'req.stop-forms',
+    'a list, to a program in Python',
+    failed({ stop: ['x'] }, "'list' object has no attribute 'encode'"),
+    ['server-error'],
+  ],
+  [
+    'req.stop-forms',
+    'a string, to a program in C++',
+    refused({ stop: 'x' }, '[json.exception.type_error.302] type must be array, but is string'),
     ['refused'],
   ],
   ['req.stop-forms', 'no reason at all', refused({ stop: 'x' }, 'Invalid request payload'), ['refused']],

@@ -1,3 +1,4 @@
+import type { RefusalWords } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { isGood, offersTools, type RequestView } from '../../src/define/request.ts'
@@ -75,8 +76,20 @@ export const samplingBounds: ResponseRule = rule({
   when: isGood,
   follows: ['req.explicit-defaults'],
   onResponse: (response, violated, request): Examined =>
-    mustTake({ rule: 'req.sampling-bounds', members: boundsIn(request) }, response, request, violated),
+    mustTake(
+      {
+        rule: 'req.sampling-bounds',
+        members: boundsIn(request),
+        isAboutIt: ({ message }) => bodyOf(request)['temperature'] === 0 && DIVIDES_BY_ZERO.test(message),
+      },
+      response,
+      request,
+      violated,
+    ),
 })
+
+/** What samplers say of temperature 0, to which no other parameter leads. */
+const DIVIDES_BY_ZERO = /\bdivi(?:sion|de) by zero|probability tensor contains/i
 
 function boundsIn(request: RequestView): readonly string[] {
   const body = bodyOf(request)
@@ -86,6 +99,13 @@ function boundsIn(request: RequestView): readonly string[] {
 /** No text says where to stop, and some models have a bound. */
 const LONGEST_STOP = 64
 const isPlainStop = (stop: string): boolean => stop !== '' && stop.length <= LONGEST_STOP
+
+/** Whether words are about the form of a value as its language calls it, where no other value has that form. */
+function speaksOfForm({ message }: RefusalWords, stop: unknown): boolean {
+  return Array.isArray(stop)
+    ? /'list' object|\bunmarshal array\b|\bmust be (?:a )?string, but is array\b/.test(message)
+    : /\bunmarshal string\b|\bmust be (?:an )?array, but is string\b/.test(message)
+}
 
 export const stopForms: ResponseRule = rule({
   id: 'req.stop-forms',
@@ -101,7 +121,9 @@ export const stopForms: ResponseRule = rule({
       {
         rule: 'req.stop-forms',
         members: request.chat.stops.length > 0 && request.chat.stops.every(isPlainStop) ? ['stop'] : [],
-        isAboutIt: (words) => pointsAt(words, 'stop_sequences') || (isSilent(words) && isOnlyOddIn(request, 'stop')),
+        isAboutIt: (words) =>
+          pointsAt(words, 'stop_sequences') ||
+          (isOnlyOddIn(request, 'stop') && (isSilent(words) || speaksOfForm(words, bodyOf(request)['stop']))),
       },
       response,
       request,

@@ -80,7 +80,7 @@ const SILENT =
 export const isSilent = ({ message }: RefusalWords): boolean => SILENT.test(message)
 
 const EMPTINESS =
-  /\bnon-?empty\b|\b(?:must|can) ?not be (?:empty|blank)|\bis (?:empty|blank)\b|\bempty (?:content|text|message)|\bat least (?:one|1) character/i
+  /\bnon-?empty\b|\b(?:must|can) ?not be (?:empty|blank)|\bis (?:empty|blank)\b|\bempty (?:content|text|message)|\bat least (?:one|1) character|\bnon-whitespace\b/i
 
 /** Whether an error is about a text that is empty. */
 export const speaksOfEmptiness = (message: string): boolean => EMPTINESS.test(message)

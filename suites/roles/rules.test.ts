@@ -98,6 +98,19 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused([USER, ASSISTANT], 'last message must be user'),
     'not-applicable',
   ],
+  ['roles.core', 'a lone instruction', refused([SYSTEM], 'No user query found in messages.'), ['order-refused']],
+  [
+    'roles.core',
+    'a lone instruction that is all lost',
+    refused([SYSTEM], 'contents is not specified'),
+    ['order-refused'],
+  ],
+  [
+    'roles.core',
+    'instructions told as a lack',
+    refused([SYSTEM, USER], 'This model does not support system messages'),
+    ['refused'],
+  ],
   ['roles.core', 'an invalid role', refused([turn('robot', 'x'), USER], 'Invalid role.'), 'not-applicable'],
 
   [
@@ -195,6 +208,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'not-applicable',
   ],
   ['roles.text-parts', 'refused', refused([PARTS], 'unknown content type'), ['refused']],
+  ['roles.text-parts', 'refused by pydantic', refused([PARTS], 'content\n  str type expected'), ['refused']],
   [
     'roles.text-parts',
     'refused in the system message',

@@ -14,6 +14,8 @@ const ABOUT_ROLES: readonly RegExp[] = [
   /system (?:message|prompt|instruction|role)s?\b.{0,60}(?:not |unsupported|first|beginning|start|only|once|single)/i,
   /(?:first|last|final) (?:message|turn|role) (?:must|should|has to)|(?:must|should|has to) (?:start|begin|end) with (?:a |an )?['"`]?(?:user|system)/i,
   /\bonly\b.{0,60}\broles?\b/i,
+  /(?:does|do)(?: not|n't) support (?:the )?(?:system|developer)\b|\b(?:system|developer) instructions? (?:is|are) not\b/i,
+  /\bno user (?:query|message|turn)\b|\bat least one (?:user )?message\b|\bcontents (?:is|are) not specified\b/i,
   /unknown variant ['"`]?(?:system|developer|user|assistant)/i,
   /\b(?:expected|one of|options?)\b.{0,40}['"`]user['"`].{0,80}\brole\b|\bvalid role\b|\bmust have (?:a |the )?role\b/i,
 ]
@@ -148,6 +150,7 @@ function isAboutName({ param, message }: RefusalWords): boolean {
 
 function isOfTextTurns(request: RequestView): boolean {
   const roles = rolesOf(request)
-  const isConversation = /^[sua]*u$/.test(roles) && (/[sa]|uu/.test(roles) || request.chat.messages.some(isEmpty))
+  const isConversation =
+    /^(?:[sua]*u|s+)$/.test(roles) && (/[sa]|uu/.test(roles) || request.chat.messages.some(isEmpty))
   return isConversation && request.chat.messages.every(({ content }) => typeof content === 'string')
 }

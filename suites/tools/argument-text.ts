@@ -1,4 +1,6 @@
+import { endOfFirst } from '../../src/define/json-text.ts'
 import { isObject, parseJson } from '../../src/define/json.ts'
+import { unescaped } from './html-escaped.ts'
 
 /** The most copies of one object that are looked for. */
 const MOST_COPIES = 8
@@ -7,7 +9,8 @@ const MOST_CHARACTERS = 20_000
 
 /**
  * In which way the text of arguments is no JSON object; undefined when it is one. A model may write what is no JSON, but
- * some ways are those of servers: `repeated`, `encoded-twice`, `markup-left`, `python-literal`.
+ * some ways are those of servers: `repeated`, `objects-joined`, `encoded-twice`, `html-escaped`, `markup-left`,
+ * `python-literal`.
  */
 export function wayOfNotBeingAnObject(text: string): string | undefined {
   const value = parseJson(text)
@@ -18,6 +21,8 @@ export function wayOfNotBeingAnObject(text: string): string | undefined {
   if (text.trim() === '') return 'empty-text'
   if (text.length > MOST_CHARACTERS) return 'not-json'
   if (isRepeated(text)) return 'repeated'
+  if (isJoined(text)) return 'objects-joined'
+  if (!text.includes('"') && isObject(parseJson(unescaped(text)))) return 'html-escaped'
   if (isObject(parseJson(withoutMarkup(text)))) return 'markup-left'
   return isObject(parseJson(asJson(text))) ? 'python-literal' : 'not-json'
 }
@@ -30,6 +35,20 @@ function isRepeated(text: string): boolean {
     if (first.repeat(copies) === text && isObject(parseJson(first))) return true
   }
   return false
+}
+
+/**
+ * Whether a text is several objects with nothing between them: the arguments of calls that were taken for one, or what
+ * was sent to begin with and what replaces it. A model that wants two calls sets them apart.
+ */
+function isJoined(text: string): boolean {
+  let objects = 0
+  for (let rest = text; rest !== ''; objects++) {
+    const end = rest.startsWith('{') ? endOfFirst(rest) : undefined
+    if (end === undefined || parseJson(rest.slice(0, end)) === undefined) return false
+    rest = rest.slice(end)
+  }
+  return objects > 1
 }
 
 const MARK = String.raw`(?:<[^<>{}"\s]{1,40}>|\[[A-Z_/]{2,20}\])`

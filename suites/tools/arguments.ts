@@ -214,6 +214,7 @@ function refusesMissingParameters({ param, message }: RefusalWords, { json, chat
   if (named.length > 0 && !named.some(isParameterless)) return false
   return (
     /\bparameters\b/.test(param) ||
+    /'parameters' is a required property/.test(message) ||
     (/\bparameters\b/.test(message) &&
       /required|missing|must|empty|null|none|invalid/i.test(message) &&
       /function|tool/i.test(message))

@@ -6,6 +6,7 @@ import { refusalWords } from '../../src/define/acceptance.ts'
 import { asksForJson, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ResponseRule, type Violated } from '../../src/define/rule.ts'
 import { endedByItself } from '../format/natural-end.ts'
+import { refusesChoice } from './choice-refusals.ts'
 import { isCustom, offers, offersOnlyKnownTools } from './offered.ts'
 
 export const choiceNone: ResponseRule & AnswerRule = rule({
@@ -47,7 +48,10 @@ const LOST_CALL = [
   'tools.call-shape',
 ]
 
-export const choiceRequired: AnswerRule = rule({
+/** How the choice is called to which a server objects that knows fewer. */
+const UNKNOWN_REQUIRED = /unknown variant ['"`]?required\b/i
+
+export const choiceRequired: ResponseRule & AnswerRule = rule({
   id: 'tools.choice-required',
   level: 'MUST',
   says: 'With tool_choice required at least one tool is called.',
@@ -58,10 +62,12 @@ export const choiceRequired: AnswerRule = rule({
   when: (request) => offers(request) && request.chat.choice.kind === 'required',
   tries: 'any',
   follows: LOST_CALL,
+  onResponse: (response, violated) =>
+    refusesChoice(response, violated, ({ message }) => UNKNOWN_REQUIRED.test(message)),
   onAnswer: (answer, violated, request) => mustCall(answer, violated, request),
 })
 
-export const choiceNamed: AnswerRule = rule({
+export const choiceNamed: ResponseRule & AnswerRule = rule({
   id: 'tools.choice-named',
   level: 'MUST',
   says: 'With a named tool_choice that tool is called, and no other.',
@@ -72,6 +78,7 @@ export const choiceNamed: AnswerRule = rule({
   when: (request) => offers(request) && namesDeclared(request),
   tries: 'any',
   follows: [...LOST_CALL, 'tools.name-declared'],
+  onResponse: (response, violated) => refusesChoice(response, violated),
   onAnswer(answer, violated, request): Examined {
     const { choice } = request.chat
     if (choice.kind !== 'named') return 'unseen'

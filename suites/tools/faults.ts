@@ -1,90 +1,14 @@
 import { mapChoices, mapMessages, omit, refusal, within } from '../../src/define/alter.ts'
-import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
-import { isObject, objectsOf, parseJson, type JsonObject } from '../../src/define/json.ts'
-import { asksForJson, wantsJson, type ChatParameters } from '../../src/define/request.ts'
+import { faults as define, type Fault } from '../../src/define/fault.ts'
+import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import type { ChatParameters } from '../../src/define/request.ts'
 import { TIME } from '../../src/define/tool-samples.ts'
 import { callsWithoutContent, hasGoodHistory, hasResultsReordered, isResultInParts } from './history.ts'
+import { calling, inArguments, inCalls, inJson, inPassed, onChat, refusing } from './altering.ts'
+import { argumentFaults } from './argument-faults.ts'
+import { choiceFaults } from './choice-faults.ts'
 import { relationFaults } from './relation-faults.ts'
 
-/** Changes every tool call of an answer. */
-function inCalls(change: (call: JsonObject, position: number) => JsonObject, when?: Deviation['when']): Deviation {
-  return {
-    ...(when !== undefined && { when }),
-    completion: (completion) =>
-      mapMessages(completion, (message) =>
-        Array.isArray(message['tool_calls'])
-          ? { ...message, tool_calls: objectsOf(message['tool_calls']).map(change) }
-          : message,
-      ),
-  }
-}
-
-/** Changes the text of the arguments of every call of a function. */
-function inArguments(change: (text: string) => unknown, when?: Deviation['when']): Deviation {
-  return inCalls(
-    (call) =>
-      within(call, 'function', (called) =>
-        typeof called['arguments'] === 'string' ? { ...called, arguments: change(called['arguments']) } : called,
-      ),
-    when,
-  )
-}
-
-/** Changes the arguments of every call that has an object for them. */
-function inPassed(change: (passed: JsonObject) => JsonObject, when?: Deviation['when']): Deviation {
-  return inArguments((text) => {
-    const passed = parseJson(text)
-    return isObject(passed) ? JSON.stringify(change(passed)) : text
-  }, when)
-}
-
-/** Changes every string below a value. */
-function inStrings(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((item) => inStrings(item, change))
-  if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inStrings(member, change)]))
-}
-
-const inPassedStrings = (change: (text: string) => string): Deviation =>
-  inArguments((text) => {
-    const passed = parseJson(text)
-    return passed === undefined ? text : JSON.stringify(inStrings(passed, change))
-  }, isLoose)
-
-/** Changes the name that every call goes to, and what is passed where that is given. */
-const calling = (name: string, when: (chat: ChatParameters) => boolean, passed?: string): Deviation =>
-  inCalls(
-    (call) =>
-      within(call, 'function', (called) => ({ ...called, name, ...(passed !== undefined && { arguments: passed }) })),
-    onChat(when),
-  )
-
-/** Answers with text in place of calls. */
-const withText = (when: (chat: ChatParameters) => boolean): Deviation => ({
-  when: onChat(when),
-  completion: (completion) =>
-    mapChoices(completion, (choice) => ({
-      ...within(choice, 'message', (message) => ({ ...omit(message, 'tool_calls'), content: 'Let me see.' })),
-      finish_reason: 'stop',
-    })),
-})
-
-/** Answers 400 to chat requests. */
-const refusing = (members: JsonObject, when: (chat: ChatParameters) => boolean): Deviation => ({
-  when: onChat(when),
-  answers: () => refusal(400, members),
-})
-
-const onChat =
-  (when: (chat: ChatParameters) => boolean) =>
-  ({ request }: Moment): boolean =>
-    request.endpoint === 'chat' && when(request.chat)
-
-const inJson = ({ request }: Moment): boolean => wantsJson(request)
-const isLoose = ({ request }: Moment): boolean => !request.chat.tools.some(({ strict }) => strict)
-/** In JSON answers that call functions which are not strict. */
-const loosely = (moment: Moment): boolean => inJson(moment) && isLoose(moment)
 const indexOf = (chat: ChatParameters, is: (message: JsonObject) => boolean): number => chat.messages.findIndex(is)
 const takesNothing = (chat: ChatParameters): boolean =>
   chat.tools.some(({ name }) => name === TIME) && chat.tools.length === 1
@@ -137,36 +61,6 @@ export const faults: readonly Fault[] = define({
     plays: inCalls((call) => ({ ...call, id: 'call_0' })),
     breaks: { 'tools.call-id': 'repeated-id', 'ids.tool-call-unique': 'reused' },
   },
-  'arguments-as-object': {
-    says: 'Sends the arguments of a call in a JSON answer as an object.',
-    plays: inArguments((text) => parseJson(text) ?? text, inJson),
-    breaks: { 'tools.arguments-string': 'wrong-type' },
-  },
-  'arguments-with-trailing-comma': {
-    says: 'Writes a comma behind the last member of arguments in JSON answers.',
-    plays: inArguments((text) => text.replace(/\}$/, ',}'), loosely),
-    breaks: { 'tools.arguments-json': 'not-json' },
-  },
-  'arguments-encoded-twice': {
-    says: 'Encodes the arguments of a call in a JSON answer as JSON twice.',
-    plays: inArguments((text) => JSON.stringify(text), loosely),
-    breaks: { 'tools.arguments-json': 'encoded-twice' },
-  },
-  'arguments-repeated': {
-    says: 'Writes the arguments of a call in a JSON answer twice in a row.',
-    plays: inArguments((text) => text.repeat(2), loosely),
-    breaks: { 'tools.arguments-json': 'repeated' },
-  },
-  'arguments-with-end-mark': {
-    says: 'Leaves the mark that ends a call behind its arguments in JSON answers.',
-    plays: inArguments((text) => `${text}</tool_call>`, loosely),
-    breaks: { 'tools.arguments-json': 'markup-left' },
-  },
-  'arguments-as-python': {
-    says: 'Writes the arguments of a call in a JSON answer as Python does.',
-    plays: inArguments((text) => text.replaceAll('"', "'"), loosely),
-    breaks: { 'tools.arguments-json': 'python-literal' },
-  },
   'strict-arguments-with-extra': {
     says: 'Adds a member to the arguments of strict functions.',
     plays: inPassed(
@@ -191,75 +85,10 @@ export const faults: readonly Fault[] = define({
     ),
     breaks: { 'tools.arguments-strict-valid': 'missing-member' },
   },
-  'arguments-of-wrong-type': {
-    says: 'Sends numbers where the schema of a function wants text.',
-    plays: inPassed((passed) => Object.fromEntries(Object.keys(passed).map((name) => [name, 7])), isLoose),
-    breaks: { 'tools.arguments-loose-valid': 'wrong-type' },
-  },
   'tool-name-invented': {
     says: 'Calls a tool that the request does not declare.',
     plays: calling('look_up', () => true),
     breaks: { 'tools.name-declared': 'undeclared' },
-  },
-  'tool-choice-none-ignored': {
-    says: 'Calls a tool although tool_choice is none.',
-    plays: { request: (body) => (body['tool_choice'] === 'none' ? omit(body, 'tool_choice') : body) },
-    breaks: { 'tools.choice-none': 'called' },
-  },
-  'tool-choice-none-refused': {
-    says: 'Refuses tool_choice none.',
-    plays: refusing(
-      { message: "Invalid value for 'tool_choice': 'none'.", param: 'tool_choice' },
-      ({ choice }) => choice.kind === 'none',
-    ),
-    breaks: { 'tools.choice-none': 'refused' },
-  },
-  'tool-choice-required-ignored': {
-    says: 'Answers with text although tool_choice is required.',
-    plays: withText(({ choice }) => choice.kind === 'required'),
-    breaks: { 'tools.choice-required': 'no-call' },
-  },
-  'tool-choice-named-ignored': {
-    says: 'Answers with text although tool_choice names a tool.',
-    plays: withText(({ choice }) => choice.kind === 'named'),
-    breaks: { 'tools.choice-named': 'no-call' },
-  },
-  'tool-choice-named-other-tool': {
-    says: 'Calls another tool than the one that tool_choice names.',
-    plays: calling(
-      TIME,
-      ({ choice, tools }) => choice.kind === 'named' && choice.name !== TIME && tools.some(({ name }) => name === TIME),
-      '{}',
-    ),
-    breaks: { 'tools.choice-named': 'other-tool' },
-  },
-  'allowed-tools-ignored': {
-    says: 'Calls a tool that allowed_tools does not list.',
-    plays: calling('send_mail', ({ choice }) => choice.kind === 'allowed', '{"to":"ada@example.com","text":"Hi."}'),
-    breaks: { 'tools.choice-allowed': 'unlisted-tool' },
-  },
-  'allowed-tools-required-ignored': {
-    says: 'Answers with text although allowed_tools are required.',
-    plays: withText(({ choice }) => choice.kind === 'allowed' && choice.mode === 'required'),
-    breaks: { 'tools.choice-allowed': 'no-call' },
-  },
-  'calls-whatever-is-asked': {
-    says: 'Calls the first function of a request, whatever is asked.',
-    plays: {
-      when: (moment) =>
-        onChat(({ tools, choice }) => tools[0]?.type === 'function' && choice.kind === 'absent')(moment) &&
-        !asksForJson(moment.request),
-      request: (body) => ({ ...body, tool_choice: 'required' }),
-    },
-    breaks: { 'tools.choice-auto-text': 'called' },
-  },
-  'parallel-off-ignored': {
-    says: 'Calls several tools in one answer although parallel_tool_calls is false.',
-    plays: {
-      when: onChat(({ tools }) => tools.length > 0),
-      request: (body) => omit(body, 'parallel_tool_calls'),
-    },
-    breaks: { 'tools.parallel-off': 'several-calls' },
   },
   'parameterless-arguments-null': {
     says: 'Sends null for the arguments of a function without parameters, in JSON answers.',
@@ -284,35 +113,6 @@ export const faults: readonly Fault[] = define({
       ({ tools }) => tools.some(({ type, parameters }) => type === 'function' && parameters === undefined),
     ),
     breaks: { 'tools.parameterless': 'refused' },
-  },
-  'arguments-escaped-twice': {
-    says: 'Escapes quotes and newlines within arguments once too often.',
-    plays: inPassedStrings((text) => JSON.stringify(text).slice(1, -1)),
-    breaks: { 'tools.argument-fidelity': 'escaped-twice' },
-  },
-  'arguments-in-wrong-encoding': {
-    says: 'Decodes the text of arguments as Latin-1.',
-    plays: inPassedStrings((text) => Buffer.from(text, 'utf8').toString('latin1')),
-    breaks: { 'tools.argument-fidelity': 'wrong-encoding' },
-  },
-  'arguments-without-unicode': {
-    says: 'Replaces what is not ASCII in arguments by question marks.',
-    plays: inPassedStrings((text) => text.replaceAll(/[^\n -~]/gu, '?')),
-    breaks: { 'tools.argument-fidelity': 'characters-lost' },
-  },
-  'nested-arguments-as-text': {
-    says: 'Sends objects and arrays within arguments as JSON text.',
-    plays: inPassed(
-      (passed) =>
-        Object.fromEntries(
-          Object.entries(passed).map(([name, value]) => [
-            name,
-            typeof value === 'object' ? JSON.stringify(value) : value,
-          ]),
-        ),
-      isLoose,
-    ),
-    breaks: { 'tools.argument-fidelity': 'nested-value-as-text' },
   },
   'sixteen-tools-at-most': {
     says: 'Refuses requests with more than 16 tools.',
@@ -421,5 +221,7 @@ export const faults: readonly Fault[] = define({
     },
     breaks: { 'tools.legacy': 'called-as-tool', 'ids.tool-call-unique': 'reused' },
   },
+  ...argumentFaults,
+  ...choiceFaults,
   ...relationFaults,
 })

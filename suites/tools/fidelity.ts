@@ -4,6 +4,7 @@ import { pointerSegment } from '../../src/define/place.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
 import { argumentsAt, finishedCalls } from './arguments.ts'
 import { htmlEscapedIn } from './html-escaped.ts'
+import { markedPlaceIn } from './marks-within.ts'
 import { functionCalled, offers } from './offered.ts'
 
 export const argumentFidelity: AnswerRule = rule({
@@ -27,6 +28,12 @@ export const argumentFidelity: AnswerRule = rule({
         examined = true
         const message = `escaped for HTML at ${escaped.place} of the arguments, and plain in the prompt`
         violated('html-escaped', argumentsAt(pointer), { expected: escaped.expected, actual: text, message })
+      }
+      const marked = markedPlaceIn(value, request)
+      if (marked !== undefined) {
+        examined = true
+        const message = `marks of a chat template are left at ${marked} of the arguments`
+        violated('markup-within', argumentsAt(pointer), { expected: 'the text alone', actual: text, message })
       }
       const schema = called.parameters
       if (schema === undefined) continue

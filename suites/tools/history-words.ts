@@ -6,7 +6,9 @@ import { isCalling } from './history.ts'
 
 /** How a refusal speaks of two turns in a row, of calls and of results in a history. */
 const ON_RESULTS =
-  /\brole\b.{0,40}\btool\b|\btool\b.{0,20}\brole\b|tool_?[ ]?call_?[ ]?ids?\b|\btool (?:message|result|response|output)s?\b|'tool_calls'|messages[.[]{1,2}\d+\]?\.tool_calls|\bfunction_?response\b/i
+  /\brole\b.{0,40}\btool\b|\btool\b.{0,20}\brole\b|tool_?[ ]?call_?[ ]?ids?\b|\btool (?:message|result|response|output)s?\b|'tool_calls'|\btool_calls[.[]{1,2}\d|\bfunction[_ ]?(?:call|response)s?\b|\btool_(?:use|result)\b|\bsingle tool[- ]calls?\b/i
+/** What a translation to another API says that left out what the request declares. */
+const ON_LOST_DECLARATION = /\btool_?config\b.{0,40}\bmust be defined\b/i
 const ON_TURNS = /\balternat(?:e|es|ing|ion)\b/i
 /** Requirements on the form of ids, which only the ids that a server gave itself need to fulfil. */
 const ON_FORM_OF_IDS = /a-z|\blength\b|characters|alphanumeric|pattern|prefix/i
@@ -32,7 +34,7 @@ const WANTED = /\b(?:must|missing|required?|needs?)\b/i
 /** Whether a refusal is about calls that are remembered, or about their results. */
 export function isOnHistory(words: RefusalWords, request: RequestView): boolean {
   const said = `${words.param} ${words.message}`
-  if (wantsOwnMembers(words)) return true
+  if (wantsOwnMembers(words) || ON_LOST_DECLARATION.test(said)) return true
   if (onlyRemembers(request) && (WITHOUT_TOOLS.test(said) || (ON_DECLARATION.test(said) && !ON_LACK.test(said))))
     return true
   if (ON_FORM_OF_IDS.test(said) || ON_LACK.test(said)) return false

@@ -18,6 +18,9 @@ const HAS_ESCAPE = new RegExp(ESCAPE.source)
 /** Where text may be meant to be escaped. */
 const WANTS_ESCAPES = /html|xml|svg|markup|\brss\b|escap|entit|encod/i
 
+/** A text without its escapes. */
+export const unescaped = (text: string): string => text.replaceAll(ESCAPE, (escape) => CHARACTERS[escape] ?? escape)
+
 /** How much is looked at: values, characters of one of them, and words in it that hold an escape. */
 const MOST_VALUES = 1000
 const MOST_CHARACTERS = 20_000
@@ -51,13 +54,14 @@ export function htmlEscapedIn(value: unknown, toolName: string, request: Request
   return undefined
 }
 
-interface TextAt {
+/** A text, and JSON Pointer to it. */
+export interface TextAt {
   readonly text: string
   readonly place: string
 }
 
 /** The texts in a value. It goes no deeper by calling itself: the value may be nested without end. */
-function textsIn(value: unknown): readonly TextAt[] {
+export function textsIn(value: unknown): readonly TextAt[] {
   const texts: TextAt[] = []
   const waiting: { readonly value: unknown; readonly place: string }[] = [{ value, place: '' }]
   for (let looked = 0; looked < MOST_VALUES; looked++) {
@@ -83,7 +87,7 @@ function phrasesWithEscapes(text: string): readonly string[] {
   const places = [...words.keys()].filter((place) => HAS_ESCAPE.test(words[place] ?? '')).slice(0, MOST_WORDS)
   return places
     .map((place) => words.slice(Math.max(0, place - 1), place + 2).join(' '))
-    .map((phrase) => phrase.replaceAll(ESCAPE, (escape) => CHARACTERS[escape] ?? escape))
+    .map((phrase) => unescaped(phrase))
     .filter((phrase) => phrase.length >= LEAST_CHARACTERS)
 }
 

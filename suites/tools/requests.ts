@@ -7,7 +7,7 @@ import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../s
 import { mismatchesOf } from '../format/mismatch.ts'
 import { endedByItself, endsText } from '../format/natural-end.ts'
 import { speaksOfNull } from '../req/named.ts'
-import { isOnlyOddIn } from '../roles/conversation.ts'
+import { isOnlyOddIn, speaksOfEmptiness } from '../roles/conversation.ts'
 import {
   callsWithoutContent,
   hasGoodHistory,
@@ -62,10 +62,16 @@ export const roundtripNullContent: ResponseRule = rule({
       violated,
       (words) =>
         refusesContent(words, request.chat.messages, callsWithoutContent) ||
-        (speaksOfNull(words) && isOnlyOddInHistory(request) && request.chat.messages.some(hasNullContent)),
+        (speaksOfNull(words) && isOnlyOddInHistory(request) && request.chat.messages.some(hasNullContent)) ||
+        (speaksOfEmptiness(words.message) &&
+          isOnlyOddInHistory(request) &&
+          request.chat.messages.every(hasTextUnlessItCalls)),
       isOnlyOddInHistory(request),
     ),
 })
+
+/** What is empty there can only be the content of what calls. */
+const hasTextUnlessItCalls = (message: JsonObject): boolean => callsWithoutContent(message) || message['content'] !== ''
 
 /** What a server that names null can only mean, where nothing else of a request is odd. */
 const hasNullContent = (message: JsonObject): boolean => callsWithoutContent(message) && message['content'] === null

@@ -78,6 +78,22 @@ describe('tools.roundtrip', () => {
       refused(REMEMBERED, "Bedrock doesn't support tool calling without `tools=` param specified."),
       ['refused'],
     ],
+    [
+      'a declaration lost on the way',
+      refused(GOOD, 'The toolConfig field must be defined when using toolUse and toolResult content blocks.'),
+      ['refused'],
+    ],
+    [
+      'results counted by another API',
+      refused(GOOD, 'Please ensure that function response turn comes immediately after a function call turn.'),
+      ['refused'],
+    ],
+    [
+      'arguments wanted as an object',
+      refused(GOOD, 'tool_calls.0.function.arguments: Input should be a valid dictionary'),
+      ['refused'],
+    ],
+    ['calls one by one', refused(GOOD, 'This model only supports single tool-calls at once!'), ['refused']],
     ['tools wanted that are there', refused(GOOD, 'Requests with tool use must define tools.'), 'unseen'],
     ['a member of the result wanted', refused(GOOD, 'messages.2.name: Field required'), ['refused']],
     ['another message refused', refused(GOOD, 'messages.0.name: Field required'), 'unseen'],

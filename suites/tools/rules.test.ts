@@ -215,6 +215,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     "I'll check that for you.<|function_call|>",
     '\n\n</tool_call>',
     '<tool_call>\n{"name": "get_weather", "arguments": {"city": "Oslo"}}',
+    'I will look.[TOOL_CALLS][{"name": "get_weather", "arguments',
   ].map((text) => ['tools.call-shape', `beside the call: ${text}`, beside(text), ['markup-beside-call']] as const),
   ...[
     'Let me look.',
@@ -264,8 +265,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'unseen',
   ],
   ['tools.arguments-json', 'a trailing comma', called([call('get_weather', '{"a":1,}')]), ['not-json']],
+  ['tools.arguments-json', 'two objects', called([call('get_weather', '{"a":1}{"a":2}')]), ['objects-joined']],
+  ['tools.arguments-json', 'an empty one in front', called([call('get_weather', '{}{"a":1}')]), ['objects-joined']],
+  ['tools.arguments-json', 'two objects apart', called([call('get_weather', '{"a":1}\n{"a":2}')]), ['not-json']],
+  ['tools.arguments-json', 'half an object behind', called([call('get_weather', '{"a":1}{"a"')]), ['not-json']],
+  ['tools.arguments-json', 'for HTML', called([call('get_weather', '{&quot;a&quot;:&#34;b&#34;}')]), ['html-escaped']],
   ['tools.arguments-json', 'the same object twice', called([call('get_weather', '{"a":1}{"a":1}')]), ['repeated']],
-  ['tools.arguments-json', 'another object behind', called([call('get_weather', '{"a":1}{"a":2}')]), ['not-json']],
   ['tools.arguments-json', 'the same letter thrice', called([call('get_weather', '{{{')]), ['not-json']],
   [
     'tools.arguments-json',
@@ -360,6 +365,48 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused({ ...TOOLS, tool_choice: 'none' }, "'tools' are not supported", 'tools'),
     'unseen',
   ],
+  [
+    'tools.choice-required',
+    'refused',
+    refused({ ...TOOLS, tool_choice: 'required' }, "tool_choice must be one of ['auto', 'none']"),
+    ['refused'],
+  ],
+  [
+    'tools.choice-required',
+    'an unknown variant',
+    refused({ ...TOOLS, tool_choice: 'required' }, 'unknown variant `required`, expected `auto` or `none`'),
+    ['refused'],
+  ],
+  [
+    'tools.choice-required',
+    'refused for what the model did',
+    refused({ ...TOOLS, tool_choice: 'required' }, 'Tool choice is required, but model did not call a tool'),
+    ['refused'],
+  ],
+  [
+    'tools.choice-required',
+    'a lack of what forces calls',
+    refused({ ...TOOLS, tool_choice: 'required' }, 'tool_choice "required" requires --tool-call-parser to be set'),
+    'unseen',
+  ],
+  [
+    'tools.choice-named',
+    'refused for its type',
+    refused(
+      { ...TOOLS, tool_choice: { type: 'function', function: { name: 'get_weather' } } },
+      "Invalid tool_choice type: 'object'. Supported string values: none, auto, required",
+    ),
+    ['refused'],
+  ],
+  [
+    'tools.choice-named',
+    'a lack while it thinks',
+    refused(
+      { ...TOOLS, tool_choice: { type: 'function', function: { name: 'get_weather' } } },
+      'The tool_choice parameter does not support being set to required or object in thinking mode',
+    ),
+    'unseen',
+  ],
   ['tools.choice-required', 'a call', called([oslo], { ...TOOLS, tool_choice: 'required' }), 'pass'],
   [
     'tools.choice-required',
@@ -448,6 +495,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['tools.parameterless', 'null', called([call('get_time', null)]), ['no-arguments']],
   ['tools.parameterless', 'null as text', called([call('get_time', 'null')]), ['null-text']],
   ['tools.parameterless', 'a member that the model made up', called([call('get_time', '{"zone":"UTC"}')]), 'unseen'],
+  [
+    'tools.parameterless',
+    'refused by a validator',
+    refused({ tools: [noParameters] }, "'parameters' is a required property"),
+    ['refused'],
+  ],
   ['tools.parameterless', 'refused', refused(TOOLS, 'Field required', 'tools[1].function.parameters'), ['refused']],
   [
     'tools.parameterless',
@@ -547,6 +600,22 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     told('Write an HTML page on Tom & Jerry', 'Tom &amp; Jerry'),
     'unseen',
   ],
+  ...[
+    '<|"|>Oslo<|"|>',
+    'Oslo</arg_value><arg_key>day</arg_key>\n<arg_value>today',
+    'Oslo\n</parameter>\n<parameter=day>\ntoday',
+    'Oslo<tool_call|>',
+    'Oslo<｜DSML｜',
+  ].map((text) => ['tools.argument-fidelity', text, told('Say hello', text), ['markup-within']] as const),
+  [
+    'tools.argument-fidelity',
+    'marks in a name',
+    called([call('send', '{"text<arg_key":"day</arg_key>"}')], { tools: [tool('send', {})] }),
+    ['markup-within'],
+  ],
+  ['tools.argument-fidelity', 'a mark alone', told('Say hello', 'Oslo</parameter>'), 'unseen'],
+  ['tools.argument-fidelity', 'marks in a file', told('Say hello', `<|"|>${'a'.repeat(2000)}`), 'unseen'],
+  ['tools.argument-fidelity', 'marks that are shown', told('What is <|"|>?', '<|"|>'), 'unseen'],
   ['tools.argument-fidelity', 'markup', told('Write on Tom & Jerry', '<p>Tom &amp; Jerry</p>'), 'unseen'],
   [
     'tools.argument-fidelity',
@@ -593,6 +662,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['tools.many', 'more than documented', refused(manyTools(129), 'too many tools', 'tools'), 'not-applicable'],
   ['tools.roundtrip-null-content', 'taken', answered(history(null, [A, B])), 'pass'],
+  [
+    'tools.roundtrip-null-content',
+    'told as emptiness',
+    refused(history(null, [A, B]), "the message at position 1 with role 'assistant' must not be empty"),
+    ['refused'],
+  ],
   ['tools.roundtrip-null-content', 'taken when left out', answered(history(undefined, [A, B])), 'pass'],
   [
     'tools.roundtrip-null-content',

@@ -53,7 +53,7 @@ function isQuoted(text: string, at: number): boolean {
 
 /**
  * Whether markup of a call is left at an edge of the text beside a call that was read: a mark with nothing around it, or
- * the whole call once more. Markup among words may be what the words are about.
+ * the call once more, whole or as far as the server took it for text. Markup among words may be what the words are about.
  */
 export function leavesMarkupBesideCall({ content, toolCalls }: ChoiceView, request: RequestView): boolean {
   const text = content?.trim() ?? ''
@@ -62,9 +62,14 @@ export function leavesMarkupBesideCall({ content, toolCalls }: ChoiceView, reque
   const last = text.lastIndexOf('<')
   if (last > 0 && isQuoted(text, last)) return false
   const isLastWord = /^<\S{1,60}$/.test(text.slice(last)) && MARKS.test(text.slice(last))
-  const isFirstWord = MARKS.exec(text)?.index === 0
-  return isLastWord || (isFirstWord && ENDS_MARKUP.test(text))
+  const first = MARKS.exec(text)?.index ?? 0
+  if (isLastWord || (first === 0 && ENDS_MARKUP.test(text))) return true
+  const rest = text.slice(first)
+  const isCallOnly = !ENDS_SENTENCE.test(rest) && toolCalls.some(({ name = '' }) => callOf(literal(name)).test(rest))
+  return isCallOnly && !isQuoted(text, first)
 }
+
+const ENDS_SENTENCE = /[.!?`]$/
 
 const ABOUT_THE_FORM =
   /\b(?:show|example|explain|describe|write out)\b.{0,80}\bcalls?\b|\bcalls?\b.{0,60}\b(?:looks? like|formatted|syntax)\b|\btool[ -](?:calling |call )?(?:format|syntax|template)\b/i
