@@ -1,4 +1,4 @@
-import { saysThrottled, speaksOfLength } from './error-words.ts'
+import { saysAccount, saysThrottled, speaksOfLength } from './error-words.ts'
 import { errorOf, standsForFailure } from './failure.ts'
 import { asString, isObject } from './json.ts'
 import type { RequestView } from './request.ts'
@@ -24,14 +24,15 @@ export const isStatusBesideThePoint = (status: number): boolean =>
   BESIDE_THE_POINT.has(status) || status >= FIRST_OF_GATEWAYS
 
 /**
- * Whether an error answer says nothing about the request: it is about the key, the load, the route, a gateway, or what
- * the server is in the middle of.
+ * Whether an error answer says nothing about the request: it is about the key, the account, the load, the route, a
+ * gateway, or what the server is in the middle of.
  */
 export function isBesideThePoint(response: Pick<ResponseView, 'head' | 'json' | 'text'>): boolean {
   const { status } = response.head
   if (isStatusBesideThePoint(status)) return true
   const { message } = refusalWords(response)
-  return (status >= 400 && saysThrottled(message)) || (status >= 500 && PASSING.test(message))
+  if (status >= 400 && (saysThrottled(message) || saysAccount(message))) return true
+  return status >= 500 && PASSING.test(message)
 }
 
 const LACKING =

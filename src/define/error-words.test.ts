@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysThrottled, saysTooLong } from './error-words.ts'
+import { saysAccount, saysThrottled, saysTooLong } from './error-words.ts'
 
 const TOO_LONG = [
   "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens.",
@@ -45,6 +45,21 @@ const TOO_FAST = [
   'upstream returned 429',
 ]
 
+const OF_ACCOUNT = [
+  'Your organization must be verified to stream this model. Please go to the settings and click on Verify.',
+  'You exceeded your current quota, please check your plan and billing details.',
+  'Your credit balance is too low to access the Anthropic API.',
+  'Insufficient Balance',
+  'insufficient_user_quota',
+  'insufficient_quota',
+  'Billing hard limit has been reached',
+  'Your account is not active, please check your billing details on our website.',
+  'The OpenAI account associated with this API key has been deactivated.',
+  'This request requires more credits, or fewer max_tokens.',
+  'Zero data retention organizations cannot store completions.',
+  '账户余额不足',
+]
+
 const NEITHER = [
   'failed to read upstream response: context deadline exceeded (Client.Timeout or context cancellation while reading body)',
   'request timeout exceeded: context deadline exceeded',
@@ -76,6 +91,14 @@ describe('the words of an error', () => {
 
   it.each(TOO_FAST)('say that requests came too fast: %s', (text) => {
     expect([saysTooLong(text), saysThrottled(text)]).toEqual([false, true])
+  })
+
+  it.each(OF_ACCOUNT)('speak of the account: %s', (text) => {
+    expect(saysAccount(text)).toBe(true)
+  })
+
+  it.each([...TOO_LONG, ...TOO_FAST, ...NEITHER])('say nothing of the account: %s', (text) => {
+    expect(saysAccount(text)).toBe(false)
   })
 
   it.each(NEITHER)('say neither: %s', (text) => {

@@ -36,11 +36,26 @@ const TOO_FAST = new RegExp(
   'i',
 )
 
+const OF_ACCOUNT = new RegExp(
+  [
+    String.raw`\borgani[sz]ation must be verified\b|\bzero data retention organi[sz]ation`,
+    String.raw`\binsufficient[ _-](?:user[ _-])?(?:quota|balance|credits?|funds?)\b|余额不足|欠费`,
+    String.raw`\b(?:balance|credits?|funds?) (?:is |are )?(?:too low|insufficient|exhausted|depleted)\b`,
+    String.raw`\bexceeded your (?:current |monthly |daily )?quota\b|\bout of credits?\b|\brequires more credits\b`,
+    String.raw`\bbilling\b.{0,30}\b(?:limit|not active|inactive|overdue)\b`,
+    String.raw`\b(?:account|organi[sz]ation|api key)\b.{0,30}\b(?:deactivated|suspended|terminated|not active)\b`,
+  ].join('|'),
+  'i',
+)
+
 /** How much of a text is looked at: whatever comes behind is a trace or a page. */
 const MOST_CHARACTERS = 2000
 
 /** Whether an error says that requests came too fast, or too many at once. */
 export const saysThrottled = (text: string): boolean => TOO_FAST.test(text.slice(0, MOST_CHARACTERS))
+
+/** Whether an error says that it is about the account of who asks: what it may do, and what is left to pay with. */
+export const saysAccount = (text: string): boolean => OF_ACCOUNT.test(text.slice(0, MOST_CHARACTERS))
 
 /** Whether an error says that the prompt is too long for the model. */
 export const saysTooLong = (text: string): boolean =>
