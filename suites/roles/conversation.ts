@@ -1,4 +1,4 @@
-import type { RefusalWords } from '../../src/define/acceptance.ts'
+import { saysLacking, type RefusalWords } from '../../src/define/acceptance.ts'
 import { asString, isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 
@@ -102,4 +102,15 @@ function userText({ content }: JsonObject): string {
       .map((part) => asString(part['text']) ?? '')
       .join('')
   )
+}
+
+const NAMES_SYSTEM = /['"`]system['"`]|\bsystem (?:role|message|prompt|instruction)s?\b|\broles?\b.{0,40}\bsystem\b/i
+/** What is said where it matters how many such messages there are, where they stand, and what they hold. */
+const MORE_THAN_THE_ROLE =
+  /\b(?:multiple|several|more than|only one|second|duplicate|first|beginning|start|middle|order|content|lists?|arrays?|parts?)\b/i
+
+/** Whether an error says that the server, or the model, has no system role at all. */
+export function lacksSystemRole({ message }: RefusalWords, request: RequestView): boolean {
+  if (!rolesOf(request).includes('s') || !saysLacking(message)) return false
+  return NAMES_SYSTEM.test(message) && !MORE_THAN_THE_ROLE.test(message)
 }

@@ -71,6 +71,30 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused([SYSTEM, SYSTEM, USER], 'Only one system message.'),
     ['refused'],
   ],
+  [
+    'roles.core',
+    'a role that the model lacks',
+    refused([SYSTEM, USER], "Unsupported value: 'messages[0].role' does not support 'system' with this model."),
+    ['unsupported'],
+  ],
+  [
+    'roles.core',
+    'a second message of a role',
+    refused([SYSTEM, SYSTEM, USER], 'More than one system message is not supported.'),
+    ['refused'],
+  ],
+  [
+    'roles.text-parts',
+    'a role that the model lacks',
+    refused([SYSTEM_PARTS, USER], 'System role not supported'),
+    'unseen',
+  ],
+  [
+    'roles.text-parts',
+    'no list in one role',
+    refused([SYSTEM_PARTS, USER], 'Content of type list is not supported in system messages.'),
+    ['refused'],
+  ],
   ['roles.core', 'turn about demanded', refused([USER, USER], ALTERNATE), ['order-refused']],
   [
     'roles.core',
