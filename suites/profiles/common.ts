@@ -206,6 +206,8 @@ export const common: Profile = {
     'stream.role-first': 'error',
     'stream.role-once': 'warning',
     'stream.finish-once': 'error',
+    // Both SDKs take the second for the first.
+    'stream.finish-once/finish-repeated': 'warning',
     'stream.finish-last': 'error',
     'stream.finish-delta-empty': 'info',
     'stream.choices-complete': 'warning',
