@@ -1,4 +1,4 @@
-import { saysAccount, saysThrottled, speaksOfLength } from './error-words.ts'
+import { saysAccount, saysModelFailed, saysThrottled, speaksOfLength } from './error-words.ts'
 import { errorOf, standsForFailure } from './failure.ts'
 import { asString, isObject } from './json.ts'
 import type { RequestView } from './request.ts'
@@ -25,13 +25,13 @@ export const isStatusBesideThePoint = (status: number): boolean =>
 
 /**
  * Whether an error answer says nothing about the request: it is about the key, the account, the load, the route, a
- * gateway, or what the server is in the middle of.
+ * gateway, what the server is in the middle of, or what the model wrote.
  */
 export function isBesideThePoint(response: Pick<ResponseView, 'head' | 'json' | 'text'>): boolean {
   const { status } = response.head
   if (isStatusBesideThePoint(status)) return true
   const { message } = refusalWords(response)
-  if (status >= 400 && (saysThrottled(message) || saysAccount(message))) return true
+  if (status >= 400 && [saysThrottled, saysAccount, saysModelFailed].some((says) => says(message))) return true
   return status >= 500 && PASSING.test(message)
 }
 

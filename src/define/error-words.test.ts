@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysAccount, saysThrottled, saysTooLong } from './error-words.ts'
+import { saysAccount, saysModelFailed, saysThrottled, saysTooLong } from './error-words.ts'
 
 const TOO_LONG = [
   "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens.",
@@ -60,6 +60,17 @@ const OF_ACCOUNT = [
   '账户余额不足',
 ]
 
+const OF_MODEL = [
+  'Tool choice is required, but model did not call a tool',
+  "Failed to call a function. Please adjust your prompt. See 'failed_generation' for more details.",
+  "Failed to validate JSON. Please adjust your prompt. See 'failed_generation' for more details.",
+  'Failed to generate JSON. Please adjust your prompt.',
+  'max completion tokens reached before generating a valid document',
+  "tool call validation failed: parameters for tool f did not match schema: errors: [missing properties: 'a']",
+  'Parsing failed. The model generated output that could not be parsed. Please adjust your prompt.',
+  'The model produced invalid content. Consider modifying your prompt if you are seeing this error persistently.',
+]
+
 const NEITHER = [
   'failed to read upstream response: context deadline exceeded (Client.Timeout or context cancellation while reading body)',
   'request timeout exceeded: context deadline exceeded',
@@ -84,6 +95,16 @@ const NEITHER = [
   '',
 ]
 
+/** What comes close to words on the model, and blames the request, or the server's own reading. */
+const OF_REQUEST = [
+  'Tool choice is none, but model called a tool',
+  'Failed to validate JSON schema of tool f.',
+  'Failed to parse input at pos 12: <tool_call>',
+  'The model does not support tools.',
+  'model output token limit is 4096',
+  'Invalid function name in tools[0].',
+]
+
 describe('the words of an error', () => {
   it.each(TOO_LONG)('say that the prompt is too long: %s', (text) => {
     expect([saysTooLong(text), saysThrottled(text)]).toEqual([true, false])
@@ -100,6 +121,17 @@ describe('the words of an error', () => {
   it.each([...TOO_LONG, ...TOO_FAST, ...NEITHER])('say nothing of the account: %s', (text) => {
     expect(saysAccount(text)).toBe(false)
   })
+
+  it.each(OF_MODEL)('speak of what the model wrote: %s', (text) => {
+    expect(saysModelFailed(text)).toBe(true)
+  })
+
+  it.each([...TOO_LONG, ...TOO_FAST, ...OF_ACCOUNT, ...NEITHER, ...OF_REQUEST])(
+    'say nothing of what the model wrote: %s',
+    (text) => {
+      expect(saysModelFailed(text)).toBe(false)
+    },
+  )
 
   it.each(NEITHER)('say neither: %s', (text) => {
     expect([saysTooLong(text), saysThrottled(text)]).toEqual([false, false])

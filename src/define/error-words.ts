@@ -48,6 +48,17 @@ const OF_ACCOUNT = new RegExp(
   'i',
 )
 
+const OF_MODEL = new RegExp(
+  [
+    String.raw`\bfailed to (?:call a (?:function|tool)|(?:generate|validate) json)\b(?! schema)|\btool call validation failed\b`,
+    String.raw`\bmodel did not call an? (?:tool|function)\b`,
+    String.raw`\bmodel (?:produced|generated|returned|wrote) (?:an? )?(?:invalid|malformed|unparsable)\b`,
+    String.raw`\bmodel (?:generated )?output\b.{0,20}\b(?:is not valid json|could not be parsed)\b`,
+    String.raw`\bbefore generating a valid document\b`,
+  ].join('|'),
+  'i',
+)
+
 /** How much of a text is looked at: whatever comes behind is a trace or a page. */
 const MOST_CHARACTERS = 2000
 
@@ -56,6 +67,12 @@ export const saysThrottled = (text: string): boolean => TOO_FAST.test(text.slice
 
 /** Whether an error says that it is about the account of who asks: what it may do, and what is left to pay with. */
 export const saysAccount = (text: string): boolean => OF_ACCOUNT.test(text.slice(0, MOST_CHARACTERS))
+
+/**
+ * Whether an error says that it is about what the model wrote: some servers look at it, and turn down what does not fit
+ * the tools or the format of the request.
+ */
+export const saysModelFailed = (text: string): boolean => OF_MODEL.test(text.slice(0, MOST_CHARACTERS))
 
 /** Whether an error says that the prompt is too long for the model. */
 export const saysTooLong = (text: string): boolean =>
