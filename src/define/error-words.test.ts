@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysAccount, saysModelFailed, saysThrottled, saysTooLong } from './error-words.ts'
+import { saysAccount, saysFiltered, saysModelFailed, saysThrottled, saysTooLong } from './error-words.ts'
 
 const TOO_LONG = [
   "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens.",
@@ -71,6 +71,18 @@ const OF_MODEL = [
   'The model produced invalid content. Consider modifying your prompt if you are seeing this error persistently.',
 ]
 
+const OF_CONTENT = [
+  '<400> InternalError.Algo.DataInspectionFailed: Input data may contain inappropriate content.',
+  'Content Exists Risk',
+  'The request was rejected because it was considered high risk',
+  '系统检测到输入或生成内容可能包含不安全或敏感内容',
+  'The request failed because the input text may contain sensitive information.',
+  "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.",
+  'Invalid prompt: your prompt was flagged as potentially violating our usage policy.',
+  'Content violates usage guidelines. Failed check: SAFETY_CHECK_TYPE_BIO',
+  'Output blocked by content filtering policy',
+]
+
 const NEITHER = [
   'failed to read upstream response: context deadline exceeded (Client.Timeout or context cancellation while reading body)',
   'request timeout exceeded: context deadline exceeded',
@@ -97,6 +109,8 @@ const NEITHER = [
 
 /** What comes close to words on the model, and blames the request, or the server's own reading. */
 const OF_REQUEST = [
+  'Invalid content type. image_url is only supported by certain models.',
+  'content must be a string, not a list',
   'Tool choice is none, but model called a tool',
   'Failed to validate JSON schema of tool f.',
   'Failed to parse input at pos 12: <tool_call>',
@@ -121,6 +135,17 @@ describe('the words of an error', () => {
   it.each([...TOO_LONG, ...TOO_FAST, ...NEITHER])('say nothing of the account: %s', (text) => {
     expect(saysAccount(text)).toBe(false)
   })
+
+  it.each(OF_CONTENT)('speak of what a filter minds: %s', (text) => {
+    expect(saysFiltered(text)).toBe(true)
+  })
+
+  it.each([...TOO_LONG, ...TOO_FAST, ...OF_ACCOUNT, ...OF_MODEL, ...NEITHER, ...OF_REQUEST])(
+    'say nothing of a filter: %s',
+    (text) => {
+      expect(saysFiltered(text)).toBe(false)
+    },
+  )
 
   it.each(OF_MODEL)('speak of what the model wrote: %s', (text) => {
     expect(saysModelFailed(text)).toBe(true)

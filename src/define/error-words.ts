@@ -59,6 +59,15 @@ const OF_MODEL = new RegExp(
   'i',
 )
 
+const OF_CONTENT = new RegExp(
+  [
+    String.raw`\bcontent[ _-]?(?:filter\w*|management|moderation|safety)[ _-]?polic(?:y|ies)\b|\busage (?:policy|policies|guidelines)\b`,
+    String.raw`\b(?:may|might) contain (?:inappropriate|sensitive|harmful|unsafe)\b|\bcontent exists risk\b|\bhigh[ -]risk\b`,
+    String.raw`data_?inspection_?failed|ResponsibleAIPolicyViolation|SensitiveContentDetected|敏感内容`,
+  ].join('|'),
+  'i',
+)
+
 /** How much of a text is looked at: whatever comes behind is a trace or a page. */
 const MOST_CHARACTERS = 2000
 
@@ -73,6 +82,9 @@ export const saysAccount = (text: string): boolean => OF_ACCOUNT.test(text.slice
  * the tools or the format of the request.
  */
 export const saysModelFailed = (text: string): boolean => OF_MODEL.test(text.slice(0, MOST_CHARACTERS))
+
+/** Whether an error says that what was asked, or written, is not wanted: a filter stepped in. */
+export const saysFiltered = (text: string): boolean => OF_CONTENT.test(text.slice(0, MOST_CHARACTERS))
 
 /** Whether an error says that the prompt is too long for the model. */
 export const saysTooLong = (text: string): boolean =>

@@ -74,7 +74,7 @@ function isPlain(message: JsonObject): boolean {
 }
 
 const SILENT =
-  /^\W*(?:(?:invalid|bad)(?:[ _-]?(?:request|input|argument|payload|body)){0,2}(?:[ _-]?error)?|error|unprocessable(?: entity)?)?\W*$/i
+  /^[^\p{L}\p{N}]*(?:(?:invalid|bad)(?:[ _-]?(?:request|input|argument|payload|body)){0,2}(?:[ _-]?error)?|error|unprocessable(?: entity)?)?[^\p{L}\p{N}]*$/iu
 
 /** Whether an error says nothing of its cause. */
 export const isSilent = ({ message }: RefusalWords): boolean => SILENT.test(message)

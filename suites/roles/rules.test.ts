@@ -106,6 +106,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['roles.core', 'a crash on an ordinary order', refused([SYSTEM, USER], 'Internal error', 500), 'unseen'],
   ['roles.core', 'no reason, for an odd order', refused([USER, USER], 'invalid_request'), ['order-refused']],
   ['roles.core', 'no reason, for an ordinary order', refused([SYSTEM, USER], 'invalid_request'), 'unseen'],
+  ['roles.core', 'a reason in Chinese, for an odd order', refused([USER, USER], '服务器忙'), 'unseen'],
   ['roles.core', 'any refusal of what was made for it', refused([USER, USER], 'No.', 400, MADE), ['order-refused']],
   ['roles.core', 'an unknown model', refused([USER, USER], 'No such model; try an alternative.', 404), 'unseen'],
   ['roles.core', 'too many requests', refused([USER, USER], 'Slow down.', 429), 'unseen'],
