@@ -1,4 +1,4 @@
-import { saysThrottled, speaksOfLength } from './error-words.ts'
+import { saysAccount, saysFiltered, saysModelFailed, saysThrottled, speaksOfLength } from './error-words.ts'
 import { errorOf, standsForFailure } from './failure.ts'
 import { asString, isObject } from './json.ts'
 import type { RequestView } from './request.ts'
@@ -16,6 +16,8 @@ const BESIDE_THE_POINT: ReadonlySet<number> = new Set([401, 402, 403, 407, 408, 
 /** From here on, statuses are those that gateways have made up for what became of the server behind them. */
 const FIRST_OF_GATEWAYS = 520
 const MOST_ERROR_TEXT = 4000
+/** What an error says that is not about the form of the request, whatever its status. */
+const BESIDE_BY_WORDS = [saysThrottled, saysAccount, saysModelFailed, saysFiltered]
 /** What a server says of its own state, and not of the request. */
 const PASSING = /overload|capacity|timed? ?out|try again|temporar|unavailable|out of memory|connection/i
 
@@ -24,14 +26,15 @@ export const isStatusBesideThePoint = (status: number): boolean =>
   BESIDE_THE_POINT.has(status) || status >= FIRST_OF_GATEWAYS
 
 /**
- * Whether an error answer says nothing about the request: it is about the key, the load, the route, a gateway, or what
- * the server is in the middle of.
+ * Whether an error answer says nothing about the request: it is about the key, the account, the load, the route, a
+ * gateway, what the server is in the middle of, what the model wrote, or what a filter minds.
  */
 export function isBesideThePoint(response: Pick<ResponseView, 'head' | 'json' | 'text'>): boolean {
   const { status } = response.head
   if (isStatusBesideThePoint(status)) return true
   const { message } = refusalWords(response)
-  return (status >= 400 && saysThrottled(message)) || (status >= 500 && PASSING.test(message))
+  if (status >= 400 && BESIDE_BY_WORDS.some((says) => says(message))) return true
+  return status >= 500 && PASSING.test(message)
 }
 
 const LACKING =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysThrottled, saysTooLong } from './error-words.ts'
+import { saysAccount, saysFiltered, saysModelFailed, saysThrottled, saysTooLong } from './error-words.ts'
 
 const TOO_LONG = [
   "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens.",
@@ -54,6 +54,44 @@ const TOO_FAST = [
   '当前分组上游负载已饱和，请稍后再试',
 ]
 
+const OF_ACCOUNT = [
+  'Your organization must be verified to stream this model. Please go to the settings and click on Verify.',
+  'You exceeded your current quota, please check your plan and billing details.',
+  'Your credit balance is too low to access the Anthropic API.',
+  'Insufficient Balance',
+  'insufficient_user_quota',
+  'insufficient_quota',
+  'Billing hard limit has been reached',
+  'Your account is not active, please check your billing details on our website.',
+  'The OpenAI account associated with this API key has been deactivated.',
+  'This request requires more credits, or fewer max_tokens.',
+  'Zero data retention organizations cannot store completions.',
+  '账户余额不足',
+]
+
+const OF_MODEL = [
+  'Tool choice is required, but model did not call a tool',
+  "Failed to call a function. Please adjust your prompt. See 'failed_generation' for more details.",
+  "Failed to validate JSON. Please adjust your prompt. See 'failed_generation' for more details.",
+  'Failed to generate JSON. Please adjust your prompt.',
+  'max completion tokens reached before generating a valid document',
+  "tool call validation failed: parameters for tool f did not match schema: errors: [missing properties: 'a']",
+  'Parsing failed. The model generated output that could not be parsed. Please adjust your prompt.',
+  'The model produced invalid content. Consider modifying your prompt if you are seeing this error persistently.',
+]
+
+const OF_CONTENT = [
+  '<400> InternalError.Algo.DataInspectionFailed: Input data may contain inappropriate content.',
+  'Content Exists Risk',
+  'The request was rejected because it was considered high risk',
+  '系统检测到输入或生成内容可能包含不安全或敏感内容',
+  'The request failed because the input text may contain sensitive information.',
+  "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.",
+  'Invalid prompt: your prompt was flagged as potentially violating our usage policy.',
+  'Content violates usage guidelines. Failed check: SAFETY_CHECK_TYPE_BIO',
+  'Output blocked by content filtering policy',
+]
+
 const NEITHER = [
   'failed to read upstream response: context deadline exceeded (Client.Timeout or context cancellation while reading body)',
   'request timeout exceeded: context deadline exceeded',
@@ -80,6 +118,18 @@ const NEITHER = [
   '',
 ]
 
+/** What comes close to words on the model, and blames the request, or the server's own reading. */
+const OF_REQUEST = [
+  'Invalid content type. image_url is only supported by certain models.',
+  'content must be a string, not a list',
+  'Tool choice is none, but model called a tool',
+  'Failed to validate JSON schema of tool f.',
+  'Failed to parse input at pos 12: <tool_call>',
+  'The model does not support tools.',
+  'model output token limit is 4096',
+  'Invalid function name in tools[0].',
+]
+
 describe('the words of an error', () => {
   it.each(TOO_LONG)('say that the prompt is too long: %s', (text) => {
     expect([saysTooLong(text), saysThrottled(text)]).toEqual([true, false])
@@ -88,6 +138,36 @@ describe('the words of an error', () => {
   it.each(TOO_FAST)('say that requests came too fast: %s', (text) => {
     expect([saysTooLong(text), saysThrottled(text)]).toEqual([false, true])
   })
+
+  it.each(OF_ACCOUNT)('speak of the account: %s', (text) => {
+    expect(saysAccount(text)).toBe(true)
+  })
+
+  it.each([...TOO_LONG, ...TOO_FAST, ...NEITHER])('say nothing of the account: %s', (text) => {
+    expect(saysAccount(text)).toBe(false)
+  })
+
+  it.each(OF_CONTENT)('speak of what a filter minds: %s', (text) => {
+    expect(saysFiltered(text)).toBe(true)
+  })
+
+  it.each([...TOO_LONG, ...TOO_FAST, ...OF_ACCOUNT, ...OF_MODEL, ...NEITHER, ...OF_REQUEST])(
+    'say nothing of a filter: %s',
+    (text) => {
+      expect(saysFiltered(text)).toBe(false)
+    },
+  )
+
+  it.each(OF_MODEL)('speak of what the model wrote: %s', (text) => {
+    expect(saysModelFailed(text)).toBe(true)
+  })
+
+  it.each([...TOO_LONG, ...TOO_FAST, ...OF_ACCOUNT, ...NEITHER, ...OF_REQUEST])(
+    'say nothing of what the model wrote: %s',
+    (text) => {
+      expect(saysModelFailed(text)).toBe(false)
+    },
+  )
 
   it.each(NEITHER)('say neither: %s', (text) => {
     expect([saysTooLong(text), saysThrottled(text)]).toEqual([false, false])

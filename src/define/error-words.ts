@@ -40,11 +40,55 @@ const TOO_FAST = new RegExp(
   'i',
 )
 
+const OF_ACCOUNT = new RegExp(
+  [
+    String.raw`\borgani[sz]ation must be verified\b|\bzero data retention organi[sz]ation`,
+    String.raw`\binsufficient[ _-](?:user[ _-])?(?:quota|balance|credits?|funds?)\b|余额不足|欠费`,
+    String.raw`\b(?:balance|credits?|funds?) (?:is |are )?(?:too low|insufficient|exhausted|depleted)\b`,
+    String.raw`\bexceeded your (?:current |monthly |daily )?quota\b|\bout of credits?\b|\brequires more credits\b`,
+    String.raw`\bbilling\b.{0,30}\b(?:limit|not active|inactive|overdue)\b`,
+    String.raw`\b(?:account|organi[sz]ation|api key)\b.{0,30}\b(?:deactivated|suspended|terminated|not active)\b`,
+  ].join('|'),
+  'i',
+)
+
+const OF_MODEL = new RegExp(
+  [
+    String.raw`\bfailed to (?:call a (?:function|tool)|(?:generate|validate) json)\b(?! schema)|\btool call validation failed\b`,
+    String.raw`\bmodel did not call an? (?:tool|function)\b`,
+    String.raw`\bmodel (?:produced|generated|returned|wrote) (?:an? )?(?:invalid|malformed|unparsable)\b`,
+    String.raw`\bmodel (?:generated )?output\b.{0,20}\b(?:is not valid json|could not be parsed)\b`,
+    String.raw`\bbefore generating a valid document\b`,
+  ].join('|'),
+  'i',
+)
+
+const OF_CONTENT = new RegExp(
+  [
+    String.raw`\bcontent[ _-]?(?:filter\w*|management|moderation|safety)[ _-]?polic(?:y|ies)\b|\busage (?:policy|policies|guidelines)\b`,
+    String.raw`\b(?:may|might) contain (?:inappropriate|sensitive|harmful|unsafe)\b|\bcontent exists risk\b|\bhigh[ -]risk\b`,
+    String.raw`data_?inspection_?failed|ResponsibleAIPolicyViolation|SensitiveContentDetected|敏感内容`,
+  ].join('|'),
+  'i',
+)
+
 /** How much of a text is looked at: whatever comes behind is a trace or a page. */
 const MOST_CHARACTERS = 2000
 
 /** Whether an error says that requests came too fast, or too many at once. */
 export const saysThrottled = (text: string): boolean => TOO_FAST.test(text.slice(0, MOST_CHARACTERS))
+
+/** Whether an error says that it is about the account of who asks: what it may do, and what is left to pay with. */
+export const saysAccount = (text: string): boolean => OF_ACCOUNT.test(text.slice(0, MOST_CHARACTERS))
+
+/**
+ * Whether an error says that it is about what the model wrote: some servers look at it, and turn down what does not fit
+ * the tools or the format of the request.
+ */
+export const saysModelFailed = (text: string): boolean => OF_MODEL.test(text.slice(0, MOST_CHARACTERS))
+
+/** Whether an error says that what was asked, or written, is not wanted: a filter stepped in. */
+export const saysFiltered = (text: string): boolean => OF_CONTENT.test(text.slice(0, MOST_CHARACTERS))
 
 /** Whether an error says that the prompt is too long for the model. */
 export const saysTooLong = (text: string): boolean =>

@@ -106,9 +106,12 @@ export function header(headers: HeaderList, name: string): string | undefined {
   return headerValues(headers, name)[0]
 }
 
-/** The media type of a Content-Type value in lower case without parameters, e.g. `application/json`. */
+/**
+ * The media type of a Content-Type value in lower case without parameters, e.g. `application/json`. Of a field that was
+ * sent twice, and joined by who wrote it down, it is the first, as it is of two fields.
+ */
 export function mediaType(contentType: string | undefined): string | undefined {
-  return contentType?.split(';', 1)[0]?.trim().toLowerCase()
+  return contentType?.split(/[;,]/, 1)[0]?.trim().toLowerCase()
 }
 
 /**

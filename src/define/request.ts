@@ -178,6 +178,9 @@ export const asksForJson = ({ chat }: RequestView): boolean =>
 /** A request with `logprobs: true`. */
 export const asksForLogprobs = (request: RequestView): boolean => request.chat.logprobs
 
+/** A request that wants what is asked and answered to be moderated. */
+export const asksForModeration = ({ json }: RequestView): boolean => isObject(json) && isObject(json['moderation'])
+
 /** A chat request that asks for a spoken answer. */
 export const asksForSpeech = ({ endpoint, json }: RequestView): boolean =>
   endpoint === 'chat' && isObject(json) && stringsOf(json['modalities']).includes('audio')

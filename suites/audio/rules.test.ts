@@ -22,6 +22,28 @@ it.each<readonly [what: string, given: Given, expected: unknown]>([
   ['no wish for one', { body: completion() }, 'not-applicable'],
   ['a written answer', spoken(undefined, {}, { content: 'Hi.' }), ['missing']],
   [
+    'a written answer after written ones',
+    {
+      ...spoken(undefined, {}, { content: 'Hi.' }),
+      request: { ...WANTED, messages: ['user', 'assistant', 'user'].map((role) => ({ role, content: 'Hi?' })) },
+    },
+    'unseen',
+  ],
+  [
+    'a written answer after a spoken one',
+    {
+      ...spoken(undefined, {}, { content: 'Hi.' }),
+      request: {
+        ...WANTED,
+        messages: [
+          { role: 'assistant', audio: { id: 'audio_0' } },
+          { role: 'user', content: 'Hi?' },
+        ],
+      },
+    },
+    ['missing'],
+  ],
+  [
     'a tool call',
     spoken(null, { finish_reason: 'tool_calls' }, { tool_calls: [{ id: 'a', type: 'function', function: {} }] }),
     'unseen',

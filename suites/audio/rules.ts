@@ -17,10 +17,12 @@ export const output: AnswerRule = rule({
   when: (request) => asksForSpeech(request) && !invitesRefusal(request),
   tries: 'any',
   follows: ['choice.message', 'chunk.index', 'sse.payload-object'],
-  onAnswer(answer, violated): Examined {
+  onAnswer(answer, violated, { chat }): Examined {
     const spoken = answer.choices.filter((choice) => isObject(choice.message['audio']))
     // A model that calls a tool, refuses, or is cut short need not have spoken yet. Streams may lack the finish reason.
-    const silent = answer.choices.filter((choice) => !spoken.includes(choice) && mustSpeak(choice))
+    // One whose earlier turns are given in writing may go on in writing.
+    const mayWrite = chat.messages.some(isWrittenAnswer)
+    const silent = mayWrite ? [] : answer.choices.filter((choice) => !spoken.includes(choice) && mustSpeak(choice))
     for (const { pointer } of silent)
       violated('missing', `${pointer}/message/audio`, { expected: 'an object with audio' })
     for (const { pointer, message, finishReason } of spoken) {
@@ -34,6 +36,9 @@ export const output: AnswerRule = rule({
 })
 
 export const rules: readonly Rule[] = [output]
+
+const isWrittenAnswer = ({ role, content, audio }: JsonObject): boolean =>
+  role === 'assistant' && !isObject(audio) && content !== undefined && content !== null
 
 const mustSpeak = (choice: ChoiceView): boolean => choice.toolCalls.length === 0 && endedByItself(choice)
 

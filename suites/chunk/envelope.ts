@@ -1,6 +1,7 @@
 import { openapi, type Citation } from '../../src/define/cite.ts'
 import { CREATED_SLACK_SECONDS, isInMilliseconds } from '../../src/define/created.ts'
 import { isObject } from '../../src/define/json.ts'
+import { asksForModeration } from '../../src/define/request.ts'
 import { rule, type ChunkRule, type Examined, type ShapeRule, type StreamRule } from '../../src/define/rule.ts'
 import { isFilterNotes, isUnnamed } from './filter-notes.ts'
 
@@ -105,8 +106,7 @@ export const choicesEmpty: ChunkRule = rule({
     const list = raw['choices']
     if (!Array.isArray(list)) return 'unseen'
     if (list.length > 0 || hasUsage) return
-    const isModeration = isObject(raw['moderation']) && isObject(request.json) && isObject(request.json['moderation'])
-    if (isModeration) return
+    if (isObject(raw['moderation']) && asksForModeration(request)) return
     const symptom = isFilterNotes(chunk) ? 'filter-notes' : 'nothing-to-say'
     violated(symptom, '/choices', { expected: 'at least one choice, or usage beside it' })
   },

@@ -51,6 +51,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['http.success-200', 'a refusal', { status: 400, body: invalid }, 'unseen'],
   ['http.success-200', 'a redirect', { status: 307, body: '' }, 'unseen'],
   ['http.json-media-type', 'with a charset, in capitals', typed('Application/JSON; charset=utf-8'), 'pass'],
+  ['http.json-media-type', 'sent twice', typed('application/json, application/json'), 'pass'],
   ['http.json-media-type', 'text', typed('text/plain'), ['not-json']],
   ['http.json-media-type', 'no type', { headers: { server: 's' } }, ['missing']],
   ['http.json-media-type', 'a capture without header fields', { headers: {} }, 'unseen'],

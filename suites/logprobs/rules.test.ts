@@ -91,6 +91,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['logprobs.entry', 'a text for a number', stream([['Hi', [{ ...entry('Hi'), logprob: '-1' }]]]), ['wrong-type']],
   ['logprobs.values', 'at most 0', answer(listed(...HI, { ...entry('!'), logprob: -9999 })), 'pass'],
   ['logprobs.values', 'a rounded 0', answer(listed({ ...entry('Hi'), logprob: 1e-9 })), 'pass'],
+  ['logprobs.values', 'a 0 in half precision', answer(listed({ ...entry('Hi'), logprob: 2 ** -15 })), 'pass'],
   ['logprobs.values', 'none', answer(null), 'unseen'],
   ['logprobs.values', 'a probability', answer(listed({ ...entry('Hi'), logprob: 0.93 })), ['positive']],
   ['logprobs.values', 'a probability of an alternative', top(token('Hi', 0.93)), ['positive']],

@@ -4,7 +4,9 @@ import { asksForLogprobs } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { forEachToken, listsIn, placeOf } from './entries.ts'
 
-/** How far rounding may carry a probability of one above zero. */
+/** How far rounding may carry the logarithm of a certainty above zero: in half precision, OpenAI has sent 2 ** -15. */
+const ABOVE_ZERO = 1e-3
+/** How far apart rounding may put two equal numbers. */
 const ROUNDING = 1e-6
 /** Probabilities of one place may add up to this much more than one, for rounding. */
 const SUM_TOLERANCE = 0.01
@@ -33,7 +35,7 @@ export const values: AnswerRule & ResponseRule = rule({
       forEachToken(list, ({ logprob, bytes }, position, alternative) => {
         examined = true
         if (typeof logprob === 'number') {
-          const symptom = logprob > ROUNDING ? 'positive' : Number.isFinite(logprob) ? undefined : 'not-finite'
+          const symptom = logprob > ABOVE_ZERO ? 'positive' : Number.isFinite(logprob) ? undefined : 'not-finite'
           if (symptom !== undefined) {
             violated(symptom, `${pointer}${placeOf(position, alternative)}/logprob`, { expected: 'at most 0' })
           }

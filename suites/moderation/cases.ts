@@ -5,7 +5,7 @@ import { optIn } from './rules.ts'
 export const cases: readonly Case[] = [
   define('moderation.wanted', {
     says: 'A request that wants the exchange to be moderated.',
-    axes: { mode: ['json', 'sse'] },
+    axes: { mode: ['json', 'sse', 'sse+usage'] },
     needs: ['moderation'],
     send: (point, asking) => ({
       body: { ...chat('Say hi.', { ...point, cap: 'loose' }, asking), moderation: { model: 'omni-moderation-latest' } },

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
-import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
+import { asksForModeration, invitesRefusal } from '../../src/define/request.ts'
 import {
   rule,
   type AnswerRule,
@@ -25,7 +25,7 @@ export const optIn: AnswerRule & StreamRule = rule({
     const { source, raw } = answer
     // An assembled answer has none: the chunks of a stream are looked at one by one.
     if (source === 'stream') return 'unseen'
-    if (!asksFor(request)) return mustBeAbsent(raw, violated)
+    if (!asksForModeration(request)) return mustBeAbsent(raw, violated)
     mustHoldBoth(raw['moderation'], hasText(answer), violated)
   },
   onStream(request) {
@@ -34,7 +34,7 @@ export const optIn: AnswerRule & StreamRule = rule({
     return {
       reads: 'frame',
       onChunk({ raw }, violated): Examined {
-        if (!asksFor(request)) return mustBeAbsent(raw, violated)
+        if (!asksForModeration(request)) return mustBeAbsent(raw, violated)
         hasChunks = true
         if (isObject(raw['moderation'])) seen = { ...seen, ...raw['moderation'] }
         return 'unseen'
@@ -53,10 +53,6 @@ export const optIn: AnswerRule & StreamRule = rule({
 })
 
 export const rules: readonly Rule[] = [optIn]
-
-function asksFor({ json }: RequestView): boolean {
-  return isObject(json) && isObject(json['moderation'])
-}
 
 function mustBeAbsent({ moderation }: JsonObject, violated: Violated): Examined {
   if (moderation !== undefined && moderation !== null)

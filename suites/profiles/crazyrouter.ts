@@ -295,6 +295,8 @@ export const crazyrouter: Profile = {
     // Many chat templates know turn about only: two turns of one speaker in a row break few clients.
     'roles.core/order-refused': 'warning',
     'roles.core/empty-refused': 'info',
+    // As o1-mini had none: the model is to blame, and not its server.
+    'roles.core/unsupported': 'warning',
     'roles.developer': 'info',
     'roles.name': 'info',
     'roles.text-parts': 'warning',

@@ -145,7 +145,7 @@ export const faults: readonly Fault[] = define({
       const { stop } = body
       return Array.isArray(stop) && stop.length === 0 ? omit(body, 'stop') : body
     }),
-    breaks: { 'reject.stop-over-four': 'accepted' },
+    breaks: { 'reject.stop-over-four': 'accepted-as-by-openai' },
   },
   'top-logprobs-alone-ignored': {
     says: 'Ignores top_logprobs where logprobs is not true.',

@@ -13,7 +13,9 @@ export const stopOverFour: ResponseRule = refusalRule({
   cite: openapi('StopConfiguration', 'maxItems'),
   matters: 'A stop sequence that is ignored lets the answer run on, into text that a parser then takes for its own.',
   needs: 'stop',
-  isWrong: ({ stop }) => Array.isArray(stop) && (stop.length === 0 || stop.length > MOST_STOPS),
+  isWrong: ({ stop }) => Array.isArray(stop) && stop.length > MOST_STOPS,
+  // Agents built with crewAI send it with each request, and OpenAI answers as to none.
+  isTakenByOpenai: ({ stop }) => Array.isArray(stop) && stop.length === 0,
 })
 
 export const streamOptionsAlone: ResponseRule = refusalRule({

@@ -17,6 +17,8 @@ interface RefusalRule extends Omit<ResponseRule, 'onResponse' | 'when'> {
    * with values of its own.
    */
   readonly isUnlisted?: Flaw
+  /** What the documents forbid, and OpenAI's own server takes all the same. */
+  readonly isTakenByOpenai?: Flaw
 }
 
 const never: Flaw = () => false
@@ -34,16 +36,19 @@ const RIGHT_WHERE_THEY_FIT: ReadonlySet<number> = new Set([413, 415])
  * Makes a rule that a server must refuse requests with a certain flaw. A request that was made with one flaw is judged
  * by the rule that it was made for only; of other requests the body decides.
  */
-export function refusalRule({ isWrong = never, isUnlisted = never, ...head }: RefusalRule): ResponseRule {
+export function refusalRule(rule: RefusalRule): ResponseRule {
+  const { isWrong = never, isUnlisted = never, isTakenByOpenai = never, ...head } = rule
   const isMadeFor = ({ aim }: RequestView): boolean => aim?.rule === head.id && aim.expects === 'refusal'
+  const wayOfAccepting = (request: RequestView): string => {
+    if (isObject(request.json) && isTakenByOpenai(request.json, request)) return 'accepted-as-by-openai'
+    return isMadeFor(request) || has(isWrong, request) ? 'accepted' : 'unlisted-accepted'
+  }
   return {
     ...head,
     follows: ['error.client-fault-4xx', ...(head.follows ?? [])],
-    when: (request) => isMadeFor(request) || has(isWrong, request) || has(isUnlisted, request),
-    onResponse: (response, violated, request) => {
-      const accepted = isMadeFor(request) || has(isWrong, request) ? 'accepted' : 'unlisted-accepted'
-      return judgeRefusal(response, violated, accepted, isMadeFor(request))
-    },
+    when: (request) => isMadeFor(request) || [isWrong, isUnlisted, isTakenByOpenai].some((flaw) => has(flaw, request)),
+    onResponse: (response, violated, request) =>
+      judgeRefusal(response, violated, wayOfAccepting(request), isMadeFor(request)),
   }
 }
 

@@ -64,7 +64,7 @@ const ANSWERED: readonly (readonly [rule: string, what: string, request: JsonObj
   ['reject.n-bounds', 'above', { n: 129 }, ['accepted']],
   ['reject.n-bounds', 'the bounds', { n: 128 }, 'not-applicable'],
   ['reject.stop-over-four', 'five', { stop: ['a', 'b', 'c', 'd', 'e'] }, ['accepted']],
-  ['reject.stop-over-four', 'none', { stop: [] }, ['accepted']],
+  ['reject.stop-over-four', 'none', { stop: [] }, ['accepted-as-by-openai']],
   ['reject.stop-over-four', 'four', { stop: ['a', 'b', 'c', 'd'] }, 'not-applicable'],
   ['reject.stop-over-four', 'a long text', { stop: 'abcdef' }, 'not-applicable'],
   ['reject.top-logprobs', 'above', { logprobs: true, top_logprobs: 21 }, ['accepted']],

@@ -1,4 +1,4 @@
-import type { RefusalWords } from '../../src/define/acceptance.ts'
+import { saysLacking, type RefusalWords } from '../../src/define/acceptance.ts'
 import { asString, isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 
@@ -74,7 +74,7 @@ function isPlain(message: JsonObject): boolean {
 }
 
 const SILENT =
-  /^\W*(?:(?:invalid|bad)(?:[ _-]?(?:request|input|argument|payload|body)){0,2}(?:[ _-]?error)?|error|unprocessable(?: entity)?)?\W*$/i
+  /^[^\p{L}\p{N}]*(?:(?:invalid|bad)(?:[ _-]?(?:request|input|argument|payload|body)){0,2}(?:[ _-]?error)?|error|unprocessable(?: entity)?)?[^\p{L}\p{N}]*$/iu
 
 /** Whether an error says nothing of its cause. */
 export const isSilent = ({ message }: RefusalWords): boolean => SILENT.test(message)
@@ -102,4 +102,18 @@ function userText({ content }: JsonObject): string {
       .map((part) => asString(part['text']) ?? '')
       .join('')
   )
+}
+
+const NAMES_SYSTEM = /['"`]system['"`]|\bsystem (?:role|message|prompt|instruction)s?\b|\broles?\b.{0,40}\bsystem\b/i
+/** What is said where it matters how many such messages there are, where they stand, and what they hold. */
+const MORE_THAN_THE_ROLE =
+  /\b(?:multiple|several|more than|only one|second|duplicate|first|beginning|start|middle|order|content|lists?|arrays?|parts?)\b/i
+
+/**
+ * Whether an error says of the model that it has no system role, as OpenAI's own does. A template that raises over the role
+ * is another matter: a server can put the words of a system message into the first turn of the user.
+ */
+export function lacksSystemRole({ message }: RefusalWords, request: RequestView): boolean {
+  if (!rolesOf(request).includes('s') || !saysLacking(message) || !/\bthis model\b/i.test(message)) return false
+  return NAMES_SYSTEM.test(message) && !MORE_THAN_THE_ROLE.test(message)
 }

@@ -41,6 +41,19 @@ export const faults: readonly Fault[] = define({
     plays: refusing(400, { message: 'System message must be at the beginning.', param: 'messages' }, hasTwice('s')),
     breaks: { 'roles.core': 'refused' },
   },
+  'system-role-unsupported': {
+    says: 'Says that the model does not support the role system.',
+    plays: refusing(
+      400,
+      {
+        message: "Unsupported value: 'messages[0].role' does not support 'system' with this model.",
+        param: 'messages[0].role',
+        code: 'unsupported_value',
+      },
+      (request) => rolesOf(request).includes('s'),
+    ),
+    breaks: { 'roles.core': 'unsupported' },
+  },
   'late-system-message-refused': {
     says: 'Refuses a system message behind any other.',
     plays: refusing(400, { message: 'System message must be at the beginning.', param: 'messages' }, (request) =>

@@ -1,10 +1,18 @@
-import { mustAccept, type RefusalWords } from '../../src/define/acceptance.ts'
+import { mustAccept, refusalWords, type RefusalWords } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { asInteger, isObject, type JsonObject } from '../../src/define/json.ts'
 import { isGood, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type Judged, type RelationRule, type ResponseRule } from '../../src/define/rule.ts'
 import { pointsAt } from '../req/named.ts'
-import { isOnlyOddInMessages, isSilent, isTextParts, isTurnAbout, says, textOf } from './conversation.ts'
+import {
+  isOnlyOddInMessages,
+  isSilent,
+  isTextParts,
+  isTurnAbout,
+  lacksSystemRole,
+  says,
+  textOf,
+} from './conversation.ts'
 
 /** What servers say of content that is a list, in the words of their validators, templates and languages. */
 const ABOUT_LISTS: readonly RegExp[] = [
@@ -30,15 +38,19 @@ export const textParts: ResponseRule & RelationRule = rule({
     'SDKs and agents write every message as a list of parts: they are refused, or the model reads only the first part.',
   when: (request) => isGood(request) && hasOnlyText(request) && request.chat.messages.some(isInParts),
   follows: ['roles.developer', 'roles.core', 'tools.roundtrip-null-content'],
-  onResponse: (response, violated, request): Examined =>
-    mustAccept(
+  onResponse(response, violated, request): Examined {
+    const { status } = response.head
+    // A role that the model lacks is the matter of roles.core, however its message is written.
+    if (status >= 400 && lacksSystemRole(refusalWords(response), request)) return 'unseen'
+    return mustAccept(
       'roles.text-parts',
       response,
       request,
       violated,
-      (words) => response.head.status !== 415 && isAboutParts(words, request),
+      (words) => status !== 415 && isAboutParts(words, request),
       isOddOnlyInParts(request),
-    ),
+    )
+  },
   across(exchanges, violated): Examined {
     const inParts = exchanges.flatMap((judged) =>
       countsTokens(judged) && judged.request.chat.messages.some(isInParts) ? [judged] : [],

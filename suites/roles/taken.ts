@@ -3,7 +3,15 @@ import { openapi } from '../../src/define/cite.ts'
 import { asString, type JsonObject } from '../../src/define/json.ts'
 import { isGood, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
-import { isOnlyOddInMessages, isSilent, isTurnAbout, rolesOf, says, speaksOfEmptiness } from './conversation.ts'
+import {
+  isOnlyOddInMessages,
+  isSilent,
+  isTurnAbout,
+  lacksSystemRole,
+  rolesOf,
+  says,
+  speaksOfEmptiness,
+} from './conversation.ts'
 
 /** What servers, and the chat templates that they hold, say of roles and of their order. */
 const ABOUT_ROLES: readonly RegExp[] = [
@@ -42,12 +50,21 @@ export const core: ResponseRule = rule({
 })
 
 function isAboutTurns(words: RefusalWords, request: RequestView): boolean {
-  return isAboutRoles(words) || isAboutEmptiness(words, request) || namesMemberOfTurn(words, request)
+  return (
+    isAboutRoles(words) ||
+    lacksSystemRole(words, request) ||
+    isAboutEmptiness(words, request) ||
+    namesMemberOfTurn(words, request)
+  )
 }
 
-/** How a refusal differs from a plain one: some templates know turn about only, and some want a text in each turn. */
+/**
+ * How a refusal differs from a plain one: some templates know turn about only, some want a text in each turn, and some
+ * models have no system role at all.
+ */
 function wayOfRefusing(words: RefusalWords, request: RequestView): string {
   if (isAboutEmptiness(words, request)) return 'empty-refused'
+  if (lacksSystemRole(words, request)) return 'unsupported'
   return isTurnAbout(request) ? 'refused' : 'order-refused'
 }
 

@@ -106,6 +106,18 @@ export const choiceFaults: readonly Fault[] = define({
     plays: { chunks: (chunks) => chunks.flatMap((chunk) => (finishes(chunk) ? [chunk, chunk] : [chunk])) },
     breaks: { 'stream.finish-once': 'finish-repeated' },
   },
+  'finish-reason-changes': {
+    says: 'Sends a second finish chunk, with another reason.',
+    plays: {
+      chunks: (chunks) =>
+        chunks.flatMap((chunk) =>
+          finishes(chunk)
+            ? [mapChoices(chunk, (choice) => ({ ...choice, finish_reason: 'content_filter' })), chunk]
+            : [chunk],
+        ),
+    },
+    breaks: { 'stream.finish-once': 'finish-changes' },
+  },
   'text-after-finish': {
     says: 'Sends more text behind the finish chunk.',
     plays: afterFinish({ content: ' And more.' }),

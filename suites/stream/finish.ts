@@ -18,7 +18,7 @@ export const finishOnce: StreamRule = rule({
   follows: ['stream.not-truncated', 'chunk.index', 'chunk.finish-value', 'stream.done-last'],
   onStream() {
     const finishing = new Finishes()
-    const finished = new PerChoice(() => ({ already: false }))
+    const finished = new PerChoice<{ reason?: unknown }>(() => ({}))
     return {
       reads: 'frame',
       onChunk(chunk, violated) {
@@ -27,8 +27,11 @@ export const finishOnce: StreamRule = rule({
           if (!finishes(choice)) continue
           const state = finished.of(choice.index)
           if (state === undefined) continue
-          if (state.already) violated('finish-repeated', `${choice.pointer}/finish_reason`, { expected: null })
-          state.already = true
+          if (state.reason !== undefined) {
+            const symptom = choice.finishReason === state.reason ? 'finish-repeated' : 'finish-changes'
+            violated(symptom, `${choice.pointer}/finish_reason`, { expected: null })
+          }
+          state.reason = choice.finishReason
         }
         return 'unseen'
       },

@@ -144,6 +144,7 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
 
   [finishOnce, 'one finish', { body: GOOD }, 'pass'],
   [finishOnce, 'two finishes', { body: [...GOOD, FINISH] }, ['finish-repeated']],
+  [finishOnce, 'two ends', { body: [...GOOD, chunk({}, { finish_reason: 'length' })] }, ['finish-changes']],
   [finishOnce, 'none', { body: UNFINISHED }, ['finish-missing']],
   [finishOnce, 'empty reasons before the end', { body: [chunk({}, { finish_reason: '' }), FINISH] }, 'pass'],
   [finishOnce, 'a cut connection', { body: ending(UNFINISHED, ''), ending: CUT }, 'unseen'],

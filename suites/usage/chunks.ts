@@ -1,6 +1,6 @@
 import { openapi, sdk } from '../../src/define/cite.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
-import { asksForUsage, streams, type RequestView } from '../../src/define/request.ts'
+import { asksForModeration, asksForUsage, streams, type RequestView } from '../../src/define/request.ts'
 import { rule, type ChunkRule, type Examined, type StreamRule } from '../../src/define/rule.ts'
 import { isUnnamed } from '../chunk/filter-notes.ts'
 
@@ -58,7 +58,8 @@ export const finalChunkLast: StreamRule = rule({
   matters: 'Both official SDKs keep the usage of the last chunk: what comes later overwrites it or is never read.',
   when: asksForUsage,
   follows: ['stream.done-last'],
-  onStream() {
+  onStream(request) {
+    const isModerated = asksForModeration(request)
     let carried = false
     let terminated = false
     /** What came after the last chunk with usage: the first chunk, or the first that finishes a choice. */
@@ -76,6 +77,8 @@ export const finalChunkLast: StreamRule = rule({
           return
         }
         if (!carried || terminated || later?.finishes === true) return 'unseen'
+        // OpenAI sends what moderation found behind the usage.
+        if (isModerated && choices.length === 0 && isObject(raw['moderation'])) return 'unseen'
         const finishes = choices.some(({ finishReason }) => typeof finishReason === 'string')
         if (finishes || later === undefined) later = { raw, event: sse.number, finishes }
         return 'unseen'

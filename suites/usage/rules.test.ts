@@ -24,6 +24,12 @@ const usage = (members: JsonObject): Given => ({
 })
 const asked = (body: Given['body']): Given => ({ request: WITH_USAGE, body: body ?? '' })
 
+/** A stream whose last chunk holds what moderation found, behind that with the usage. */
+const withModeration = (request: JsonObject): Given => ({
+  request: { ...WITH_USAGE, ...request },
+  body: [...goodChunks(), usageChunk(), { ...usageChunk(), usage: null, moderation: { input: {}, output: {} } }],
+})
+
 const asksForRunning: Given = {
   request: { stream: true, stream_options: { include_usage: true, continuous_usage_stats: true } },
   body: [...goodChunks().map((one) => ({ ...one, usage: { total_tokens: 9 } })), usageChunk()],
@@ -223,6 +229,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     asked([...good, usageChunk(), { ...usageChunk(), usage: null }]),
     ['chunk-after'],
   ],
+  [
+    'usage.final-chunk-last',
+    'followed by moderation that was asked for',
+    withModeration({ moderation: { model: 'm' } }),
+    'pass',
+  ],
+  ['usage.final-chunk-last', 'followed by moderation that nobody asked for', withModeration({}), ['chunk-after']],
   ['usage.final-chunk-last', 'first of all', asked([usageChunk(), ...good]), ['before-finish']],
   [
     'usage.final-chunk-last',

@@ -135,6 +135,12 @@ export const framing: readonly Variant[] = [
     'Writes the members of its objects in another order.',
     inJson((value) => JSON.stringify(reversed(value))),
   ),
+  freedom('moderation-behind-usage', 'Sends what moderation found behind the usage, as OpenAI does.', {
+    chunks: (chunks) => [
+      ...chunks.filter(({ moderation }) => moderation === undefined),
+      ...chunks.filter(({ moderation }) => moderation !== undefined),
+    ],
+  }),
   freedom('role-with-first-content', 'Sends the role together with the first content.', {
     chunks: (chunks) =>
       joined(
