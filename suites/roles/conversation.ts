@@ -114,6 +114,6 @@ const MORE_THAN_THE_ROLE =
  * is another matter: a server can put the words of a system message into the first turn of the user.
  */
 export function lacksSystemRole({ message }: RefusalWords, request: RequestView): boolean {
-  if (!rolesOf(request).includes('s') || !saysLacking(message) || !/\bthis model\b/i.test(message)) return false
+  if (!rolesOf(request).includes('s') || !saysLacking(message) || !/\bwith this model\b/i.test(message)) return false
   return NAMES_SYSTEM.test(message) && !MORE_THAN_THE_ROLE.test(message)
 }

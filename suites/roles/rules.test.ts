@@ -87,7 +87,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   [
     'roles.text-parts',
     'a role that the model lacks',
-    refused([SYSTEM_PARTS, USER], 'This model does not support the system role.'),
+    refused([SYSTEM_PARTS, USER], "'messages[0].role' does not support 'system' with this model."),
     'unseen',
   ],
   [
