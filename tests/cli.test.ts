@@ -46,6 +46,15 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     const words = ['verify', '--reference', `--no-${name}`]
     return [`an option ${name} that cannot be none`, words, [`no option --no-${name}`]] as const
   }),
+  ['no file', ['check'], ['<files> is missing: HAR 1.2 files', 'chatspec check --help']],
+  ['one file of two', ['diff', 'a.json'], ['<after> is missing: a later report']],
+  ['a mistyped choice', ['init', '--ci', 'githb'], ['--ci githb', 'did you mean github?', 'gitlab, jenkins, none']],
+  ['a mistyped thing', ['list', 'rulez'], ['<what> rulez', 'did you mean rules?', 'cases, faults']],
+  [
+    'a file and none',
+    ['verify', '--reference', '--config', 'a.yaml', '--no-config'],
+    ['--config and --no-config contradict each other'],
+  ],
   ['an unknown option that is negated', ['verify', '--reference', '--no-such'], ['no option --no-such']],
   ['a reporter without a format', ['verify', '--reference', '--reporter', '=x'], ['--reporter =x names no format']],
   ['a folder for the report of a selftest', ['selftest', '--report', folder], [folder, 'it is a folder']],
@@ -101,7 +110,7 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     ['proxy', '--target', 'http://127.0.0.1:9', '--port', '8788', '--metrics-port', '8788'],
     ['--metrics-port 8788', '(--port)'],
   ],
-  ['a flag without its value', ['verify', '--base-url'], ['base-url']],
+  ['a flag without its value', ['verify', '--base-url'], ['--base-url needs a value']],
   ['an empty value', ['verify', '--base-url', ''], ['--base-url']],
   ['a single value given twice', ['verify', '--reference', '--model', 'a', '--model', 'b'], ['--model', 'once']],
   ['an unknown tier', ['verify', '--reference', '--tier', 'huge'], ['tier', 'smoke']],

@@ -11,6 +11,7 @@ export const explainCommand: Command = {
   says: 'Explain one rule, case, fault, variant or profile in full, with examples',
   positionals: { id: { describe: 'the id, e.g. usage.final-chunk', type: 'string' } },
   options: { json: { describe: 'print a JSON object', type: 'boolean' } },
+  exitCodes: { 0: 'the explanation is printed' },
   examples: [
     ['chatspec explain usage.final-chunk', 'the rule, its source, an answer that breaks it and one that keeps it'],
     ['chatspec explain tools.call', 'what a case sends, and the rules that it is there for'],
