@@ -84,6 +84,7 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
   ['a mistyped flag', ['verify', '--refrence'], ['--refrence', '--reference']],
   ['no target', ['verify'], ['--base-url', 'OPENAI_BASE_URL', '--reference']],
   ['two targets', ['verify', '--reference', '--base-url', 'http://127.0.0.1/v1'], ['--reference', '--base-url']],
+  ['two keys', ['verify', '--base-url', 'http://h/v1', '--api-key', 'a', '--api-key-env', 'B'], ['name two keys']],
   ['a base URL that is none', ['verify', '--base-url', 'localhost:8080'], ['--base-url', 'http']],
   [
     'a base URL with the path of the endpoint',
@@ -118,7 +119,7 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
   ['an unknown case', ['verify', '--reference', '--case', 'usage.strem'], ['--case usage.strem', 'usage.stream']],
   ['an unknown rule', ['verify', '--reference', '--rule', 'usage.totl'], ['--rule usage.totl', 'usage.total']],
   ['an unknown axis', ['verify', '--reference', '--axis', 'mod=sse'], ['--axis', 'mode']],
-  ['an unknown value of an axis', ['verify', '--reference', '--axis', 'mode=ssse'], ['mode=ssse', 'mode=sse']],
+  ['an unknown value of an axis', ['verify', '--reference', '--axis', 'mode=ssse'], ['mode=ssse', 'did you mean sse?']],
   [
     'a selection that leaves nothing',
     ['verify', '--reference', '--suite', 'auth', '--case', 'usage.stream'],
@@ -190,7 +191,7 @@ describe('a mistake of the user', () => {
       OPENAI_API_KEY: 'sk-a\n',
     })
     expect(code).toBe(2)
-    expect(err).toContain('key')
+    expect(err).toContain('OPENAI_API_KEY: the key holds')
     expect(err).not.toContain('sk-a')
   })
 })

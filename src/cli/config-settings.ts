@@ -4,6 +4,7 @@ import { UsageError } from '../wire/usage-error.ts'
 import { list, text, withDefaults, type Arguments } from './arguments.ts'
 import type { Config, Layer } from './config-file.ts'
 import type { Io } from './io.ts'
+import { isSet, keyVariables } from './target-options.ts'
 import { VERIFY_OPTIONS } from './verify-options.ts'
 
 /** What one run is told, from all sources together. */
@@ -132,9 +133,7 @@ export function settingsText({ target, args, sources }: Settled, io: Io): string
 }
 
 function keyRow(args: Arguments, io: Io): [string, string, string][] {
-  const named = text(args, 'api-key-env')
-  const variables = named === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [named]
-  const found = variables.find((name) => io.env[name] !== undefined && io.env[name] !== '')
+  const found = keyVariables(args).find((name) => isSet(io.env[name]))
   return found === undefined ? [] : [['api-key', '(not shown)', found]]
 }
 

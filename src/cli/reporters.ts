@@ -30,7 +30,7 @@ export function readOutputs(values: readonly string[], others: readonly NamedFil
   if (onStdout.length > 1) {
     const names = onStdout.map(({ format }) => format).join(' and ')
     throw new UsageError('reporter-clash', `--reporter ${names} would both go to standard output`, {
-      fix: `Give one of them a file, e.g. --reporter ${String(onStdout[1]?.format)}=report.xml`,
+      fix: `Give one of them a file, e.g. --reporter ${String(onStdout[1]?.format)}=FILE.`,
     })
   }
   return outputs.length === 0 ? [{ format: 'terminal', file: undefined }] : outputs

@@ -33,15 +33,29 @@ export function destinationOf(args: Arguments, io: Io): Destination {
  * Undefined when there is none; throws a UsageError when the variable that is named holds none.
  */
 export function keyOf(args: Arguments, io: Io): string | undefined {
-  const given = text(args, 'api-key')
   const variable = keyVariable(args)
-  const variables = variable === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [variable]
-  const key = [given, ...variables.map((name) => io.env[name])].find((value) => value !== undefined && value !== '')
-  if (key === undefined && variable !== undefined) {
-    throw new UsageError('no-key', `the environment variable ${variable}, which should hold the key, is not set`)
-  }
-  return key === undefined ? undefined : checkedKey(key)
+  const given = text(args, 'api-key')
+  if (given !== undefined) return checkedKey(given, '--api-key')
+  const holder = keyVariables(args).find((name) => isSet(io.env[name]))
+  if (holder !== undefined) return checkedKey(io.env[holder] ?? '', holder)
+  if (variable === undefined) return undefined
+  throw new UsageError('no-key', `the environment variable ${variable}, which should hold the key, is not set`)
 }
+
+/** Two keys on one command line are a mistake; of one in the configuration the command line has its own way. */
+export function refuseTwoKeys(given: Arguments): void {
+  if (given['api-key'] === undefined || given['api-key-env'] === undefined) return
+  throw new UsageError('two-keys', '--api-key and --api-key-env name two keys; give one of them')
+}
+
+/** The variables that the key is looked for in, first one first. */
+export function keyVariables(args: Arguments): readonly string[] {
+  const variable = text(args, 'api-key-env')
+  return variable === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [variable]
+}
+
+/** A variable that is empty counts as one that is not set. */
+export const isSet = (value: string | undefined): boolean => value !== undefined && value !== ''
 
 /** The variable that `--api-key-env` names. Throws a UsageError for what no variable is called: it may be the key itself. */
 export function keyVariable(args: Arguments): string | undefined {
