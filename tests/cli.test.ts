@@ -64,6 +64,23 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     ['cannot write', 'is a file, not a folder'],
   ],
   [
+    'a second report that cannot be written, before anything is sent',
+    [
+      'verify',
+      '--reference',
+      '--reporter',
+      'badge',
+      '--reporter',
+      `html=${join(fileURLToPath(import.meta.url), 'r.html')}`,
+    ],
+    ['cannot write', 'is a file, not a folder'],
+  ],
+  [
+    'a baseline that cannot be written, before anything is sent',
+    ['verify', '--reference', '--update-baseline', '--baseline', join(fileURLToPath(import.meta.url), 'known.json')],
+    ['cannot write', 'is a file, not a folder'],
+  ],
+  [
     'a folder for the report of a proxy',
     ['proxy', '--target', 'http://127.0.0.1:9', '--port', '0', '--reporter', `json=${folder}`],
     [folder, 'it is a folder'],
