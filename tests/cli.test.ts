@@ -81,6 +81,11 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     ['cannot write', 'is a file, not a folder'],
   ],
   [
+    'a folder for the report on a capture',
+    ['check', fileURLToPath(import.meta.url), '--reporter', `json=${folder}`],
+    [folder, 'it is a folder'],
+  ],
+  [
     'a folder for the report of a proxy',
     ['proxy', '--target', 'http://127.0.0.1:9', '--port', '0', '--reporter', `json=${folder}`],
     [folder, 'it is a folder'],
@@ -340,6 +345,16 @@ describe('a run', () => {
     const { code, err } = await chatspec(['verify', '--suite', 'usage', '--tier', 'smoke'], env)
     expect(err).toMatch(/openai: conforms/)
     expect(code).toBe(0)
+  })
+
+  it.each([
+    ['CHATSPEC_API_KEY', []],
+    ['GATEWAY_KEY', ['--api-key-env', 'GATEWAY_KEY']],
+  ])('shows requests with the key of %s, where that is the variable that holds it', async (variable, more) => {
+    const one = ['verify', '--base-url', reference.baseUrl, '--no-probe', '--case', 'usage.stream[mode=sse+usage]']
+    const { out } = await chatspec([...one, ...more, '--reporter', 'json'], { [variable]: 'sk-cli-test' })
+    expect(out).toContain(`$${variable}`)
+    expect(out).not.toContain('OPENAI_API_KEY')
   })
 
   it('prints the report as JSON on standard output, and nothing else there', async () => {

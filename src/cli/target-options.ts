@@ -36,7 +36,7 @@ export function keyOf(args: Arguments, io: Io): string | undefined {
   const variable = keyVariable(args)
   const given = text(args, 'api-key')
   if (given !== undefined) return checkedKey(given, '--api-key')
-  const holder = keyVariables(args).find((name) => isSet(io.env[name]))
+  const holder = keyHolder(args, io)
   if (holder !== undefined) return checkedKey(io.env[holder] ?? '', holder)
   if (variable === undefined) return undefined
   throw new UsageError('no-key', `the environment variable ${variable}, which should hold the key, is not set`)
@@ -48,14 +48,13 @@ export function refuseTwoKeys(given: Arguments): void {
   throw new UsageError('two-keys', '--api-key and --api-key-env name two keys; give one of them')
 }
 
-/** The variables that the key is looked for in, first one first. */
-export function keyVariables(args: Arguments): readonly string[] {
+/** The variable that holds the key; one that is empty counts as not set. None where the key is given as an option. */
+export function keyHolder(args: Arguments, io: Io): string | undefined {
+  if (text(args, 'api-key') !== undefined) return undefined
   const variable = text(args, 'api-key-env')
-  return variable === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [variable]
+  const names = variable === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [variable]
+  return names.find((name) => io.env[name] !== undefined && io.env[name] !== '')
 }
-
-/** A variable that is empty counts as one that is not set. */
-export const isSet = (value: string | undefined): boolean => value !== undefined && value !== ''
 
 /** The variable that `--api-key-env` names. Throws a UsageError for what no variable is called: it may be the key itself. */
 export function keyVariable(args: Arguments): string | undefined {
