@@ -46,6 +46,15 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     const words = ['verify', '--reference', `--no-${name}`]
     return [`an option ${name} that cannot be none`, words, [`no option --no-${name}`]] as const
   }),
+  ['no file', ['check'], ['<files> is missing: HAR 1.2 files', 'chatspec check --help']],
+  ['one file of two', ['diff', 'a.json'], ['<after> is missing: a later report']],
+  ['a mistyped choice', ['init', '--ci', 'githb'], ['--ci githb', 'did you mean github?', 'gitlab, jenkins, none']],
+  ['a mistyped thing', ['list', 'rulez'], ['<what> rulez', 'did you mean rules?', 'cases, faults']],
+  [
+    'a file and none',
+    ['verify', '--reference', '--config', 'a.yaml', '--no-config'],
+    ['--config and --no-config contradict each other'],
+  ],
   ['an unknown option that is negated', ['verify', '--reference', '--no-such'], ['no option --no-such']],
   ['a reporter without a format', ['verify', '--reference', '--reporter', '=x'], ['--reporter =x names no format']],
   ['a folder for the report of a selftest', ['selftest', '--report', folder], [folder, 'it is a folder']],
@@ -53,6 +62,28 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     'a file in what is no folder',
     ['selftest', '--report', join(fileURLToPath(import.meta.url), 'report.json')],
     ['cannot write', 'is a file, not a folder'],
+  ],
+  [
+    'a second report that cannot be written, before anything is sent',
+    [
+      'verify',
+      '--reference',
+      '--reporter',
+      'badge',
+      '--reporter',
+      `html=${join(fileURLToPath(import.meta.url), 'r.html')}`,
+    ],
+    ['cannot write', 'is a file, not a folder'],
+  ],
+  [
+    'a baseline that cannot be written, before anything is sent',
+    ['verify', '--reference', '--update-baseline', '--baseline', join(fileURLToPath(import.meta.url), 'known.json')],
+    ['cannot write', 'is a file, not a folder'],
+  ],
+  [
+    'a folder for the report on a capture',
+    ['check', fileURLToPath(import.meta.url), '--reporter', `json=${folder}`],
+    [folder, 'it is a folder'],
   ],
   [
     'a folder for the report of a proxy',
@@ -75,6 +106,7 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
   ['a mistyped flag', ['verify', '--refrence'], ['--refrence', '--reference']],
   ['no target', ['verify'], ['--base-url', 'OPENAI_BASE_URL', '--reference']],
   ['two targets', ['verify', '--reference', '--base-url', 'http://127.0.0.1/v1'], ['--reference', '--base-url']],
+  ['two keys', ['verify', '--base-url', 'http://h/v1', '--api-key', 'a', '--api-key-env', 'B'], ['name two keys']],
   ['a base URL that is none', ['verify', '--base-url', 'localhost:8080'], ['--base-url', 'http']],
   [
     'a base URL with the path of the endpoint',
@@ -101,7 +133,7 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
     ['proxy', '--target', 'http://127.0.0.1:9', '--port', '8788', '--metrics-port', '8788'],
     ['--metrics-port 8788', '(--port)'],
   ],
-  ['a flag without its value', ['verify', '--base-url'], ['base-url']],
+  ['a flag without its value', ['verify', '--base-url'], ['--base-url needs a value']],
   ['an empty value', ['verify', '--base-url', ''], ['--base-url']],
   ['a single value given twice', ['verify', '--reference', '--model', 'a', '--model', 'b'], ['--model', 'once']],
   ['an unknown tier', ['verify', '--reference', '--tier', 'huge'], ['tier', 'smoke']],
@@ -109,7 +141,7 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], words
   ['an unknown case', ['verify', '--reference', '--case', 'usage.strem'], ['--case usage.strem', 'usage.stream']],
   ['an unknown rule', ['verify', '--reference', '--rule', 'usage.totl'], ['--rule usage.totl', 'usage.total']],
   ['an unknown axis', ['verify', '--reference', '--axis', 'mod=sse'], ['--axis', 'mode']],
-  ['an unknown value of an axis', ['verify', '--reference', '--axis', 'mode=ssse'], ['mode=ssse', 'mode=sse']],
+  ['an unknown value of an axis', ['verify', '--reference', '--axis', 'mode=ssse'], ['mode=ssse', 'did you mean sse?']],
   [
     'a selection that leaves nothing',
     ['verify', '--reference', '--suite', 'auth', '--case', 'usage.stream'],
@@ -181,7 +213,7 @@ describe('a mistake of the user', () => {
       OPENAI_API_KEY: 'sk-a\n',
     })
     expect(code).toBe(2)
-    expect(err).toContain('key')
+    expect(err).toContain('OPENAI_API_KEY: the key holds')
     expect(err).not.toContain('sk-a')
   })
 })
@@ -313,6 +345,16 @@ describe('a run', () => {
     const { code, err } = await chatspec(['verify', '--suite', 'usage', '--tier', 'smoke'], env)
     expect(err).toMatch(/openai: conforms/)
     expect(code).toBe(0)
+  })
+
+  it.each([
+    ['CHATSPEC_API_KEY', []],
+    ['GATEWAY_KEY', ['--api-key-env', 'GATEWAY_KEY']],
+  ])('shows requests with the key of %s, where that is the variable that holds it', async (variable, more) => {
+    const one = ['verify', '--base-url', reference.baseUrl, '--no-probe', '--case', 'usage.stream[mode=sse+usage]']
+    const { out } = await chatspec([...one, ...more, '--reporter', 'json'], { [variable]: 'sk-cli-test' })
+    expect(out).toContain(`$${variable}`)
+    expect(out).not.toContain('OPENAI_API_KEY')
   })
 
   it('prints the report as JSON on standard output, and nothing else there', async () => {

@@ -97,6 +97,7 @@ describe('a configuration', () => {
     ['a target of a target', 'targets:\n  a:\n    targets: {}\n', ':3: targets.a.targets', 'no targets of its own'],
     ['a name that is no file name', 'targets:\n  ../a: {}\n', ':2: targets.../a', 'letters, digits'],
     ['a key of the API', 'api-key: sk-1\n', ':1: api-key: does not belong here', 'api-key-env'],
+    ['a key of the API in camel case', 'apiKey: sk-1\n', ':1: apiKey: does not belong here', 'api-key-env'],
     ['a key in a target', 'targets:\n  a:\n    api-key: sk-1\n', ':3: targets.a.api-key', 'api-key-env'],
     ['a key in a header', "header:\n  - 'Authorization: Bearer sk-1'\n", ':1: header: Authorization', 'never stands'],
     ['a key for a variable', 'api-key-env: sk-secret-1\n', ':1: api-key-env: expected the name of an', 'not shown'],
@@ -122,6 +123,13 @@ describe('a configuration', () => {
     expect(await chatspec(['verify', '--config', path('none.yaml')])).toMatchObject({ code: 2 })
     const { code, err } = await chatspec(['verify', '--config', written('{"model":\n}', 'json')])
     expect([code, err]).toEqual([2, expect.stringContaining(':2:1: not JSON')])
+  })
+})
+
+describe('a configuration of one target', () => {
+  it('tells that none is picked', async () => {
+    const { code, err } = await verify('targets:\n  main:\n    base-url: http://127.0.0.1:9/v1\n')
+    expect([code, err]).toEqual([2, expect.stringContaining('names 1 target, and none is picked')])
   })
 })
 

@@ -113,6 +113,26 @@ describe('a file that is no suite', () => {
     ['asks nothing', written(suite(RULE, CASE.replace('send:', 'sends:'))), 'mine.hello: send is not a function'],
     ['exercises nothing', written(suite(RULE, CASE.replace('rules,', '[],'))), 'mine.hello: exercises is not a list'],
     [
+      'has no such axis',
+      written(suite(RULE, CASE.replace('send:', `axes: { mod: ['json'] }, send:`))),
+      'there is no axis mod',
+    ],
+    [
+      'has no such value of an axis',
+      written(suite(RULE, CASE.replace('send:', `axes: { mode: ['json', 'jsn'] }, send:`))),
+      'mine.hello: axes: mode has no value "jsn"; it has json, sse, sse+usage',
+    ],
+    [
+      'has no list of values',
+      written(suite(RULE, CASE.replace('send:', `axes: { mode: 'json' }, send:`))),
+      'mine.hello: axes: mode has no list of values',
+    ],
+    [
+      'needs for a case what is none',
+      written(suite(RULE, CASE.replace('send:', `needs: ['toolz'], send:`))),
+      'mine.hello: needs is no list of capabilities',
+    ],
+    [
       'exercises a stranger',
       written(suite(RULE, CASE.replace('rules,', `[{ id: 'a.b' }],`))),
       'exercises a.b, which is no rule',

@@ -31,6 +31,14 @@ describe('chatspec explain', () => {
     expect(text).toContain('openai-python 3.22 .stream(): the type is null (documented)')
   })
 
+  it('shows the request of a cell as reports name it', async () => {
+    const text = await explained('message.text[conv=system+user]')
+    expect(text).toContain('the request of message.text[conv=system+user]')
+    expect(text).toContain('"role": "system"')
+    const { code, err } = await chatspec(['explain', 'usage.stream[mode=json]'])
+    expect([code, err]).toEqual([2, expect.stringContaining('there is no rule, case, cell')])
+  })
+
   it('marks the place', async () => {
     expect(await explained('chunk.id')).toMatch(/^ {2}> data: \{.*$/m)
   })

@@ -77,7 +77,6 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
       'src/run/',
       'src/setup/',
       'src/library/',
-      'src/proxy/kept-reads.ts',
       'src/rulebook.ts',
     ],
   ],

@@ -36,6 +36,14 @@ describe('a profile of a file', () => {
     expect((await chatspec([...RUN, ...FAULT, '--profile', hard])).code).toBe(1)
   })
 
+  it('is the one of the documents', async () => {
+    const { code, out } = await chatspec([...RUN, '--profile', 'docs/examples/profile.json', '--reporter', 'json'])
+    expect(code).toBe(0)
+    const { rules } = JSON.parse(out) as { rules: Record<string, { severity: Record<string, string> }> }
+    expect(rules['usage.total']?.severity['our-gateway']).toBe('error')
+    expect(rules['logprobs.on']?.severity['our-gateway']).toBe('off')
+  })
+
   it.each([
     ['is not there', () => './none.json', 'there is no such file'],
     ['is no JSON', () => written('{'), 'not JSON'],

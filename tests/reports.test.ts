@@ -40,6 +40,13 @@ describe('chatspec report', () => {
     expect(err).toContain('--profile comon: the reports have no such profile; did you mean common?')
   })
 
+  it('does not pretend to judge one report by another profile than that of its run', async () => {
+    const { code, out, err } = await chatspec(['report', bad, '--profile', 'common'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('rendered by the profile of its run, openai')
+    expect((await chatspec(['report', bad, '--profile', 'openai'])).code).toBe(1)
+  })
+
   it('puts several side by side', async () => {
     const { code, out } = await chatspec(['report', good, bad, '--profile', 'openai'])
     expect(code).toBe(1)

@@ -9,7 +9,7 @@ import { placedFor, type Settled, placingMistakes } from './config-settings.ts'
 import { wantsColor, type Io } from './io.ts'
 import { isMatrixFormat, writeMatrix, type MatrixOutput } from './matrix-rendering.ts'
 import { mistakeText } from './mistake-text.ts'
-import { readOutputs } from './reporters.ts'
+import { readOutputs, refuseUnwritableOutputs } from './reporters.ts'
 import { destinationOf, keyOf } from './target-options.ts'
 import { prepare, run } from './verify-run.ts'
 import type { Setting } from './verify-target.ts'
@@ -38,6 +38,7 @@ export async function verifyAll(all: readonly Settled[], io: Io): Promise<number
     if (setting.destination.kind === 'url') keyOf(args, own)
     const outputs = reporter.length === 0 ? [] : setting.outputs
     prepared.push({ target: settled.target ?? '', args, io: own, setting: { ...setting, outputs } })
+    refuseUnwritableOutputs(shared)
     for (const output of shared) matrices.set(`${output.format}=${output.file}`, output)
   }
   refuseOneFile(prepared)

@@ -1,5 +1,4 @@
 import type { Options } from 'yargs'
-import { nearest } from '../define/nearest.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { inRange, rangeWords, type NumberRange } from '../setup/number-range.ts'
 
@@ -28,11 +27,15 @@ export function checkArguments(args: Arguments, options: OptionTable, positional
   for (const [name, option] of Object.entries(options)) {
     const value = args[name]
     if (value === undefined) continue
-    const repeats = option.array === true
-    if (Array.isArray(value) && !repeats)
-      throw new UsageError('option-repeated', `--${name} is given more than once; give it once`)
+    if (Array.isArray(value) && option.array !== true) throw repeated(name, value)
     for (const item of Array.isArray(value) ? value : [value]) checkOne(name, item, option)
   }
+}
+
+function repeated(name: string, values: readonly unknown[]): UsageError {
+  return values.includes(false)
+    ? new UsageError('contradiction', `--${name} and --no-${name} contradict each other; give one of them`)
+    : new UsageError('option-repeated', `--${name} is given more than once; give it once`)
 }
 
 function checkOne(name: string, value: unknown, option: Option): void {
@@ -118,21 +121,4 @@ function refuseFlagValue(word: string, options: OptionTable): void {
   throw new UsageError('flag-value', `--${name}=${value}: a flag is either true or false`, {
     fix: `Give --${name} alone, or --no-${name} to turn it off.`,
   })
-}
-
-/** Turns yargs' word about an unknown argument into one that names it as it was written, and the likely flag. */
-export function explainUnknown(message: string, words: readonly string[], known: readonly string[]): string {
-  const unknown = /Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ')[0]
-  if (unknown === undefined) return message
-  const isOption = words.some((word) => asksFor(unknown, word))
-  const isNegated = words.some((word) => word.split('=', 1)[0] === `--no-${unknown}`)
-  if (!isOption && !isNegated && words.includes(unknown)) return `there is an argument too many: ${unknown}`
-  const guess = nearest(unknown, known)
-  const spelled = unknown.length === 1 ? `-${unknown}` : isOption || !isNegated ? `--${unknown}` : `--no-${unknown}`
-  return `there is no option ${spelled}${guess === undefined ? '' : `; did you mean --${guess}?`}`
-}
-
-/** Whether a word of the command line is an option of this name, or holds it among other letters. */
-function asksFor(name: string, word: string): boolean {
-  return word.split('=', 1)[0] === `--${name}` || (name.length === 1 && /^-[^-]/.test(word) && word.includes(name))
 }

@@ -33,6 +33,7 @@ export const baselineCommand: Command = {
       requiresArg: true,
     },
   },
+  exitCodes: { 0: 'done; check: each entry holds', 1: 'check: an entry has expired or names nothing' },
   examples: [
     ["chatspec baseline add run.json --rule usage.total --reason 'see #12'", 'accept what fails of one rule'],
     ['chatspec baseline prune run.json', 'remove what that run found gone or expired'],

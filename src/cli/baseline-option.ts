@@ -3,6 +3,7 @@ import type { Baseline } from '../run/baseline.ts'
 import type { Names } from '../setup/baseline-file.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, text, type Arguments } from './arguments.ts'
+import { refuseUnwritable } from './write-file.ts'
 
 /** Where a baseline is looked for when none is named. */
 export const DEFAULT_BASELINE = 'chatspec.baseline.json'
@@ -24,6 +25,8 @@ export async function baselineOption(args: Arguments, rulebook: Names): Promise<
   }
   const named = text(args, 'baseline')
   const file = named ?? DEFAULT_BASELINE
+  // What a run has cost is not to be spent before this is told.
+  if (flag(args, 'update-baseline')) refuseUnwritable(file)
   const isNeeded = named !== undefined && !flag(args, 'update-baseline')
   if (!isNeeded && !existsSync(file)) return undefined
   const { readBaseline } = await import('../setup/baseline-file.ts')

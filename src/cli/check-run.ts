@@ -14,7 +14,7 @@ import { interruptionOf } from './interruption.ts'
 import type { Io } from './io.ts'
 import { limitsOf } from './reading-options.ts'
 import { inputs, namedIn } from './named-file.ts'
-import { readOutputs } from './reporters.ts'
+import { readOutputs, refuseUnwritableOutputs } from './reporters.ts'
 
 const BUILT_IN = { rules: allRules, cases: allCases }
 
@@ -24,6 +24,7 @@ export async function check(files: readonly string[], args: Arguments, io: Io): 
   const rules = rulesPicked(allRules, list(args, 'rule'))
   // Before the first is read: what is named last must not be found missing after hours.
   for (const file of files) await refuseUnreadable(file)
+  refuseUnwritableOutputs(outputs)
   const baseline = await baselineOption(args, BUILT_IN)
   const { report, reportWith } = await checkCaptures({
     captures: files.map((file) => ({ file, items: readHarFile(file) })),

@@ -54,8 +54,9 @@ export function readConfig(file: string): Config {
 
 /** Flags that a file must not set are known, so that the schema's word would mislead. */
 function refuseFlags(document: PlacedDocument, value: Readonly<Record<string, unknown>>, at = ''): void {
-  for (const [name, reason] of Object.entries(NOT_IN_A_FILE)) {
-    if (Object.hasOwn(value, name)) throw mistake(document, `${at}/${name}`, `does not belong here: ${reason}`)
+  for (const name of Object.keys(value)) {
+    const reason = Object.entries(NOT_IN_A_FILE).find(([flag]) => isSpelling(name, flag))?.[1]
+    if (reason !== undefined) throw mistake(document, `${at}/${name}`, `does not belong here: ${reason}`)
   }
   const targets = at === '' ? value['targets'] : undefined
   if (!isObject(targets)) return
@@ -63,6 +64,10 @@ function refuseFlags(document: PlacedDocument, value: Readonly<Record<string, un
     if (isObject(target)) refuseFlags(document, target, `/targets${pointerSegment(name)}`)
   }
 }
+
+/** Whether a member is called as a flag is, also as other tools would write it: apiKey, api_key. */
+const isSpelling = (name: string, flag: string): boolean =>
+  name.replaceAll('_', '-').replaceAll(/[A-Z]/g, '-$&').toLowerCase() === flag
 
 // Names become parts of file names.
 const TARGET_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/

@@ -1,15 +1,17 @@
+import { counted } from '../define/counted.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import { flag, text, type Arguments } from './arguments.ts'
 import { readConfig, type Config } from './config-file.ts'
 import { placedFor, placingMistakes, settle, settingsText, type Settled } from './config-settings.ts'
 import type { Io } from './io.ts'
-import { keyVariable } from './target-options.ts'
+import { keyVariable, refuseTwoKeys } from './target-options.ts'
 import { verify } from './verify-run.ts'
 
 /** Runs `chatspec verify` as the command line, the environment and the configuration say together. */
 export async function verifyConfigured(file: string | undefined, given: Arguments, io: Io): Promise<number> {
   // Before any setting is shown.
   keyVariable(given)
+  refuseTwoKeys(given)
   const config = file === undefined ? undefined : readConfig(file)
   const picked = pickedTargets(given, config)
   const all = picked.map((target) => settle(given, io, config, target))
@@ -47,7 +49,7 @@ function refuseUnnamed({ target, args }: Settled, config: Config | undefined): v
   if (target !== undefined || args['base-url'] !== undefined || args['reference'] === true) return
   const names = [...(config?.targets.keys() ?? [])]
   if (config === undefined || names.length === 0) return
-  throw new UsageError('no-target', `${config.file} names ${names.length} targets, and none is picked`, {
+  throw new UsageError('no-target', `${config.file} names ${counted(names.length, 'target')}, and none is picked`, {
     fix: `Give --target ${names.join(' or --target ')}, or --all-targets.`,
   })
 }

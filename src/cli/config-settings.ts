@@ -1,9 +1,10 @@
 import { nearest } from '../define/nearest.ts'
 import { carriesSecret, urlWithoutSecrets } from '../wire/redact.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import { list, text, withDefaults, type Arguments } from './arguments.ts'
+import { list, withDefaults, type Arguments } from './arguments.ts'
 import type { Config, Layer } from './config-file.ts'
 import type { Io } from './io.ts'
+import { keyHolder } from './target-options.ts'
 import { VERIFY_OPTIONS } from './verify-options.ts'
 
 /** What one run is told, from all sources together. */
@@ -122,7 +123,7 @@ export function settingsText({ target, args, sources }: Settled, io: Io): string
     if (name === 'api-key') return [[name, '(not shown)', source]]
     return [[name, shown(name, value), source]]
   })
-  const key = text(args, 'api-key') === undefined ? keyRow(args, io) : []
+  const key = keyRow(args, io)
   const all = [...key, ...rows]
   const widths = [0, 1].map((column) => Math.max(0, ...all.map((row) => row[column]?.length ?? 0)))
   const lines = all.map(([name, value, source]) =>
@@ -132,9 +133,7 @@ export function settingsText({ target, args, sources }: Settled, io: Io): string
 }
 
 function keyRow(args: Arguments, io: Io): [string, string, string][] {
-  const named = text(args, 'api-key-env')
-  const variables = named === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [named]
-  const found = variables.find((name) => io.env[name] !== undefined && io.env[name] !== '')
+  const found = keyHolder(args, io)
   return found === undefined ? [] : [['api-key', '(not shown)', found]]
 }
 

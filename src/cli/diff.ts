@@ -23,6 +23,11 @@ export const diffCommand: Command = {
     },
     'allow-different-plans': { describe: 'compare what the two have in common', type: 'boolean' },
   },
+  exitCodes: {
+    0: 'nothing is worse',
+    1: 'something fails newly, or in another way',
+    3: 'something was no longer looked at',
+  },
   examples: [
     ['chatspec diff main.json branch.json', 'exit code 1 when the branch breaks more than main'],
     ['chatspec diff a.json b.json --format markdown', 'as a comment on a pull request'],

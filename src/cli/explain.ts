@@ -8,9 +8,10 @@ const MOST_COLUMNS = 110
 /** `chatspec explain`: one rule, case, fault, variant, hostile kind or profile in full, with examples. */
 export const explainCommand: Command = {
   usage: 'explain <id>',
-  says: 'Explain one rule, case, fault, variant or profile in full, with examples',
+  says: 'Explain one rule, case, cell, fault, variant, hostile kind or profile in full, with examples',
   positionals: { id: { describe: 'the id, e.g. usage.final-chunk', type: 'string' } },
   options: { json: { describe: 'print a JSON object', type: 'boolean' } },
+  exitCodes: { 0: 'the explanation is printed' },
   examples: [
     ['chatspec explain usage.final-chunk', 'the rule, its source, an answer that breaks it and one that keeps it'],
     ['chatspec explain tools.call', 'what a case sends, and the rules that it is there for'],

@@ -30,6 +30,23 @@ describe('the help', () => {
     expect(said).toContain('Exit codes:')
   })
 
+  it.each([
+    ['verify', ['0  the target conforms', '1  a rule failed', '3  incomplete']],
+    ['selftest', ['0  all is proven', '1  a false alarm', '3  interrupted']],
+    ['diff', ['0  nothing is worse', '1  something fails newly', '3  something was no longer looked at']],
+    ['baseline', ['0  done', '1  check: an entry has expired']],
+  ])('tells what the exit codes of %s mean', async (command, told) => {
+    const said = await help([command, '--help'])
+    for (const words of told) expect(said).toContain(`\n  ${words}`)
+    expect(said).toContain('\n  4  a bug in chatspec')
+  })
+
+  it('tells of no verdict where a command gives none', async () => {
+    const said = await help(['list', '--help'])
+    expect(said).toMatch(/Exit codes:\n {2}0 {2}the list is printed\n {2}2 {2}usage/)
+    expect(said).not.toContain('the target conforms')
+  })
+
   it('lists the options of a command, with a flag beside the one that asks for it, too', async () => {
     const said = await help(['check', 'x.har', '--strict', '--help'])
     expect(said).toContain('--max-line-bytes')

@@ -14,6 +14,7 @@ export const initCommand: Command = {
     ci: { describe: 'the pipeline to write a job for', choices: PIPELINES, type: 'string', default: 'none' },
     force: { describe: 'overwrite what is there', type: 'boolean' },
   },
+  exitCodes: { 0: 'what was missing is written' },
   examples: [['chatspec init --ci github', 'chatspec.config.yaml, chatspec.baseline.json and a workflow']],
   async run(args: Arguments, io: Io): Promise<number> {
     const { writeNewFiles } = await import('./init-run.ts')

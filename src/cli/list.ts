@@ -24,6 +24,7 @@ export const listCommand: Command = {
       type: 'string',
     },
   },
+  exitCodes: { 0: 'the list is printed' },
   examples: [
     ['chatspec list rules --profile common', 'every rule with its severity in that profile'],
     ['chatspec list plan --tier smoke', 'the cells of the smoke tier, and the pairs of values it leaves uncovered'],

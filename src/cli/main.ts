@@ -2,24 +2,19 @@ import yargs, { type Argv } from 'yargs'
 import { nearest } from '../define/nearest.ts'
 import { VERSION } from '../setup/version.ts'
 import { UsageError } from '../wire/usage-error.ts'
-import {
-  checkArguments,
-  checkWords,
-  explainUnknown,
-  withDefaults,
-  type Arguments,
-  type OptionTable,
-} from './arguments.ts'
+import { checkArguments, checkWords, withDefaults, type Arguments, type OptionTable } from './arguments.ts'
 import { baselineCommand } from './baseline-command.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { diffCommand } from './diff.ts'
+import { exitCodesText } from './exit-codes.ts'
 import { explainCommand } from './explain.ts'
 import { initCommand } from './init.ts'
 import type { Io } from './io.ts'
 import { listCommand } from './list.ts'
 import { mergeCommand } from './merge.ts'
 import { mistakeText } from './mistake-text.ts'
+import { parseMistake } from './parse-mistake.ts'
 import { proxyCommand } from './proxy.ts'
 import { reportCommand } from './report.ts'
 import { selftestCommand } from './selftest.ts'
@@ -40,13 +35,6 @@ const COMMANDS: readonly Command[] = [
   selftestCommand,
   initCommand,
 ]
-
-const EXIT_CODES = `Exit codes:
-  0  the target conforms to the chosen profile
-  1  a rule failed at severity error (or at warning under --strict)
-  2  usage, configuration, an unreadable input, an output that cannot be written, or an empty selection
-  3  incomplete: unreachable, refused key, budget or time spent, cells that could not run
-  4  a bug in chatspec`
 
 const NO_COMMAND = 'name a command, e.g. chatspec verify --reference'
 
@@ -110,13 +98,13 @@ function parserOfAll(io: Io, handlerOf: (command: Command) => Handler, asksForHe
     .alias('help', 'h')
     .demandCommand(1, NO_COMMAND)
     .completion('completion', 'Print a completion script for bash or zsh')
-    .epilogue(EXIT_CODES)
+    .epilogue(exitCodesText())
     .wrap(Math.min(100, io.terminal.columns ?? 80))
   for (const command of COMMANDS) {
     const describe = (builder: Argv): Argv => {
       let described = declare(builder, command, asksForHelp)
       for (const [example, says] of command.examples) described = described.example(example, says)
-      return described.epilogue(EXIT_CODES)
+      return described.epilogue(exitCodesText(command.exitCodes))
     }
     parser = parser.command(command.usage, command.says, describe, handlerOf(command))
   }
@@ -156,7 +144,7 @@ function refuseUnknownCommand([first, ...others]: readonly string[]): void {
   if (first === undefined || names.includes(first) || others.some((word) => names.includes(word))) return
   if (first.startsWith('-')) {
     throw new UsageError('no-command', `there is no option ${first} without a command`, {
-      fix: 'chatspec --version shows the version, chatspec --help what there is',
+      fix: 'chatspec --version shows the version, chatspec --help what there is.',
     })
   }
   const guess = nearest(first, names)
@@ -164,7 +152,7 @@ function refuseUnknownCommand([first, ...others]: readonly string[]): void {
     'unknown-command',
     `there is no command ${first}${guess === undefined ? '' : `; did you mean ${guess}?`}`,
     {
-      fix: 'chatspec --help shows what there is',
+      fix: 'chatspec --help shows what there is.',
     },
   )
 }
@@ -210,12 +198,10 @@ function withoutDefaults(options: OptionTable): OptionTable {
 function toUsageError(failure: unknown, argv: readonly string[]): unknown {
   if (!(failure instanceof Error)) return failure
   const command = commandNamed(argv[0])
+  const help = command === undefined ? 'chatspec --help' : `chatspec ${nameOf(command)} --help`
   const isTooLate = command === undefined && argv.length > 0 && failure.message === NO_COMMAND
-  const message = isTooLate
-    ? 'the command comes first, its options after it'
-    : explainUnknown(failure.message, argv, Object.keys(command?.options ?? {}))
-  const help = command === undefined ? 'chatspec --help' : `chatspec ${String(argv[0])} --help`
-  return new UsageError('arguments', message, { fix: `${help} shows what there is` })
+  const message = isTooLate ? 'the command comes first, its options after it' : failure.message
+  return parseMistake(message, argv, command ?? { options: {} }, help)
 }
 
 function describeBug(error: unknown, io: Io): string {

@@ -23,14 +23,12 @@ import { unfinishedWords } from './journal.ts'
 import { namedIn } from './named-file.ts'
 import { clientUrl, refuseLoop, targetUrl } from './proxy-target.ts'
 import { limitsOf } from './reading-options.ts'
-import { readOutputs } from './reporters.ts'
-import { refuseUnwritable } from './write-file.ts'
+import { readOutputs, refuseUnwritableOutputs } from './reporters.ts'
 
 /** Runs `chatspec proxy` until it is interrupted, reports, and gives the exit code. */
 export async function runProxy(args: Arguments, io: Io): Promise<number> {
   const outputs = readOutputs(list(args, 'reporter'), namedIn(args, 'record', 'baseline'))
-  // What passes may take days, and is not to be lost.
-  for (const { file } of outputs) if (file !== undefined) refuseUnwritable(file)
+  refuseUnwritableOutputs(outputs)
   const target = targetUrl(text(args, 'target'))
   refuseOnePort(args)
   const judge = createJudge(rulesPicked(allRules, list(args, 'rule')), limitsOf(args))

@@ -23,6 +23,7 @@ export async function renderAgain(
   if (first === undefined) throw new UsageError('no-report', 'name a report, e.g. chatspec report run.json')
   const known = knownProfile(profile ?? first.profile, first.profiles)
   if (others.length === 0) {
+    if (known !== first.profile) throw otherProfile(known, first.profile)
     await writeOutputs(first, readOutputs(reporters, inputs(files)), io, verbose)
     return first.outcome.exitCode
   }
@@ -37,6 +38,17 @@ export async function renderAgain(
   )
   await writeMatrix(matrix, outputs, io)
   return Math.max(...reports.map(({ outcome }) => outcome.exitCode))
+}
+
+/** What a report tells in full, its failures and its exit code, is told by the profile of its run. */
+function otherProfile(wanted: string, own: string): UsageError {
+  return new UsageError(
+    'other-profile',
+    `--profile ${wanted}: a single report is rendered by the profile of its run, ${own}`,
+    {
+      fix: `Run again with --profile ${wanted}, or name several reports to put side by side.`,
+    },
+  )
 }
 
 /** The name of a profile that a report has verdicts of. */

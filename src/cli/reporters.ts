@@ -5,7 +5,7 @@ import { UsageError } from '../wire/usage-error.ts'
 import { Attempts } from './attempts.ts'
 import { wantsColor, type Io } from './io.ts'
 import { keepApart, type NamedFile } from './named-file.ts'
-import { writeFile } from './write-file.ts'
+import { refuseUnwritable, writeFile } from './write-file.ts'
 
 /** One output of a run: a format, and the file it goes to. */
 export interface Output {
@@ -30,7 +30,7 @@ export function readOutputs(values: readonly string[], others: readonly NamedFil
   if (onStdout.length > 1) {
     const names = onStdout.map(({ format }) => format).join(' and ')
     throw new UsageError('reporter-clash', `--reporter ${names} would both go to standard output`, {
-      fix: `Give one of them a file, e.g. --reporter ${String(onStdout[1]?.format)}=report.xml`,
+      fix: `Give one of them a file, e.g. --reporter ${String(onStdout[1]?.format)}=FILE.`,
     })
   }
   return outputs.length === 0 ? [{ format: 'terminal', file: undefined }] : outputs
@@ -53,6 +53,11 @@ function readOutput(value: string): Output {
   }
   if (file === '') throw new UsageError('reporter-file', `--reporter ${name}= needs a file name after the equals sign`)
   return { format, file }
+}
+
+/** Throws a UsageError for a file that cannot be written: what a run costs, or days of traffic, is not to be lost on it. */
+export function refuseUnwritableOutputs(outputs: readonly Pick<Output, 'file'>[]): void {
+  for (const { file } of outputs) if (file !== undefined) refuseUnwritable(file)
 }
 
 /**

@@ -24,6 +24,11 @@ export const selftestCommand: Command = {
       requiresArg: true,
     },
   },
+  exitCodes: {
+    0: 'all is proven',
+    1: 'a false alarm, a fault that is not found as declared, or a rule that nothing needs',
+    3: 'interrupted',
+  },
   examples: [
     ['chatspec selftest', 'every fault, every variant, every rule'],
     ['chatspec selftest --fault n-ignored', 'what is found of one fault, against what it declares'],

@@ -47,6 +47,7 @@ export const serveCommand: Command = {
       requiresArg: true,
     },
   },
+  exitCodes: { 0: 'the server was ended with Ctrl-C' },
   examples: [
     ['chatspec serve', 'a correct server on http://127.0.0.1:8080/v1'],
     ['chatspec serve --fault usage-rides-on-finish-chunk', 'a server with one defect; list faults shows all'],

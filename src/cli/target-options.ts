@@ -33,14 +33,27 @@ export function destinationOf(args: Arguments, io: Io): Destination {
  * Undefined when there is none; throws a UsageError when the variable that is named holds none.
  */
 export function keyOf(args: Arguments, io: Io): string | undefined {
-  const given = text(args, 'api-key')
   const variable = keyVariable(args)
-  const variables = variable === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [variable]
-  const key = [given, ...variables.map((name) => io.env[name])].find((value) => value !== undefined && value !== '')
-  if (key === undefined && variable !== undefined) {
-    throw new UsageError('no-key', `the environment variable ${variable}, which should hold the key, is not set`)
-  }
-  return key === undefined ? undefined : checkedKey(key)
+  const given = text(args, 'api-key')
+  if (given !== undefined) return checkedKey(given, '--api-key')
+  const holder = keyHolder(args, io)
+  if (holder !== undefined) return checkedKey(io.env[holder] ?? '', holder)
+  if (variable === undefined) return undefined
+  throw new UsageError('no-key', `the environment variable ${variable}, which should hold the key, is not set`)
+}
+
+/** Two keys on one command line are a mistake; of one in the configuration the command line has its own way. */
+export function refuseTwoKeys(given: Arguments): void {
+  if (given['api-key'] === undefined || given['api-key-env'] === undefined) return
+  throw new UsageError('two-keys', '--api-key and --api-key-env name two keys; give one of them')
+}
+
+/** The variable that holds the key; one that is empty counts as not set. None where the key is given as an option. */
+export function keyHolder(args: Arguments, io: Io): string | undefined {
+  if (text(args, 'api-key') !== undefined) return undefined
+  const variable = text(args, 'api-key-env')
+  const names = variable === undefined ? ['CHATSPEC_API_KEY', 'OPENAI_API_KEY'] : [variable]
+  return names.find((name) => io.env[name] !== undefined && io.env[name] !== '')
 }
 
 /** The variable that `--api-key-env` names. Throws a UsageError for what no variable is called: it may be the key itself. */

@@ -13,7 +13,7 @@ import { HOSTILE_OPTIONS, hostileOf } from './hostile-option.ts'
 import type { Io } from './io.ts'
 import { namedIn } from './named-file.ts'
 import { dryRunText } from './plan-text.ts'
-import { readOutputs } from './reporters.ts'
+import { readOutputs, refuseUnwritableOutputs } from './reporters.ts'
 import { selectionOf } from './selection-options.ts'
 import { suiteOption } from './suite-option.ts'
 import { destinationOf, extraBodyOf, headersOf, keyVariable, type Destination } from './target-options.ts'
@@ -27,6 +27,7 @@ export async function verify(args: Arguments, io: Io): Promise<number> {
 /** Finds what a run is about, and sends nothing. Throws a UsageError for what the arguments have wrong. */
 export async function prepare(args: Arguments, io: Io): Promise<Setting> {
   const outputs = readOutputs(list(args, 'reporter'), namedIn(args, 'record', 'baseline', 'config'))
+  refuseUnwritableOutputs(outputs)
   const destination = destinationOf(args, io)
   keyVariable(args)
   const { deviations } = await playing({ faults: list(args, 'fault'), variants: list(args, 'variant') })

@@ -21,7 +21,7 @@ import { limitsOf } from './reading-options.ts'
 import { rerunArguments } from './rerun-arguments.ts'
 import { writeOutputs, type Output } from './reporters.ts'
 import { settledReport } from './settled-report.ts'
-import { keyOf, type Destination } from './target-options.ts'
+import { keyHolder, keyOf, type Destination } from './target-options.ts'
 
 /** What a run was found to be about, before anything is sent. */
 export interface Setting extends Pick<TargetRun, 'headers' | 'extraBody' | 'require'> {
@@ -90,7 +90,10 @@ function targetRunOf(args: Arguments, io: Io, setting: Setting): TargetRun {
 }
 
 function serverOf(args: Arguments, io: Io, { destination, deviations, hostile }: Setting): TargetRun['server'] {
-  if (destination.kind === 'url') return { ...destination, key: keyOf(args, io) }
+  if (destination.kind === 'url') {
+    const variable = keyHolder(args, io)
+    return { ...destination, key: keyOf(args, io), ...(variable !== undefined && { keyVariable: variable }) }
+  }
   return {
     kind: 'reference',
     played: { faults: list(args, 'fault'), variants: list(args, 'variant') },

@@ -24,6 +24,8 @@ export const verifyCommand: Command = {
       const { verifyConfigured } = await import('./config-run.ts')
       return verifyConfigured(file, given, io)
     }
+    const { refuseTwoKeys } = await import('./target-options.ts')
+    refuseTwoKeys(given)
     const { verify } = await import('./verify-run.ts')
     return verify(args, io)
   },

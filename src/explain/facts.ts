@@ -6,6 +6,7 @@ import { areaOf, type Rule } from '../define/rule.ts'
 import type { Statement } from '../define/statement.ts'
 import type { Variant } from '../define/variant.ts'
 import { allCases, allFaults, allRules, profiles, statements, vendors } from '../registry.ts'
+import type { Cell } from '../run/cell.ts'
 import { buildRequest } from '../run/target.ts'
 import { plainestCell, TRAITS } from './cells.ts'
 import { clientsOf, type ClientFacts } from './clients.ts'
@@ -135,9 +136,8 @@ function statementsOn(rule: string): RuleFacts['statements'] {
 }
 
 /** Gathers what there is to say of a case. */
-export function caseFacts(stimulus: Case): CaseFacts {
+export function caseFacts(stimulus: Case, cell: Cell | undefined = plainestCell(stimulus)): CaseFacts {
   const { id, says, axes = {}, takes, needs = [], tries = 1, requests = 1, exercises } = stimulus
-  const cell = plainestCell(stimulus)
   return {
     kind: 'case',
     id,

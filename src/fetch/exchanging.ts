@@ -1,11 +1,12 @@
 import type { Ending, Exchange, RequestSent, ResponseHead } from '../define/exchange.ts'
 import type { Judge, JudgedViolation, Judgement, OpenExchange } from '../library/judge.ts'
-import { KeptReads } from '../proxy/kept-reads.ts'
+import { KeptReads } from '../wire/kept-reads.ts'
 import { urlWithoutSecrets } from '../wire/redact.ts'
 import { endingOf } from './ending.ts'
 import type { BodyEnd, Onlooker } from './passing.ts'
 import type { Sent } from './sent.ts'
 import type { Traffic } from './traffic.ts'
+import { startStopwatch } from '../wire/stopwatch.ts'
 
 /** Where an exchange is judged and put down. */
 export interface Books {
@@ -27,7 +28,6 @@ export interface FoundViolation extends JudgedViolation {
 
 /** Of a longer body the rest is judged and not kept. */
 const KEPT_BYTES = 4 * 1024 * 1024
-const MICROSECONDS = 1000
 /** After so long a reader may well have slept, and the end tells little of when the answer was made. */
 const LONG_MS = 60_000
 
@@ -36,7 +36,7 @@ export class Exchanging implements Onlooker {
   readonly #books: Books
   readonly #id: string
   readonly #startedAtMs = Date.now()
-  readonly #started = performance.now()
+  readonly #now = startStopwatch()
   #request: RequestSent
   readonly #signal: AbortSignal | undefined
   #open: OpenExchange | undefined
@@ -136,10 +136,6 @@ export class Exchanging implements Onlooker {
     const { url } = this.#request
     const host = URL.canParse(url) ? new URL(url).host : url
     return endingOf(error, { host, hasHead: this.#head !== undefined, bytes: this.#kept.bytes })
-  }
-
-  #now(): number {
-    return Math.round((performance.now() - this.#started) * MICROSECONDS) / MICROSECONDS
   }
 }
 

@@ -159,7 +159,7 @@ async function serverGiven({ baseUrl, reference = false, apiKey }: VerifyOptions
         fix: 'The environment is not read: pass process.env.OPENAI_BASE_URL where it is meant.',
       })
     }
-    const key = apiKey === undefined || apiKey === '' ? undefined : checkedKey(apiKey)
+    const key = apiKey === undefined || apiKey === '' ? undefined : checkedKey(apiKey, 'apiKey')
     return { kind: 'url', baseUrl: checkedBaseUrl(String(baseUrl), asOption('base-url')), key }
   }
   if (baseUrl !== undefined) {

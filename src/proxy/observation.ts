@@ -14,9 +14,10 @@ import type { Judge } from '../judge/judge.ts'
 import type { Judgement, Violation } from '../judge/judgement.ts'
 import { ContentReads, tooLarge } from '../wire/content-reads.ts'
 import type { Limits } from '../wire/limits.ts'
-import { KeptReads } from './kept-reads.ts'
+import { KeptReads } from '../wire/kept-reads.ts'
 import type { Passed, Unjudged } from './passed.ts'
 import { RequestBody } from './request-body.ts'
+import { startStopwatch } from '../wire/stopwatch.ts'
 
 /** How exchanges are looked at while they pass. */
 export interface ObservationSetting {
@@ -35,8 +36,6 @@ export interface Asked {
   readonly headers: HeaderList
 }
 
-const MICROSECONDS = 1000
-
 /** One exchange while it passes: what is seen of it, and what the judge says. Nothing here touches a connection. */
 export class Observation {
   readonly asked: Asked
@@ -44,7 +43,7 @@ export class Observation {
   readonly #limits: Limits
   readonly #isApi: boolean
   readonly #startedAtMs = Date.now()
-  readonly #started = performance.now()
+  readonly #now = startStopwatch()
   readonly #request: RequestBody
   readonly #kept: KeptReads
   #head: ResponseHead | undefined
@@ -215,9 +214,5 @@ export class Observation {
       this.#bug = { error }
       return undefined
     }
-  }
-
-  #now(): number {
-    return Math.round((performance.now() - this.#started) * MICROSECONDS) / MICROSECONDS
   }
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from './document.ts'
 import { columnsOf } from './layout.ts'
-import type { Matrix } from './matrix.ts'
+import { knownWords, type Matrix } from './matrix.ts'
 import type { Style } from './style.ts'
 import { visible } from './visible.ts'
 
@@ -19,7 +19,7 @@ export function matrixText({ profile, columns, rows }: Matrix, style: Style): st
   const table = [
     [`profile ${visible(profile)}`, ...columns.map(({ name }) => name)],
     ['verdict', ...columns.map(({ verdict }) => verdict)],
-    ['rules failed', ...columns.map(({ failed }) => String(failed))],
+    ['rules failed', ...columns.map((column) => `${column.failed}${knownWords(column)}`)],
     ['rules warned', ...columns.map(({ warned }) => String(warned))],
     ...told.map(({ rule, verdicts }) => [
       visible(rule),

@@ -25,8 +25,8 @@ describe('matrixOf', () => {
 
   it('has a column for each report', () => {
     expect(matrix.columns).toEqual([
-      { name: 'first', verdict: 'violates', failed: 3, warned: 1 },
-      { name: 'second', verdict: 'conforms', failed: 0, warned: 0 },
+      { name: 'first', verdict: 'violates', failed: 3, known: 0, warned: 1 },
+      { name: 'second', verdict: 'conforms', failed: 0, known: 0, warned: 0 },
     ])
     expect(matrixOf([clean], 'openai').columns[0]?.name).toBe('https://other.example/v1 large')
   })
@@ -42,11 +42,19 @@ describe('matrixOf', () => {
     ])
   })
 
+  it('tells failures that a baseline knows from others', () => {
+    const known = ['usage.final-chunk-empty-choices']
+    const baseline = { file: 'known.json', known, unused: [], problems: [] }
+    const held = matrixOf([{ ...sampleReport, baseline }], 'openai')
+    expect(held.columns[0]).toMatchObject({ failed: 3, known: 1 })
+    expect(matrixMarkdown(held)).toContain('3 failed (1 known), 1 warned')
+  })
+
   it('is a table in Markdown, without the rules on which nothing is to be said', () => {
     const text = matrixMarkdown(matrix)
     expect(text).toContain('| usage.final-chunk-empty-choices | ✗ **fail** | no such rule |')
     expect(text).not.toContain('http.success')
-    expect(text).toContain('1 more rules are the same')
+    expect(text).toContain('1 more rule is the same in all')
   })
 
   it('keeps its table with hostile names', () => {

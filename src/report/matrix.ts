@@ -1,7 +1,7 @@
 import type { Report, Verdict } from './document.ts'
 import { code, words } from './markdown-text.ts'
 import { visible } from './visible.ts'
-import { byBytes } from './words.ts'
+import { byBytes, counted } from './words.ts'
 
 /** A report as a column of a matrix. */
 export interface MatrixColumn {
@@ -9,6 +9,8 @@ export interface MatrixColumn {
   readonly name: string
   readonly verdict: Report['outcome']['verdict']
   readonly failed: number
+  /** How many of those that failed are known to a baseline; it holds for the profile of its run. */
+  readonly known: number
   readonly warned: number
 }
 
@@ -37,12 +39,20 @@ export function matrixOf(reports: readonly Report[], profile: string, names?: re
       name: visible(names?.[position] ?? nameOf(report)),
       verdict: report.profiles[profile]?.verdict ?? 'incomplete',
       failed: report.profiles[profile]?.rules.fail ?? 0,
+      known: report.profile === profile ? knownOf(report) : 0,
       warned: report.profiles[profile]?.rules.warn ?? 0,
     })),
     rows: ids
       .map((id) => rowOf(id, reports, profile))
       .toSorted((left, right) => rankOf(left) - rankOf(right) || byBytes(left.rule, right.rule)),
   }
+}
+
+/** How many of the failures are known, to stand behind their number; nothing where none is. */
+export const knownWords = ({ known }: MatrixColumn): string => (known > 0 ? ` (${known} known)` : '')
+
+function knownOf({ baseline, profile, rules }: Report): number {
+  return (baseline?.known ?? []).filter((id) => rules[id]?.verdict[profile] === 'fail').length
 }
 
 const MARKS: Readonly<Record<Verdict, string>> = {
@@ -65,14 +75,17 @@ export function matrixMarkdown(matrix: Matrix): string {
     cells(['---', ...columns.map(() => ':---:')]),
     cells([
       '**verdict**',
-      ...columns.map(({ verdict, failed, warned }) => `${verdict}: ${failed} failed, ${warned} warned`),
+      ...columns.map(
+        (column) => `${column.verdict}: ${column.failed} failed${knownWords(column)}, ${column.warned} warned`,
+      ),
     ]),
     ...told.map(({ rule, verdicts }) =>
       cells([words(rule), ...verdicts.map((verdict) => (verdict === undefined ? 'no such rule' : MARKS[verdict]))]),
     ),
   ]
   const same = rows.length - told.length
-  return `## chatspec: ${columns.length} reports by profile ${words(profile)}\n\n${lines.join('\n')}\n\n${same} more rules are the same in all, and neither fail nor warn.\n`
+  const rest = `${counted(same, 'more rule')} ${same === 1 ? 'is' : 'are'} the same in all, without a failure or a warning.`
+  return `## chatspec: ${columns.length} reports by profile ${words(profile)}\n\n${lines.join('\n')}\n\n${rest}\n`
 }
 
 function nameOf({ target }: Report): string {

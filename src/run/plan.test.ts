@@ -155,11 +155,16 @@ describe('a selection', () => {
   })
 
   it.each<[PlanOptions['selection'], string, string | undefined]>([
-    [{ suites: ['tool'] }, '--suite tool: there is no such name', 'did you mean tools?'],
-    [{ cases: ['text.matrx'] }, '--case text.matrx: there is no such name', 'did you mean text.matrix?'],
+    [{ suites: ['tool'] }, '--suite tool: there is no such suite; did you mean tools?', undefined],
+    [
+      { cases: ['text.matrx'] },
+      '--case text.matrx: there is no such case; did you mean text.matrix?',
+      'chatspec list cases shows all.',
+    ],
     [{ cases: ['text.matrix[mode=tcp]'] }, '--case text.matrix[mode=tcp]: not a cell id', undefined],
-    [{ rules: ['test.nobad'] }, '--rule test.nobad: there is no such name', 'did you mean test.no-bad?'],
-    [{ axes: { mode: ['see'] } }, '--axis mode=see: there is no such name', 'did you mean mode=sse?'],
+    [{ rules: ['test.nobad'] }, '--rule test.nobad: there is no such rule; did you mean test.no-bad?', undefined],
+    [{ axes: { mode: ['see'] } }, '--axis mode=see: mode has no such value; did you mean sse?', undefined],
+    [{ axes: { n: ['7'] } }, '--axis n=7: n has no such value', undefined],
     [
       { suites: ['models'], axes: { mode: ['sse'] } },
       'nothing to run: no cell satisfies --suite models --axis mode=sse',

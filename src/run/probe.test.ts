@@ -20,11 +20,12 @@ import {
 async function probed(
   answer: (asked: Asked) => Answered,
   model?: string,
+  target = TARGET,
 ): Promise<ProbeResult & { asked: readonly Asked[]; courier: Courier }> {
   const clock = fakeClock()
   const { send, asked } = scripted(answer)
   const courier = createCourier({
-    target: TARGET,
+    target,
     send,
     judge: (exchange) => testJudge().judge(exchange),
     clock,
@@ -42,6 +43,8 @@ const able = (asked: Asked): Answered =>
       ? { status: 200, body: { data: [] } }
       : completion('hi')
     : refusal(401, 'no key')
+
+const nothing = (): Answered => refusal(404, 'No such page.')
 
 const withoutModels = (asked: Asked): Answered => (asked.path.endsWith('/models') ? refusal(404, 'no') : able(asked))
 
@@ -185,6 +188,14 @@ describe('the model', () => {
   ])('is not known where the list cannot be read, which is no mistake of the user: %#', async (list, reason) => {
     const { abort } = await probed((asked) => (asked.path.endsWith('/models') ? list : able(asked)))
     expect(abort).toBe(reason)
+  })
+
+  it('is not to blame where the base URL lacks its path', async () => {
+    const target = { ...TARGET, baseUrl: 'http://target.test' }
+    const cause = 'the base URL has no path, and most servers answer below /v1'
+    await expect(probed(nothing, undefined, target)).rejects.toThrow(`lists none; ${cause}`)
+    expect((await probed(nothing, 'm', target)).abort).toMatch(new RegExp(`No such page; ${cause}$`))
+    expect((await probed(nothing, 'm')).abort).toMatch(/No such page\.$/)
   })
 
   it('has to be named where none is listed', async () => {

@@ -1,6 +1,6 @@
 import type { Capability } from '../define/capability.ts'
 import type { Asking } from '../define/cases.ts'
-import { bodyText, header, jsonBody, mediaType } from '../define/exchange.ts'
+import { bodyText, header, jsonBody, mediaType, type Exchange } from '../define/exchange.ts'
 import { asString, isObject, objectsOf } from '../define/json.ts'
 import { UsageError } from '../wire/usage-error.ts'
 import type { Courier, Recorded } from './courier.ts'
@@ -103,14 +103,22 @@ export async function chooseModel(courier: Courier): Promise<{ model: string; no
   if (model === undefined) {
     const status = exchange.head?.status
     if (HAS_NO_LIST.has(status) || Array.isArray(list)) {
-      throw new UsageError('no-model', `no model was given, and GET models (status ${status}) lists none`, {
-        fix: 'name one: --model ID on the command line, model in the library',
+      const words = `no model was given, and GET models (status ${status}) lists none`
+      throw new UsageError('no-model', withoutPath(words, exchange), {
+        fix: 'Name one: --model ID on the command line, model in the library.',
       })
     }
     const why = 'message' in exchange.ending ? `: ${exchange.ending.message}` : ''
     return { abort: `GET models (status ${status}) gave no list of models${why}: name one with --model` }
   }
   return { model, note: `model ${model} was taken from the list of models` }
+}
+
+/** Adds the likely cause where nothing was found at the root of a server: the path of the base URL is often left out. */
+function withoutPath(words: string, { request, head }: Exchange): string {
+  const isAtRoot = /^\/(?:models|chat\/completions)$/.test(new URL(request.url).pathname)
+  if (head?.status !== 404 || !isAtRoot) return words
+  return `${words.replace(/\.$/, '')}; the base URL has no path, and most servers answer below /v1`
 }
 
 interface Hello {
@@ -148,7 +156,8 @@ async function sayHello(courier: Courier, first: TargetTraits): Promise<Hello> {
       traits = { ...traits, sampling: false }
       notes.push('temperature or seed is refused by name: requests without sampling parameters are used')
     } else if (refusal.status === 404 || refusal.status === 405) {
-      return { traits, notes, abort: `the target answered POST chat/completions with ${refusalWords(refusal)}` }
+      const words = `the target answered POST chat/completions with ${refusalWords(refusal)}`
+      return { traits, notes, abort: withoutPath(words, record.exchange) }
     } else {
       notes.push(`the plainest request was refused: ${refusalWords(refusal)}`)
       return { traits, notes }

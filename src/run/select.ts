@@ -27,17 +27,17 @@ export function checkSelection(
   rules: readonly Rule[],
   named: SettingNames = asFlag,
 ): void {
-  const mustBeKnown = (setting: Setting, name: string, known: readonly string[], looked = name): void => {
-    if (!known.includes(looked)) throw unknownName(named(setting, looked), looked, known)
+  const mustBeKnown = (setting: keyof typeof KINDS, name: string, known: readonly string[]): void => {
+    if (!known.includes(name)) throw unknownName(setting, name, known, named)
   }
   const suites = [...new Set([...cases, ...rules].map(({ id }) => areaOf(id)))]
   for (const name of selection.suites ?? []) mustBeKnown('suite', name, suites)
   const caseIds = cases.map(({ id }) => id)
   for (const name of selection.cases ?? []) {
-    mustBeKnown('case', name, caseIds, parseCellId(name)?.caseId ?? (name.split('[', 1)[0] || name))
+    mustBeKnown('case', parseCellId(name)?.caseId ?? (name.split('[', 1)[0] || name), caseIds)
     if (name.includes('[') && parseCellId(name) === undefined) {
       throw new UsageError('bad-cell-id', `${named('case', name)}: not a cell id`, {
-        fix: 'write it as the report does, e.g. tools.force[mode=sse,tools=fn-one]; chatspec list cases shows the axes',
+        fix: 'Write it as the report does, e.g. tools.force[mode=sse,tools=fn-one]; chatspec list plan shows more.',
       })
     }
   }
@@ -47,12 +47,7 @@ export function checkSelection(
     mustBeKnown('axis', axis, axisNames())
     if (!isAxis(axis)) continue
     for (const value of values) {
-      if (!isValueOf(axis, value))
-        throw unknownName(
-          named('axis', `${axis}=${value}`),
-          `${axis}=${value}`,
-          AXES[axis].map((v) => `${axis}=${v}`),
-        )
+      if (!isValueOf(axis, value)) throw unknownValue(axis, value, named)
     }
     for (const name of selection.cases ?? []) {
       const own = parseCellId(name)?.point[axis]
@@ -62,7 +57,7 @@ export function checkSelection(
         'contradiction',
         `${named('case', name)} and ${picked} contradict each other: ${axis} of the cell is ${own}`,
         {
-          fix: 'give one of them',
+          fix: 'Give one of them.',
         },
       )
     }
@@ -92,16 +87,41 @@ export function nothingSelected(selection: Selection, named: SettingNames = asFl
     ),
   ]
   return new UsageError('empty-selection', `nothing to run: no cell satisfies ${picks.join(' ') || 'the selection'}`, {
-    fix: 'leave one of these out; chatspec list cases shows what there is',
+    fix: 'Leave one of these out; chatspec list plan shows what there is.',
   })
 }
 
-function unknownName(what: string, name: string, known: readonly string[]): UsageError {
-  const near = nearest(name, known)
-  const all = `known are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}`
-  const fix = near === undefined ? all : `did you mean ${near}?`
-  return new UsageError('unknown-name', `${what}: there is no such name`, { fix })
+/** What each setting names, and where all of that can be read; the known names themselves where there is no list. */
+const KINDS = {
+  suite: { noun: 'suite', list: undefined },
+  case: { noun: 'case', list: 'cases' },
+  rule: { noun: 'rule', list: 'rules' },
+  axis: { noun: 'axis', list: undefined },
+} as const satisfies Partial<Record<Setting, { readonly noun: string; readonly list: string | undefined }>>
+
+function unknownName(
+  setting: keyof typeof KINDS,
+  name: string,
+  known: readonly string[],
+  named: SettingNames,
+): UsageError {
+  const { noun, list } = KINDS[setting]
+  return new UsageError(
+    `unknown-${noun}`,
+    `${named(setting, name)}: there is no such ${noun}${guessed(nearest(name, known))}`,
+    { fix: list === undefined ? `There are ${known.join(', ')}.` : `chatspec list ${list} shows all.` },
+  )
 }
+
+function unknownValue(axis: keyof typeof AXES, value: string, named: SettingNames): UsageError {
+  const setting = named('axis', `${axis}=${value}`)
+  const known: readonly string[] = AXES[axis]
+  return new UsageError('unknown-value', `${setting}: ${axis} has no such value${guessed(nearest(value, known))}`, {
+    fix: `It has ${known.join(', ')}.`,
+  })
+}
+
+const guessed = (name: string | undefined): string => (name === undefined ? '' : `; did you mean ${name}?`)
 
 // The URL is never used: only its path tells the endpoint.
 const NOWHERE = { baseUrl: 'http://localhost/v1', key: undefined, headers: {}, userAgent: '' }

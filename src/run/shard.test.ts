@@ -51,7 +51,7 @@ describe('readShard', () => {
     ['5/4', {}, 'no part 5 of 4'],
     ['half', {}, 'not of the form i/n'],
     ['auto', {}, 'does not say which job'],
-    ['auto', { JOB_COMPLETION_INDEX: '1' }, 'CHATSPEC_SHARD_TOTAL is ""'],
+    ['auto', { JOB_COMPLETION_INDEX: '1' }, 'CHATSPEC_SHARD_TOTAL is not set'],
     ['auto', { CI_NODE_INDEX: '4', CI_NODE_TOTAL: '3' }, 'no part 4 of 3'],
   ])('refuses %s with %j', (text, env, words) => {
     expect(() => readShard(text, env)).toThrow(UsageError)

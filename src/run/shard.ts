@@ -49,7 +49,8 @@ function shardOfEnvironment(env: Readonly<Record<string, string | undefined>>): 
   const number = (variable: string): number => {
     const value = env[variable] ?? ''
     if (/^\d+$/.test(value)) return Number(value)
-    throw new UsageError('bad-shard', `--shard auto: ${variable} is ${JSON.stringify(value)}, not a number (${name})`, {
+    const what = value === '' ? 'is not set' : `is ${JSON.stringify(value)}, not a number`
+    throw new UsageError('bad-shard', `--shard auto: ${variable} ${what} (${name})`, {
       fix: `Set ${variable}, or give --shard i/n.`,
     })
   }

@@ -1,3 +1,4 @@
+import { AXES } from '../define/axes.ts'
 import { CAPABILITIES } from '../define/capability.ts'
 import type { Case } from '../define/cases.ts'
 import { isObject, typeName, type JsonObject } from '../define/json.ts'
@@ -13,6 +14,7 @@ const BASES: readonly unknown[] = ['documented', 'sdk', 'observed'] satisfies Ru
 const NEEDS: readonly unknown[] = Object.keys(CAPABILITIES)
 const TRIES: readonly unknown[] = ['every', 'any', 'run'] satisfies Rule['tries'][]
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off'] satisfies Severity[]
+const AXIS_VALUES: Readonly<Record<string, readonly unknown[]>> = AXES
 const CHECKS = ['onResponse', 'onAnswer', 'onChunk', 'onStream', 'across', 'covers']
 
 /**
@@ -93,6 +95,8 @@ function faultOfOptions({ when, needs, tries, follows }: JsonObject): string | u
 function faultOfCase(one: JsonObject, rules: readonly { readonly id?: unknown }[]): string | undefined {
   if (!isText(one['says'])) return 'says is not a sentence'
   if (typeof one['send'] !== 'function') return 'send is not a function'
+  const odd = faultOfAxes(one['axes']) ?? faultOfNeeds(one['needs'])
+  if (odd !== undefined) return odd
   const exercises = one['exercises']
   if (!Array.isArray(exercises) || exercises.length === 0) return 'exercises is not a list of rules'
   const stranger: unknown = exercises.find(
@@ -100,6 +104,24 @@ function faultOfCase(one: JsonObject, rules: readonly { readonly id?: unknown }[
   )
   if (stranger === undefined) return undefined
   return `exercises ${isObject(stranger) ? String(stranger['id']) : typeName(stranger)}, which is no rule`
+}
+
+function faultOfAxes(axes: unknown = {}): string | undefined {
+  if (!isObject(axes)) return `axes is ${typeName(axes)}, not an object`
+  for (const [axis, values] of Object.entries(axes)) {
+    const known = Object.hasOwn(AXIS_VALUES, axis) ? AXIS_VALUES[axis] : undefined
+    if (known === undefined) return `axes: there is no axis ${axis}; there are ${Object.keys(AXIS_VALUES).join(', ')}`
+    if (!Array.isArray(values) || values.length === 0) return `axes: ${axis} has no list of values`
+    const stranger: unknown = values.find((value) => !known.includes(value))
+    if (stranger !== undefined)
+      return `axes: ${axis} has no value ${JSON.stringify(stranger)}; it has ${known.join(', ')}`
+  }
+  return undefined
+}
+
+function faultOfNeeds(needs: unknown = []): string | undefined {
+  const areCapabilities = Array.isArray(needs) && needs.every((need) => NEEDS.includes(need))
+  return areCapabilities ? undefined : 'needs is no list of capabilities'
 }
 
 /** The same with functions that say whose mistake it is when they throw. */

@@ -24,7 +24,7 @@ export async function hostileChoice(
     const lonely = on !== undefined ? 'hostile-on' : paceMs !== undefined ? 'hostile-pace' : undefined
     if (lonely === undefined) return undefined
     throw new UsageError('hostile-only', `${named(lonely)} goes with ${named('hostile')}`, {
-      fix: 'chatspec list hostile shows what there is',
+      fix: 'chatspec list hostile shows what there is.',
     })
   }
   const [{ allHostile }, { withName }] = await Promise.all([
@@ -45,10 +45,10 @@ const isWord = (given: string): given is Extract<Hits, string> => WORDS.has(give
 function hitsOf(given: string, { name, plays }: Hostile, named: SettingNames): Hits {
   const takes =
     plays.by === 'listening'
-      ? `it listens so, or not at all: leave ${named('hostile-on')} out`
+      ? `It listens so, or not at all: leave ${named('hostile-on')} out.`
       : plays.by === 'greeting'
-        ? 'it acts before a request has come: give connections by number, e.g. 2, 3-5 or 4-, or all'
-        : 'give all, chat, streams, documents, or chat requests by number, e.g. 2, 3-5 or 4-'
+        ? 'It acts before a request has come: give connections by number, e.g. 2, 3-5 or 4-, or all.'
+        : 'Give all, chat, streams, documents, or chat requests by number, e.g. 2, 3-5 or 4-.'
   const hits = isWord(given) ? given : rangeOf(given)
   const isPossible =
     hits === 'all' ||

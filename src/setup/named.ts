@@ -24,6 +24,6 @@ export function withName<T extends { readonly name: string }>(
   )
   const hint = guess === undefined ? '' : `; did you mean ${guess}?`
   throw new UsageError(`unknown-${noun.replaceAll(' ', '-')}`, `${given}: there is no such ${noun}${hint}`, {
-    fix: `chatspec list ${list} shows all`,
+    fix: `chatspec list ${list} shows all.`,
   })
 }

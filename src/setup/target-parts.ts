@@ -25,13 +25,12 @@ export function checkedBaseUrl(baseUrl: string, source: string): string {
   return baseUrl
 }
 
-/** The key, where a header field can carry it. Throws a UsageError otherwise, which does not show the key. */
-export function checkedKey(key: string): string {
+/** The key, where a header field can carry it. Throws a UsageError otherwise, which says where it was given and does not show it. */
+export function checkedKey(key: string, source: string): string {
   if (/^[\u0021-\u007E]+$/.test(key)) return key
-  throw new UsageError(
-    'bad-key',
-    'the key holds a space or a character that a header field cannot carry; was it cut or copied with a line break?',
-  )
+  throw new UsageError('bad-key', `${source}: the key holds a space or a character that a header field cannot carry`, {
+    fix: 'Was it cut, or copied with a line break?',
+  })
 }
 
 const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/

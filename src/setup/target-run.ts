@@ -22,6 +22,8 @@ export interface ServerAt {
   readonly baseUrl: string
   /** Undefined where there is none: requests then go without. */
   readonly key: string | undefined
+  /** The environment variable that holds the key, for the commands that are shown; OPENAI_API_KEY where none is said. */
+  readonly keyVariable?: string
 }
 
 /** The embedded reference server, and what it plays. */
@@ -116,7 +118,7 @@ function wordsFor(reason: unknown): string {
   return `stopped by its signal${isTimeUp ? ', as its time was up' : ''}; the report is partial`
 }
 
-async function send(run: TargetRun, { baseUrl, key }: ServerAt): Promise<RunResult> {
+async function send(run: TargetRun, { baseUrl, key, keyVariable }: ServerAt): Promise<RunResult> {
   const { server, planOptions, limits, onExchange } = run
   const target: Target = {
     baseUrl,
@@ -160,7 +162,7 @@ async function send(run: TargetRun, { baseUrl, key }: ServerAt): Promise<RunResu
       ...(run.failOnFlaky !== undefined && { failOnFlaky: run.failOnFlaky }),
       ...(run.baseline !== undefined && { baseline: run.baseline }),
       redact: redactor.json,
-      curl: curlLine,
+      curl: (request) => curlLine(request, keyVariable),
       ...(run.onPlan !== undefined && { onPlan: run.onPlan }),
       ...(run.onCell !== undefined && { onCell: run.onCell }),
       ...(run.onWait !== undefined && { onWait: run.onWait }),

@@ -8,6 +8,7 @@ import { GatheredReads } from './gathered-reads.ts'
 import { limitWords, LONGEST_TIMER_MS, type Limits } from './limits.ts'
 import { headerList } from './raw-headers.ts'
 import { abortWords, countedBytes, failureOf } from './transport-failure.ts'
+import { startStopwatch } from './stopwatch.ts'
 
 /** What a sender may ask for besides the exchange itself. Callbacks run while the answer comes in. */
 export interface SendOptions {
@@ -28,7 +29,6 @@ export interface SendOptions {
   readonly onWire?: (bytes: Uint8Array, atMs: number) => void
 }
 
-const MICROSECONDS = 1000
 const RUN_IS_OVER = 'the time of the run is up (--max-time)'
 
 /** One request under way: the handler of undici's dispatch, our timers, and the exchange as it grows. */
@@ -40,7 +40,7 @@ export class Sending implements Dispatcher.DispatchHandler {
   readonly #options: SendOptions
   readonly #host: string
   readonly #startedAtMs = Date.now()
-  readonly #started = performance.now()
+  readonly #now = startStopwatch()
   readonly #onAbort = (): void => this.#stop({ kind: 'aborted', message: abortWords(this.#options.signal) })
 
   #resolve: (exchange: Exchange) => void = () => undefined
@@ -275,9 +275,5 @@ export class Sending implements Dispatcher.DispatchHandler {
       clock: 'live',
       ...(this.#options.aim === undefined ? {} : { aim: this.#options.aim }),
     })
-  }
-
-  #now(): number {
-    return Math.round((performance.now() - this.#started) * MICROSECONDS) / MICROSECONDS
   }
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../document.ts'
-import type { Matrix, MatrixRow } from '../matrix.ts'
+import { knownWords, type Matrix, type MatrixRow } from '../matrix.ts'
 import { counted, shortened } from '../words.ts'
 import { htmlPage } from './html-page.ts'
 import { escaped } from './markup.ts'
@@ -44,8 +44,8 @@ const isTold = ({ verdicts }: MatrixRow): boolean =>
 
 function table({ columns }: Matrix, rows: readonly MatrixRow[]): string {
   const heads = columns.map(
-    ({ name, verdict, failed, warned }) =>
-      `<th scope="col"><code>${escaped(shortened(name, NAME_CHARACTERS))}</code><br><span class="chip ${KINDS[verdict]}">${verdict}</span><br>${failed} failed, ${warned} warned</th>`,
+    (column) =>
+      `<th scope="col"><code>${escaped(shortened(column.name, NAME_CHARACTERS))}</code><br><span class="chip ${KINDS[column.verdict]}">${column.verdict}</span><br>${column.failed} failed${knownWords(column)}, ${column.warned} warned</th>`,
   )
   const lines = rows.map(
     ({ rule, level, says, verdicts }) =>
