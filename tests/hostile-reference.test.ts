@@ -88,8 +88,8 @@ describe('--hostile-on', () => {
 
   it.each([
     [['--hostile', 'nan', '--hostile-on', '0'], '--hostile-on 0 does not go with --hostile nan'],
-    [['--hostile', 'nan', '--hostile-on', '3-2'], 'give all, chat, streams, documents, or chat requests by number'],
-    [['--hostile', 'closes-at-once', '--hostile-on', 'chat'], 'it acts before a request has come'],
+    [['--hostile', 'nan', '--hostile-on', '3-2'], 'Give all, chat, streams, documents, or chat requests by number'],
+    [['--hostile', 'closes-at-once', '--hostile-on', 'chat'], 'It acts before a request has come'],
     [['--hostile', 'ipv6-only', '--hostile-on', '2'], 'leave --hostile-on out'],
     [['--hostile-on', '2'], '--hostile-on goes with --hostile'],
     [['--hostile', 'gzip-bom'], '--hostile gzip-bom: there is no such hostile kind; did you mean gzip-bomb?'],
