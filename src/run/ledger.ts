@@ -8,21 +8,12 @@ import { countingFindings, Excuses, type Evidence } from './evidence.ts'
 import { observe, type Observed } from './observed.ts'
 import { isThrottled } from './retry.ts'
 import { SummingUp, type Summary } from './summary.ts'
+import { ToldExchanges, type Bound, type ToldLimits } from './told-exchanges.ts'
 
 /** Bounds on what is kept of traffic, so that memory stays flat however long it goes on. */
-export interface LedgerLimits {
+export interface LedgerLimits extends ToldLimits {
   /** Among which rules on relations look. */
   readonly related: Bound
-  /** Told one by one, and break no rule; of these no answer is kept. */
-  readonly clean: Bound
-  /** Told one by one, and break a rule. */
-  readonly broken: Bound
-}
-
-/** A number of exchanges, and of bytes in their bodies. */
-export interface Bound {
-  readonly exchanges: number
-  readonly bytes: number
 }
 
 const MB = 1024 * 1024
@@ -85,13 +76,6 @@ interface Entry {
   readonly bytes: number
 }
 
-interface Told {
-  readonly position: number
-  readonly observed: Observed
-  readonly ways: readonly string[]
-  readonly bytes: number
-}
-
 class Books implements Ledger {
   readonly #judge: Judge
   readonly #redactor: Redactor
@@ -101,16 +85,10 @@ class Books implements Ledger {
   /** Still looked at by rules on relations. */
   readonly #recent: Entry[] = []
   #recentBytes = 0
-  readonly #clean: Told[] = []
-  #cleanBytes = 0
-  readonly #broken: Told[] = []
-  #brokenBytes = 0
-  /** How many exchanges that are told break a rule in that way. */
-  readonly #ways = new Map<string, number>()
+  readonly #told: ToldExchanges
   /** What relations were found to break, by exchange: those that are told, or still looked at. */
   readonly #related = new Map<string, readonly Violation[]>()
   readonly #relationsExamined = new Map<string, 'examined' | 'unseen'>()
-  #settled = 0
   readonly #putOff: LedgerOptions['putOff']
   /** The settling of the oldest that is under way. */
   #settling: Generator<undefined, void> | undefined
@@ -121,12 +99,13 @@ class Books implements Ledger {
     this.#judge = judge
     this.#redactor = redactor
     this.#limits = limits
+    this.#told = new ToldExchanges(limits, (observed) => this.#sumUp(observed))
     this.#summing = new SummingUp(judge.rules)
     this.#excuses = new Excuses(new Map(judge.rules.map((rule) => [rule.id, rule])), new Set())
   }
 
   get exchanges(): number {
-    return this.#settled + this.#recent.length
+    return this.#told.added + this.#recent.length
   }
 
   add(exchange: Exchange, judgement: Judgement, notes: LedgerNotes = {}): void {
@@ -152,11 +131,8 @@ class Books implements Ledger {
   contents(): LedgerContents {
     this.#finishSettling()
     atOnce(this.#relate(this.#recent))
-    const observed = [...this.#clean, ...this.#broken]
-      .toSorted((one, other) => one.position - other.position)
-      .map((told) => told.observed)
     return {
-      observed: [...observed, ...this.#recent.map((entry) => this.#observe(entry))],
+      observed: [...this.#told.all(), ...this.#recent.map((entry) => this.#observe(entry))],
       summed: this.#summing.summary,
       relations: { violations: new Map(this.#related), examined: new Map(this.#relationsExamined) },
     }
@@ -220,51 +196,14 @@ class Books implements Ledger {
     const entry = this.#recent.shift()
     if (entry === undefined) return
     this.#recentBytes -= entry.bytes
-    this.#tell(entry)
+    const { exchange, judgement } = entry
+    const ways = [...judgement.violations, ...(this.#related.get(exchange.id) ?? [])].map(wayOf)
+    // Of what breaks nothing the answer is not kept.
+    const bytes = ways.length === 0 ? (exchange.request.body?.length ?? 0) : entry.bytes
+    this.#told.add(this.#observe(entry), ways, bytes)
   }
 
-  #tell(entry: Entry): void {
-    const position = this.#settled++
-    const { id } = entry.exchange
-    const ways = [...entry.judgement.violations, ...(this.#related.get(id) ?? [])].map(wayOf)
-    if (ways.length === 0) {
-      const bytes = entry.exchange.request.body?.length ?? 0
-      this.#clean.push({ position, observed: this.#observe(entry), ways, bytes })
-      this.#cleanBytes += bytes
-      this.#boundClean()
-      return
-    }
-    this.#broken.push({ position, observed: this.#observe(entry), ways, bytes: entry.bytes })
-    this.#brokenBytes += entry.bytes
-    for (const way of ways) this.#ways.set(way, (this.#ways.get(way) ?? 0) + 1)
-    this.#boundBroken()
-  }
-
-  #boundClean(): void {
-    const { exchanges, bytes } = this.#limits.clean
-    while (this.#clean.length > exchanges || this.#cleanBytes > bytes) {
-      const told = this.#clean.shift()
-      if (told === undefined) return
-      this.#cleanBytes -= told.bytes
-      this.#sumUp(told)
-    }
-  }
-
-  /** Sums up the oldest of what breaks a rule, but not the only one that shows a way of breaking it. */
-  #boundBroken(): void {
-    const { exchanges, bytes } = this.#limits.broken
-    while (this.#broken.length > exchanges || this.#brokenBytes > bytes) {
-      const at = this.#broken.findIndex(({ ways }) => ways.every((way) => (this.#ways.get(way) ?? 0) > 1))
-      if (at < 0) return
-      const [told] = this.#broken.splice(at, 1)
-      if (told === undefined) return
-      this.#brokenBytes -= told.bytes
-      for (const way of told.ways) this.#ways.set(way, (this.#ways.get(way) ?? 0) - 1)
-      this.#sumUp(told)
-    }
-  }
-
-  #sumUp({ observed }: Told): void {
+  #sumUp(observed: Observed): void {
     const { id, found, round, excused = false } = observed
     const extra = this.#related.get(id) ?? []
     const counted = countingFindings(found, excused, extra, this.#excuses)
