@@ -2,11 +2,11 @@ import type { Ending, Exchange, RequestSent, ResponseHead } from '../define/exch
 import type { Judge, JudgedViolation, Judgement, OpenExchange } from '../library/judge.ts'
 import { KeptReads } from '../wire/kept-reads.ts'
 import { urlWithoutSecrets } from '../wire/redact.ts'
+import { startStopwatch } from '../wire/stopwatch.ts'
 import { endingOf } from './ending.ts'
 import type { BodyEnd, Onlooker } from './passing.ts'
 import type { Sent } from './sent.ts'
 import type { Traffic } from './traffic.ts'
-import { startStopwatch } from '../wire/stopwatch.ts'
 
 /** Where an exchange is judged and put down. */
 export interface Books {

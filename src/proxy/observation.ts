@@ -13,11 +13,11 @@ import type { ExchangeJudge } from '../judge/exchange-judge.ts'
 import type { Judge } from '../judge/judge.ts'
 import type { Judgement, Violation } from '../judge/judgement.ts'
 import { ContentReads, tooLarge } from '../wire/content-reads.ts'
-import type { Limits } from '../wire/limits.ts'
 import { KeptReads } from '../wire/kept-reads.ts'
+import type { Limits } from '../wire/limits.ts'
+import { startStopwatch } from '../wire/stopwatch.ts'
 import type { Passed, Unjudged } from './passed.ts'
 import { RequestBody } from './request-body.ts'
-import { startStopwatch } from '../wire/stopwatch.ts'
 
 /** How exchanges are looked at while they pass. */
 export interface ObservationSetting {

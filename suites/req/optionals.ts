@@ -5,10 +5,10 @@ import { isGood, offersTools, type RequestView } from '../../src/define/request.
 import type { ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule, type Violated } from '../../src/define/rule.ts'
 import { keywordsIn, refusedKeyword, STRICT_KEYWORDS } from '../format/keywords.ts'
-import { unsentIn } from './unsent.ts'
 import { asksOnly, bodyOf, hasCoreMembersOnly, setMembers } from './members.ts'
 import { pointsAt } from './named.ts'
 import { mustTake, turnedDown } from './taken.ts'
+import { unsentIn } from './unsent.ts'
 
 export const maxTokens: ResponseRule = rule({
   id: 'req.max-tokens',
@@ -141,14 +141,20 @@ export const optionalParams: ResponseRule = rule({
   onResponse(response, violated, request): Examined {
     const body = bodyOf(request)
     const turndown = turndownOf(response, request)
-    const unsent = typeof turndown === 'object' ? unsentIn(turndown.words, body) : undefined
-    if (unsent !== undefined && typeof turndown === 'object') {
-      return violated('refused-for-unsent', undefined, turnedDown(turndown, `a request without ${unsent}`))
-    }
-    if (typeof turndown === 'object' && turndown.status >= 500) return reportCrash(turndown, request, violated)
-    const keyword = typeof turndown === 'object' ? refusedInTools(turndown.words, request) : undefined
-    if (keyword !== undefined && typeof turndown === 'object') {
-      return violated('refused', undefined, turnedDown(turndown, `a request with tools whose schemas have ${keyword}`))
+    if (typeof turndown === 'object') {
+      const unsent = unsentIn(turndown.words, body)
+      if (unsent !== undefined) {
+        return violated('refused-for-unsent', undefined, turnedDown(turndown, `a request without ${unsent}`))
+      }
+      if (turndown.status >= 500) return reportCrash(turndown, request, violated)
+      const keyword = refusedInTools(turndown.words, request)
+      if (keyword !== undefined) {
+        return violated(
+          'refused',
+          undefined,
+          turnedDown(turndown, `a request with tools whose schemas have ${keyword}`),
+        )
+      }
     }
     const message = typeof turndown === 'object' ? turndown.words.message : ''
     const members = Object.keys(OPTIONALS).filter(

@@ -140,6 +140,27 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   [
     'req.optional-params',
+    'a list of values of which one may be sent',
+    refused(
+      { response_format: { type: 'json_object' } },
+      "response_format.type: only one of 'text' or 'json_schema' is supported by this model",
+    ),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a conflict of names that are no parameters',
+    refused({ seed: 1 }, "Not both 'cat' and 'dog' are allowed."),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a conflict with a mode that the model lacks',
+    refused({ tools: [CLOSED] }, "This model cannot use both 'tools' and 'json_mode'."),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
     'an unknown parameter that was not sent',
     refused({ user: 'u' }, 'Unrecognized request argument supplied: stream_options'),
     ['refused-for-unsent'],
