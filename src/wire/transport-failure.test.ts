@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_LIMITS } from './limits.ts'
-import { failureOf, type Progress } from './transport-failure.ts'
+import { BrokenMessage, failureOf, type Progress } from './transport-failure.ts'
 import { UsageError } from './usage-error.ts'
 
 const PROGRESS: Progress = {
@@ -58,6 +58,12 @@ describe('a connection that does not come about', () => {
 describe('an answer that breaks off', () => {
   it.each([
     ['the connection was closed without an answer (EPIPE)', errorOf('EPIPE'), { hasHead: false }],
+    ['the connection was closed without an answer', new BrokenMessage('cut-off', ''), { hasHead: false }],
+    [
+      'the connection was closed after 7 bytes of the body, before the end that its framing promised',
+      new BrokenMessage('cut-off', ''),
+      { bytes: 7 },
+    ],
     [
       'the connection was closed after 1 byte of the body',
       errorOf('UND_ERR_SOCKET', 'other side closed'),

@@ -74,9 +74,10 @@ function connectWords(error: Error, code: string, host: string): string {
 
 function brokenAnswer(error: Error, code: string, { hasHead, bytes }: Progress): Ending {
   const received = hasHead ? `after ${countedBytes(bytes)} of the body` : 'without an answer'
+  const broken = `the connection was closed ${received}${hasHead ? ', before the end that its framing promised' : ''}`
   if (error instanceof BrokenMessage) {
     return error.kind === 'cut-off'
-      ? { kind: 'cut-off', message: `the connection was closed ${received}, before the end that its framing promised` }
+      ? { kind: 'cut-off', message: broken }
       : { kind: 'invalid-http', message: `the answer is not valid HTTP/1.1: ${error.message}` }
   }
   // What else a parser finds wrong with a head is told so once a Content-Length was read.
@@ -91,7 +92,7 @@ function brokenAnswer(error: Error, code: string, { hasHead, bytes }: Progress):
   if (error.name === 'HTTPParserError') {
     const reason = parserWords(error.message)
     return reason === 'Invalid EOF state'
-      ? { kind: 'cut-off', message: `the connection was closed ${received}, before the end that its framing promised` }
+      ? { kind: 'cut-off', message: broken }
       : { kind: 'invalid-http', message: `the answer is not valid HTTP/1.1: ${reason}` }
   }
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
