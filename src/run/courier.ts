@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { RequestSpec } from '../define/cases.ts'
 import type { Aim, Exchange, RequestSent } from '../define/exchange.ts'
 import { asInteger, isObject } from '../define/json.ts'
@@ -49,6 +50,8 @@ export type Delivery =
 export interface Asker {
   readonly cell: string
   readonly attempt: string
+  /** Called when the answer is in and not judged yet, but for one that asks to come again later. */
+  readonly onArrival?: () => void
 }
 
 /** Sends requests within the rate, the budget and the retries of a run, and keeps every exchange. */
@@ -119,6 +122,11 @@ export function createCourier(options: CourierOptions): Courier {
       ...(spec.dropsAfterEvents === undefined ? {} : { dropsAfterEvents: spec.dropsAfterEvents }),
       ...(spec.connection === undefined ? {} : { connection: of?.attempt ?? 'probe' }),
     })
+    if (of?.onArrival !== undefined && !isThrottled(exchange)) {
+      of.onArrival()
+      // What waited for this answer to come in is sent before we look at it.
+      await setImmediate()
+    }
     const judgement = options.judge(exchange)
     booked.settle(tokensSpent(exchange, judgement) ?? tokens)
     const excused = isThrottled(exchange) ? 'the target was too busy' : undefined

@@ -4,13 +4,14 @@ import { judgedOf } from '../judge/judgement.ts'
 import type { Cell } from './cell.ts'
 import { lacksWords } from './cell.ts'
 import type { Clock } from './clock.ts'
-import type { Courier, Delivery, Recorded } from './courier.ts'
+import type { Asker, Courier, Delivery, Recorded } from './courier.ts'
 import { couldNotRun } from './ending.ts'
 import { nonceFor } from './nonce.ts'
 import type { Plan } from './plan.ts'
 import { mapPool } from './pool.ts'
 import type { CapabilityFinding } from './probe.ts'
 import { lackOf, readRefusal, refusalWords } from './refusal.ts'
+import { Slots } from './slots.ts'
 
 /** One try of a cell: the requests that the case sends, step by step. */
 export interface Attempt {
@@ -57,14 +58,25 @@ export interface ScheduleResult {
   readonly learned: ReadonlyMap<Capability, CapabilityFinding>
 }
 
-/** Runs the cells of a plan. A cell that cannot be run any more ends as could-not-run, with the reason. */
+/** A run under way. */
+interface Running extends ScheduleOptions {
+  readonly learned: Map<Capability, CapabilityFinding>
+  /** A step of a cell holds one from before it is sent until all its answers are in. */
+  readonly slots: Slots
+}
+
+/**
+ * Runs the cells of a plan. A cell that cannot be run any more ends as could-not-run, with the reason. Cells whose answers are
+ * in hold no slot: the next one is on its way while they are judged. Who allows one request at a time gets one cell at a time.
+ */
 export async function runCells(options: ScheduleOptions): Promise<ScheduleResult> {
-  const { plan, clock, onCell } = options
+  const { plan, clock, concurrency, onCell } = options
   const learned = new Map<Capability, CapabilityFinding>()
-  const runs = await mapPool(plan.cells, options.concurrency, async (cell) => {
+  const running: Running = { ...options, learned, slots: new Slots(concurrency) }
+  const runs = await mapPool(plan.cells, concurrency === 1 ? 1 : 2 * concurrency, async (cell) => {
     const startedAtMs = clock.now()
     const attempts: Attempt[] = []
-    const end = await runCell(cell, options, learned, attempts)
+    const end = await runCell(cell, running, attempts)
     const run: CellRun = { cell, attempts, end, durationMs: clock.now() - startedAtMs }
     onCell?.(run)
     return run
@@ -72,22 +84,15 @@ export async function runCells(options: ScheduleOptions): Promise<ScheduleResult
   return { runs, learned }
 }
 
-async function runCell(
-  cell: Cell,
-  options: ScheduleOptions,
-  learned: Map<Capability, CapabilityFinding>,
-  attempts: Attempt[],
-): Promise<CellEnd> {
+async function runCell(cell: Cell, running: Running, attempts: Attempt[]): Promise<CellEnd> {
   if (cell.state !== 'planned') return { kind: 'not-applicable', reason: cell.state.notApplicable }
-  const { plan } = options
+  const { plan } = running
   for (let repetition = 1; repetition <= plan.repeat; repetition++) {
     for (let attempt = 1; attempt <= (cell.case.tries ?? 1); attempt++) {
-      const lacking = cell.needs.filter((capability) => learned.has(capability))
-      if (lacking.length > 0) return { kind: 'not-applicable', reason: lacksWords(lacking) }
       const answered: Recorded[] = []
       const busy: Recorded[] = []
       attempts.push({ repetition, answered, busy })
-      const end = await runAttempt(cell, { repetition, attempt }, options, learned, { answered, busy })
+      const end = await runAttempt(cell, { repetition, attempt }, running, { answered, busy })
       if (end !== undefined) return end
       const ofRound = attempts.filter((other) => other.repetition === repetition)
       if (isSettled(cell, ofRound)) break
@@ -100,18 +105,20 @@ async function runCell(
 async function runAttempt(
   cell: Cell,
   { repetition, attempt }: { readonly repetition: number; readonly attempt: number },
-  options: ScheduleOptions,
-  learned: Map<Capability, CapabilityFinding>,
+  running: Running,
   kept: { readonly answered: Recorded[]; readonly busy: Recorded[] },
 ): Promise<CellEnd | undefined> {
-  const { plan, courier, concurrency } = options
+  const { plan, slots, learned } = running
   const asking = { ...plan.asking, nonce: nonceFor(plan.seed, cell.id, repetition, attempt), attempt }
   const asker = { cell: cell.id, attempt: `${cell.id}#${repetition}.${attempt}` }
   let step: readonly RequestSpec[] = [cell.case.send(cell.point, asking)]
   while (step.length > 0) {
-    // Who allows one request at a time is not sent a crowd.
-    const deliveries = await mapPool(step, concurrency === 1 ? 1 : step.length, (spec) => courier.ask(spec, asker))
-    const ends = deliveries.flatMap((delivery) => take(delivery, cell, options, learned, kept) ?? [])
+    const release = await slots.take()
+    const lacking = cell.needs.filter((capability) => learned.has(capability))
+    const deliveries = lacking.length > 0 ? [] : await sendStep(step, asker, running, release)
+    release()
+    if (lacking.length > 0) return { kind: 'not-applicable', reason: lacksWords(lacking) }
+    const ends = deliveries.flatMap((delivery) => take(delivery, cell, running, kept) ?? [])
     if (ends[0] !== undefined) return ends[0]
     const past = kept.answered.map(({ exchange, judgement }) => judgedOf(exchange, judgement))
     step = cell.case.next?.(past, cell.point, asking) ?? []
@@ -119,30 +126,41 @@ async function runAttempt(
   return undefined
 }
 
+/** Sends the requests of a step; `release` is called once all answers are in, of which some may not be judged yet. */
+function sendStep(
+  step: readonly RequestSpec[],
+  asker: Asker,
+  { courier, concurrency }: Running,
+  release: () => void,
+): Promise<readonly Delivery[]> {
+  let missing = step.length
+  const onArrival = (): void => {
+    missing--
+    if (missing === 0) release()
+  }
+  // Who allows one request at a time is not sent a crowd.
+  const width = concurrency === 1 ? 1 : step.length
+  return mapPool(step, width, (spec) => courier.ask(spec, { ...asker, onArrival }))
+}
+
 /** Keeps what came of one request. Gives the end of the cell where it brings that about. */
 function take(
   delivery: Delivery,
   cell: Cell,
-  options: ScheduleOptions,
-  learned: Map<Capability, CapabilityFinding>,
+  running: Running,
   { answered, busy }: { readonly answered: Recorded[]; readonly busy: Recorded[] },
 ): CellEnd | undefined {
   busy.push(...delivery.earlier)
   if (delivery.kind === 'stopped') return { kind: 'could-not-run', reason: delivery.reason }
-  const lack = learn(cell, delivery.record, options, learned)
-  answered.push(lack === undefined ? delivery.record : options.courier.excuse(delivery.record, lack))
+  const lack = learn(cell, delivery.record, running)
+  answered.push(lack === undefined ? delivery.record : running.courier.excuse(delivery.record, lack))
   if (lack !== undefined) return { kind: 'not-applicable', reason: lack }
   const failure = couldNotRun(delivery.record)
   return failure === undefined ? undefined : { kind: 'could-not-run', reason: failure }
 }
 
 /** Takes an honest refusal for what it is, where nothing spoke for the capability before. */
-function learn(
-  cell: Cell,
-  record: Recorded,
-  { unsettled }: ScheduleOptions,
-  learned: Map<Capability, CapabilityFinding>,
-): string | undefined {
+function learn(cell: Cell, record: Recorded, { unsettled, learned }: Running): string | undefined {
   if (record.exchange.aim !== undefined && record.exchange.aim.expects !== 'acceptance') return undefined
   const lack = lackOf(
     record.exchange,

@@ -27,19 +27,27 @@ const quoting: Case = cases('test.quoting', {
   exercises: [noBad],
 })
 
+/** One request. */
+const asking = (name: string): Case =>
+  cases(`test.${name}`, { says: 'A word.', send: () => say(name), exercises: [noBad] })
+
 interface Ran extends ScheduleResult {
   readonly texts: readonly string[]
+  /** Ids of exchanges as they were sent and judged. */
+  readonly events: readonly string[]
   readonly told: readonly SendOptions[]
   readonly mostAtOnce: number
 }
 
-async function run(answer: (text: string) => Answered, concurrency: number): Promise<Ran> {
+async function run(answer: (text: string) => Answered, concurrency: number, asked = [quoting]): Promise<Ran> {
   const target = scripted(({ body }) => answer(JSON.stringify(body['messages'])))
   const told: SendOptions[] = []
+  const events: string[] = []
   let underWay = 0
   let mostAtOnce = 0
   const send: Send = async (request, options) => {
     told.push(options)
+    events.push(`${options.id} sent`)
     mostAtOnce = Math.max(mostAtOnce, ++underWay)
     const exchange = await target.send(request, options)
     underWay--
@@ -50,14 +58,17 @@ async function run(answer: (text: string) => Answered, concurrency: number): Pro
   const courier = createCourier({
     target: TARGET,
     send,
-    judge: (exchange) => judge.judge(exchange),
+    judge(exchange) {
+      events.push(`${exchange.id} judged`)
+      return judge.judge(exchange)
+    },
     clock,
     rate: createRateLimiter(Infinity, clock),
     budget: createBudget({}, clock),
     retry: { retries: 1, firstMs: 1, longestMs: 1 },
     seed: 1,
   })
-  const cells = [cellOf(quoting, BASE_POINT, new Set())]
+  const cells = asked.map((one) => cellOf(one, BASE_POINT, new Set()))
   const plan: Plan = {
     tier: 'default',
     seed: 1,
@@ -73,7 +84,7 @@ async function run(answer: (text: string) => Answered, concurrency: number): Pro
   }
   const result = await runCells({ plan, courier, clock, concurrency, unsettled: new Set() })
   const texts = target.asked.map(({ body }) => /"content":"(.*?)"/.exec(JSON.stringify(body))?.[1] ?? '')
-  return { ...result, texts, told, mostAtOnce }
+  return { ...result, texts, events, told, mostAtOnce }
 }
 
 const hi = (): Answered => completion('hi')
@@ -122,5 +133,31 @@ describe('a case of several steps', () => {
     const cells = [cellOf(quoting, BASE_POINT, new Set())]
     const one = estimateOf([cellOf({ ...quoting, requests: 1 }, BASE_POINT, new Set())], 2, () => say('first'))
     expect(estimateOf(cells, 2, () => say('first'))).toEqual({ requests: 6, tokens: 3 * one.tokens })
+  })
+})
+
+describe('cells side by side', () => {
+  const four = ['a', 'b', 'c', 'd'].map(asking)
+
+  it('are sent as soon as there is room, before the answer that made it is judged', async () => {
+    const { events, mostAtOnce } = await run(hi, 2, four)
+    expect(mostAtOnce).toBe(2)
+    expect(events.indexOf('x3 sent')).toBeLessThan(events.indexOf('x1 judged'))
+    expect(events).toHaveLength(8)
+  })
+
+  it('come one after the other where the target takes one request at a time', async () => {
+    const { events } = await run(hi, 1, four)
+    expect(events).toEqual(['x1', 'x2', 'x3', 'x4'].flatMap((id) => [`${id} sent`, `${id} judged`]))
+  })
+
+  it('leave no more room than there was when the target is busy', async () => {
+    const { events, mostAtOnce } = await run(
+      (text) => (text.includes('"a"') ? { status: 503, body: {} } : hi()),
+      2,
+      four,
+    )
+    expect(mostAtOnce).toBe(2)
+    expect(events).toHaveLength(10)
   })
 })
