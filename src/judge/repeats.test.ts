@@ -63,6 +63,19 @@ describe('a chunk that repeats a frame', () => {
     expect(repeated(chunks)).toEqual([false, false, true])
   })
 
+  it('is read without being parsed once some have come', () => {
+    const repeats = new Repeats()
+    const readings = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((content) => {
+      const raw = text(content)
+      const data = JSON.stringify(raw)
+      const reading = repeats.read({ ...PLAIN, data })
+      if (reading === undefined) repeats.take({ ...eventOf(raw, { data }), text: data })
+      else expect(reading).toEqual(viewChunk(raw))
+      return reading !== undefined
+    })
+    expect(readings).toEqual([false, false, false, false, false, true, true])
+  })
+
   it('has nothing but pieces between it and the one before', () => {
     expect(repeated([text('a'), text('b'), chunk({}), text('c')])).toEqual([false, false, false, false])
   })

@@ -3,13 +3,16 @@ import type { SseEvent, StreamEvent } from '../define/stream.ts'
 import { hasFrameOf, pieceIn, type Piece } from './piece.ts'
 import { PieceTemplate } from './piece-template.ts'
 
-/** A frame that has come: with what piece, and whether twice in a row. Some checks look at what follows the first. */
+/** A frame that has come: with what piece first, and how often in a row. Some checks look at what follows the first. */
 interface Met {
   readonly piece: Piece
-  readonly isMetAgain: boolean
-  /** How the JSON of further pieces reads; undefined where that cannot be told. */
-  readonly template?: PieceTemplate | undefined
+  times: number
+  /** How the JSON of further pieces reads; undefined where that cannot be told, and as long as it is not worth it. */
+  template?: PieceTemplate | undefined
 }
+
+/** To make a template costs as much as it saves for some pieces. Many streams end sooner. */
+const WORTH_A_TEMPLATE = 5
 
 const NONE: readonly Met[] = []
 
@@ -37,11 +40,14 @@ export class Repeats {
     if (payload.kind === 'chunk' && mended === undefined && hasDataAlone(sse)) {
       const { chunk } = payload
       const met = this.#frames.find(({ piece }) => hasFrameOf(piece, chunk))
-      if (met?.isMetAgain === true) return true
+      if (met !== undefined) {
+        met.times++
+        if (met.times === WORTH_A_TEMPLATE) met.template = PieceTemplate.of(met.piece, text)
+        return met.times > 2
+      }
       const piece = pieceIn(chunk)
       if (piece !== undefined) {
-        const isMetAgain = met !== undefined
-        this.#meet({ piece, isMetAgain, ...(isMetAgain && { template: PieceTemplate.of(piece, text) }) })
+        this.#meet({ piece, times: 1 })
         return false
       }
     }
