@@ -1,5 +1,6 @@
 import type { ChunkView } from '../define/chunk.ts'
 import type { ShapeRule, Violated } from '../define/rule.ts'
+import type { Examination } from './examination.ts'
 import type { Findings } from './findings.ts'
 import { shapeFindings } from './shape.ts'
 import type { Running } from './waiting.ts'
@@ -29,9 +30,9 @@ export class ChunkShapes {
     this.#shapes = new Map(this.#unseen.map((shape) => [shape.rule.id, shape]))
   }
 
-  /** The rules, and whether the situation of each has come up. */
-  seen(): readonly (readonly [rule: string, seen: boolean])[] {
-    return [...this.#shapes].map(([rule, { seen }]) => [rule, seen])
+  /** Notes the rules, and whether the situation of each has come up. */
+  note(examination: Examination): void {
+    for (const [rule, { seen }] of this.#shapes) examination.note(rule, seen)
   }
 
   #look(chunk: ChunkView): void {

@@ -90,11 +90,7 @@ export class ExchangeJudge {
     const outcome = this.#stream?.end(ending, timings.endMs, endedAtMs, clock)
     const response = this.#head && this.#viewResponse(this.#head, outcome, { ending, timings, startedAtMs, clock })
     let answer = outcome?.end.answer
-    if (outcome !== undefined) {
-      for (const [rule, seen] of outcome.examined) this.#examination.note(rule, seen)
-    } else if (response !== undefined) {
-      answer = this.#answerOf(response, endedAtMs, clock)
-    }
+    if (outcome === undefined && response !== undefined) answer = this.#answerOf(response, endedAtMs, clock)
     if (response !== undefined) this.#judgeResponse(response)
     if (answer !== undefined) this.#judgeAnswer(answer)
     this.#judgeUmbrella(outcome !== undefined)
@@ -121,7 +117,8 @@ export class ExchangeJudge {
     this.#kind = bodyKindOf(concatenated(this.#kept.list), type, ended || this.#keptBytes > UNDECIDED_BYTES)
     if (this.#kind === undefined && this.#keptBytes > START_BYTES) this.#decideAtBytes = 2 * this.#keptBytes
     if (this.#kind !== 'sse') return
-    this.#stream = new StreamJudge(this.#rules, this.#request, this.#findings, this.#limits)
+    const into = { findings: this.#findings, examination: this.#examination }
+    this.#stream = new StreamJudge(this.#rules, this.#request, into, this.#limits)
     for (const { bytes, atMs } of this.#kept.list) this.#stream.feed(bytes, atMs)
   }
 

@@ -3,6 +3,7 @@ import type { RequestView } from '../define/request.ts'
 import type { Examined, Reads, Rule, StreamCheck, Violated } from '../define/rule.ts'
 import type { SseEvent, StreamEnd, StreamEvent } from '../define/stream.ts'
 import { ChunkShapes } from './chunk-shapes.ts'
+import type { Examination } from './examination.ts'
 import type { Findings, Place } from './findings.ts'
 import { appliesTo, type RuleSet } from './rule-set.ts'
 import { running, Waiting, type Look, type Running } from './waiting.ts'
@@ -79,14 +80,13 @@ export class StreamChecks {
     this.#waitingCharacters = 0
   }
 
-  /** Takes the end. Gives the rules that speak about the stream, and whether the situation of each came up. */
-  end(end: StreamEnd, place: Place): ReadonlyMap<string, boolean> {
+  /** Takes the end. Notes the rules that speak about the stream, and whether the situation of each came up. */
+  end(end: StreamEnd, place: Place, examination: Examination): void {
     this.look()
     this.#findings.place = place
     for (const check of this.#onEnd) if (check.look(end, check.violated) !== 'unseen') check.seen = true
-    const examined = new Map<string, boolean>(this.#shapes.seen())
-    for (const [rule, { seen }] of this.#checks) examined.set(rule, seen || examined.get(rule) === true)
-    return examined
+    this.#shapes.note(examination)
+    for (const [rule, { seen }] of this.#checks) examination.note(rule, seen)
   }
 
   #show<Subject>(waiting: Waiting<Subject>, checks: readonly Running<Subject>[]): void {

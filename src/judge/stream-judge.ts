@@ -8,6 +8,7 @@ import { SseLimitError } from '../wire/sse-limits.ts'
 import { createSseReader } from '../wire/sse-reader.ts'
 import { ANSWER_CHARACTERS, createAssembler } from './assemble.ts'
 import { DuplicateMembers } from './duplicates.ts'
+import type { Examination } from './examination.ts'
 import type { Findings } from './findings.ts'
 import { eachPayload } from './payload.ts'
 import { Repeats } from './repeats.ts'
@@ -24,11 +25,16 @@ export interface StreamLimits {
 /** What the stream amounts to, once it has ended. */
 export interface StreamOutcome {
   readonly end: StreamEnd
-  readonly examined: ReadonlyMap<string, boolean>
   readonly firstContentMs: number | undefined
   readonly duplicates: DuplicateMembers
   /** Set when a limit of ours stopped the reading. */
   readonly stopped: Ending | undefined
+}
+
+/** Where what is found goes. */
+interface Into {
+  readonly findings: Findings
+  readonly examination: Examination
 }
 
 /** Judges one event stream as its bytes come in. */
@@ -38,6 +44,7 @@ export class StreamJudge {
   readonly #assembler: ReturnType<typeof createAssembler> = createAssembler()
   readonly #duplicates = new DuplicateMembers()
   readonly #checks: StreamChecks
+  readonly #examination: Examination
   readonly #repeats = new Repeats()
   readonly #takePayload = (event: StreamEvent): void => this.#onParsed(event)
   #chunks = 0
@@ -51,8 +58,9 @@ export class StreamJudge {
   #doneAtMs: number | undefined
   #stopped: Ending | undefined
 
-  constructor(rules: RuleSet, request: RequestView, findings: Findings, limits: StreamLimits) {
+  constructor(rules: RuleSet, request: RequestView, { findings, examination }: Into, limits: StreamLimits) {
     this.#limits = limits
+    this.#examination = examination
     this.#checks = new StreamChecks(rules, request, findings)
     this.#reader = createSseReader({ onEvent: (event) => this.#onEvent(event), limits })
   }
@@ -87,9 +95,9 @@ export class StreamJudge {
       closedAfterMs: this.#doneAtMs === undefined ? undefined : endMs - this.#doneAtMs,
       answer,
     }
+    this.#checks.end(end, { event: undefined, subject: answer?.raw }, this.#examination)
     return {
       end,
-      examined: this.#checks.end(end, { event: undefined, subject: answer?.raw }),
       firstContentMs: this.#firstContentMs,
       duplicates: this.#duplicates,
       stopped: this.#stopped,
