@@ -77,7 +77,7 @@ export function buildReport(input: ReportInput): Report {
       rules: countRules(rules, profile),
       requiredAbsent: lacking.filter((name) => required.has(name)),
       ...(input.failOnFlaky === true && { flakyCells: cells.filter(({ flaky }) => flaky).length }),
-      cellsNotRun: input.cells.filter(({ end }) => end.kind === 'could-not-run').length,
+      cellsNotRun: input.cells.flatMap(({ end }) => (end.kind === 'could-not-run' ? [end.reason] : [])),
       ...(input.incomplete === undefined ? {} : { incomplete: input.incomplete }),
       ...(baseline === undefined || profile !== input.profile
         ? {}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decideOutcome, type OutcomeFacts } from './outcome.ts'
 
 const rules = { pass: 120, fail: 0, warn: 2, inconclusive: 4, notApplicable: 9, couldNotRun: 0 }
-const facts: OutcomeFacts = { profile: 'openai', rules, strict: false, requiredAbsent: [], cellsNotRun: 0 }
+const facts: OutcomeFacts = { profile: 'openai', rules, strict: false, requiredAbsent: [], cellsNotRun: [] }
 
 describe('decideOutcome', () => {
   it.each<[Partial<OutcomeFacts>, string, 0 | 1 | 3]>([
@@ -14,9 +14,13 @@ describe('decideOutcome', () => {
     [{ rules: { ...rules, fail: 4 }, baseline: { known: 3, stale: 0 } }, 'violates', 1],
     [{ baseline: { known: 0, stale: 1 } }, 'violates', 1],
     [{ requiredAbsent: ['tools'] }, 'violates', 1],
-    [{ cellsNotRun: 1 }, 'incomplete', 3],
+    [{ cellsNotRun: ['no answer'] }, 'incomplete', 3],
     [{ incomplete: 'the target refused the key' }, 'incomplete', 3],
-    [{ rules: { ...rules, fail: 1 }, cellsNotRun: 5, incomplete: 'stopped by Ctrl-C' }, 'violates', 1],
+    [
+      { rules: { ...rules, fail: 1 }, cellsNotRun: ['no answer', 'no answer'], incomplete: 'stopped by Ctrl-C' },
+      'violates',
+      1,
+    ],
     [{ rules: { ...rules, pass: 0, warn: 0 } }, 'incomplete', 3],
     [{ rules: { ...rules, pass: 0 } }, 'conforms', 0],
   ])('%j: %s', (changes, verdict, exitCode) => {
@@ -28,7 +32,10 @@ describe('decideOutcome', () => {
       'openai: violates the contract. 3 rules failed, 2 warned, 120 passed, 4 inconclusive, 9 not applicable, 0 could not run. Exit code 1',
     )
     expect(decideOutcome(facts).sentence).toMatch(/^openai: conforms to the contract\. 0 rules failed, .*Exit code 0$/)
-    expect(decideOutcome({ ...facts, cellsNotRun: 1 }).sentence).toMatch(/^openai: incomplete: 1 cell could not run\. /)
+    const sentenceOf = (...cellsNotRun: readonly string[]): string => decideOutcome({ ...facts, cellsNotRun }).sentence
+    expect(sentenceOf('no answer')).toMatch(/^openai: incomplete: 1 cell could not run: no answer\. /)
+    expect(sentenceOf('no answer', 'no answer')).toMatch(/^openai: incomplete: 2 cells could not run: no answer\. /)
+    expect(sentenceOf('no answer', 'too busy')).toMatch(/^openai: incomplete: 2 cells could not run\. /)
     for (const end of ['.', '?']) {
       const { sentence } = decideOutcome({ ...facts, incomplete: `401: Is the key right${end}` })
       expect(sentence).toContain(`openai: incomplete: 401: Is the key right${end} 0 rules failed`)

@@ -16,7 +16,8 @@ export interface OutcomeFacts {
   readonly strict: boolean
   /** Capabilities that the user requires and the target lacks. */
   readonly requiredAbsent: readonly string[]
-  readonly cellsNotRun: number
+  /** Why each of the cells that could not run could not. */
+  readonly cellsNotRun: readonly string[]
   /** Cells whose verdict changed between attempts, where that fails a run. */
   readonly flakyCells?: number
   /** Why the run as a whole came to an early end, or what of the input could not be judged. */
@@ -50,15 +51,20 @@ export function decideOutcome(facts: OutcomeFacts): Outcome {
   if (failed > 0 || causes.length > 0) return outcome('violates', 1, 'violates the contract', causes, facts)
   const gaps = [
     ...(facts.incomplete === undefined ? [] : [facts.incomplete]),
-    ...(facts.incomplete === undefined && facts.cellsNotRun > 0
-      ? [`${count(facts.cellsNotRun, 'cell', 'cells')} could not run`]
-      : []),
+    ...(facts.incomplete === undefined && facts.cellsNotRun.length > 0 ? [notRunWords(facts.cellsNotRun)] : []),
   ]
   if (gaps.length > 0) return outcome('incomplete', 3, 'incomplete', gaps, facts)
   if (rules.pass + rules.warn + rules.fail === 0) {
     return outcome('incomplete', 3, 'incomplete', ['no rule could be tested'], facts)
   }
   return outcome('conforms', 0, 'conforms to the contract', [], facts)
+}
+
+/** A reason that all have is told. */
+function notRunWords(reasons: readonly string[]): string {
+  const [reason, ...others] = new Set(reasons)
+  const words = `${count(reasons.length, 'cell', 'cells')} could not run`
+  return reason === undefined || others.length > 0 ? words : `${words}: ${reason}`
 }
 
 function outcome(
