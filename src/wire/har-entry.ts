@@ -94,10 +94,19 @@ function readBody(response: JsonObject, head: ResponseHead, method: string | und
   }
   if (typeof text !== 'string') throw new BrokenEntry('response.content.text is not a string')
   const encoding = content['encoding']
-  if (encoding === 'base64') return fromBase64(text, 'response.content.text')
-  if (typeof encoding === 'string' && !/^(?:utf-?8)?$/i.test(encoding))
+  if (typeof encoding === 'string' && !/^(?:utf-?8|base64)?$/i.test(encoding))
     throw new BrokenEntry(`response.content.encoding is ${JSON.stringify(encoding)}, only base64 is known`)
-  return bytesOf(text)
+  const body = encoding === 'base64' ? fromBase64(text, 'response.content.text') : bytesOf(text)
+  mustBeWhole(body, asInteger(content['size']) ?? 0)
+  return body
+}
+
+/** Firefox keeps the first 1 MiB of a text, and its whole size. What a byte order mark or a compression adds is less. */
+function mustBeWhole({ length }: Uint8Array, size: number): void {
+  if (size - length <= 1024 + length / 100) return
+  throw new BrokenEntry(
+    `response.content.text holds ${length} of ${size} bytes: the capture did not keep all of the body`,
+  )
 }
 
 function shouldHaveBody(content: JsonObject, { status, headers }: ResponseHead): boolean {

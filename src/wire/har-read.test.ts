@@ -183,6 +183,10 @@ describe('a broken entry', () => {
       { ...ENTRY, request: { ...request, postData: undefined, bodySize: 7 } },
     ],
     [
+      'response.content.text holds 4000 of 11469 bytes: the capture did not keep all of the body',
+      { ...ENTRY, response: { ...response, content: { text: 'a'.repeat(4000), size: 11_469 } } },
+    ],
+    [
       'response.content.text is not base64',
       { ...ENTRY, response: { ...response, content: { text: '!', encoding: 'base64' } } },
     ],
@@ -194,6 +198,20 @@ describe('a broken entry', () => {
     const { exchanges, problems } = readHar(har(ENTRY, entry, ENTRY), 'a.har')
     expect(problems).toEqual([{ kind: 'broken', entry: 2, message: `a.har, entry 2: ${words}` }])
     expect(exchanges.map((found) => found.entry)).toEqual([1, 3])
+  })
+})
+
+describe('a size that is not that of the text', () => {
+  it.each([
+    ['of a compressed body, larger than what it holds', 24],
+    ['unknown', -1],
+    ['no number', '12'],
+    ['with the byte order mark that the text lacks', 5],
+  ])('may be that %s', (_what, size) => {
+    const content = { mimeType: 'application/json', text: '{}', size }
+    const { exchanges, problems } = readHar(har({ ...ENTRY, response: { ...ENTRY.response, content } }), 'a.har')
+    expect(problems).toEqual([])
+    expect(exchanges).toHaveLength(1)
   })
 })
 
