@@ -38,7 +38,8 @@ describe('a known failure', () => {
     ['that has not expired', { ...entry, expires: '2999-12-31' }],
     ['that may always fail', { ...entry, atMost: '1/1' }],
   ])('%s is excused, and shown as known', async (_what, known) => {
-    const { code, report } = await run(baseline(known), ...FAULT)
+    const { code, report, err } = await run(baseline(known), ...FAULT)
+    expect(err).toContain(`✗ failed, as known  ${RUN.at(-1)}\n`)
     expect(report.outcome.sentence).toContain('1 rule failed (1 known)')
     expect(report.baseline).toMatchObject({ known: [RULE], problems: [], unused: [] })
     expect([code, report.outcome.verdict]).toEqual([0, 'conforms'])
@@ -54,11 +55,13 @@ describe('a known failure', () => {
     ['fails otherwise', { ...entry, symptom: 'other' }, FAULT, 'otherwise', `"symptom":"${SYMPTOM}"`],
     ['fails too often', { ...entry, atMost: '1/2' }, FAULT, 'too-often', 'failed in 1 of 1 repetitions'],
   ])('that %s fails the run, and says which line to change', async (_what, known, fault, kind, words) => {
-    const { code, report } = await run(
+    const { code, report, err } = await run(
       baseline({ rule: 'usage.total', case: 'usage.stream', atMost: '0/1', reason: 'filler' }, known),
       ...fault,
     )
     expect(code).toBe(1)
+    // How often it fails is known at the end only.
+    expect(err.includes('failed, as known')).toBe(kind === 'too-often')
     expect(report.outcome.sentence).toContain('the baseline is stale')
     expect(report.baseline?.problems).toContainEqual({ kind, line: 4, message: expect.stringContaining(words) })
   })

@@ -94,6 +94,13 @@ describe('progress elsewhere', () => {
     `)
   })
 
+  it('tells what is known to fail', () => {
+    const stream = recorder()
+    const progress = createProgress(stream, { total: 1, color: false })
+    progress.cell({ id: 'a.b', verdict: 'fail', isKnown: true, done: 1, total: 2, counts: { fail: 1 } })
+    expect(stream.written[0]).toBe('✗ failed, as known  a.b\n')
+  })
+
   it('has colours only when asked', () => {
     const stream = recorder()
     const progress = createProgress(stream, { total: 1, color: true })

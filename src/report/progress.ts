@@ -23,6 +23,8 @@ export interface ProgressOptions {
 export interface ProgressUpdate {
   readonly id: string
   readonly verdict: Verdict
+  /** Whether it failed, and the baseline knows all that fails in it. Default not. */
+  readonly isKnown?: boolean
   readonly done: number
   readonly total: number
   readonly counts: Readonly<Partial<Record<Verdict, number>>>
@@ -138,9 +140,10 @@ function lineProgress(stream: ProgressStream, style: Style): Progress {
     start(header) {
       writeHeader(stream, header)
     },
-    cell({ id, verdict, done, total, counts }) {
+    cell({ id, verdict, isKnown, done, total, counts }) {
       if (verdict === 'fail' || verdict === 'could-not-run') {
-        const mark = verdict === 'fail' ? style.bad('✗ failed') : style.doubtful('! could not run')
+        const failed = isKnown ? style.doubtful('✗ failed, as known') : style.bad('✗ failed')
+        const mark = verdict === 'fail' ? failed : style.doubtful('! could not run')
         stream.write(`${mark}  ${visible(id)}\n`)
       }
       const reached = total === 0 ? 10 : Math.floor((done * 10) / total)

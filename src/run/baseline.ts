@@ -28,13 +28,17 @@ export interface NamesThere {
   readonly cases: ReadonlySet<string>
 }
 
-interface Facts {
+/** What cells have shown, and how it is judged. */
+interface Seen {
   readonly tally: Tally
   readonly runs: readonly CellRun[]
-  readonly unsent: Unsent
   readonly profile: Profile
   /** Whether warnings fail too. */
   readonly strict: boolean
+}
+
+interface Facts extends Seen {
+  readonly unsent: Unsent
   /** The rules that fail in the profile, as far as the run is concerned. */
   readonly failing: ReadonlySet<string>
 }
@@ -81,7 +85,15 @@ export function judgeBaseline({ file, entries, today, names }: Baseline, facts: 
   }
 }
 
-function struckIn({ tally, runs, profile, strict }: Facts): readonly Struck[] {
+/** Whether all that fails in these cells is known, as far as entries can tell before the run has ended. */
+export function isKnownToFail({ entries, today, names }: Baseline, seen: Seen): boolean {
+  const invalid = new Set(invalidEntries({ entries, today, names }).map(({ line }) => line))
+  const valid = entries.filter(({ line }) => !invalid.has(line))
+  const struck = struckIn(seen)
+  return struck.length > 0 && struck.every((one) => valid.some((entry) => matches(entry, one)))
+}
+
+function struckIn({ tally, runs, profile, strict }: Seen): readonly Struck[] {
   const cells = new Map(runs.map(({ cell }) => [cell.id, cell]))
   return exchangeEvidence(tally).flatMap((evidence) =>
     evidence.violations

@@ -214,7 +214,9 @@ describe('a run', () => {
   it('ends when the budget is spent', async () => {
     const { report, asked } = await run(yes, { budget: { requests: 2 } })
     expect(asked).toHaveLength(2)
-    expect(report.outcome.sentence).toMatch(/^strict: incomplete: 2 cells could not run\./)
+    expect(report.outcome.sentence).toMatch(
+      /^strict: incomplete: 2 cells could not run: the budget of 2 requests is spent \(--max-requests\)\./,
+    )
   })
 })
 

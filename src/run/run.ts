@@ -6,7 +6,7 @@ import type { Judge } from '../judge/judge.ts'
 import { judgedOf } from '../judge/judgement.ts'
 import type { Report } from '../types/report.ts'
 import { urlWithoutSecrets } from '../wire/redact.ts'
-import type { Baseline } from './baseline.ts'
+import { isKnownToFail, type Baseline } from './baseline.ts'
 import { createBudget, type BudgetLimits } from './budget.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { createCourier, type Courier, type Recorded, type Send, type Wait } from './courier.ts'
@@ -33,6 +33,8 @@ export interface CellUpdate {
   readonly id: string
   /** By the profile that sets the exit code, and before relations between exchanges are judged. */
   readonly verdict: Verdict
+  /** Whether it failed, and the baseline knows all that fails in it. */
+  readonly isKnown: boolean
   readonly done: number
   readonly total: number
   readonly counts: Readonly<Record<Verdict, number>>
@@ -260,7 +262,7 @@ function problemsOf(runs: readonly CellRun[], stopped: string | undefined): Repo
 }
 
 function progressOf(
-  { judge, profiles, profile, onCell }: VerifyOptions,
+  { judge, profiles, profile, strict, baseline, onCell }: VerifyOptions,
   total: number,
   courier: Courier,
 ): (run: CellRun) => void {
@@ -275,9 +277,13 @@ function progressOf(
     const tally = tallyOf(judge.rules, observedOf(records, [run]), NO_RELATIONS, [run], new Set())
     const evidence = tally.cells.get(run)
     const verdict = evidence === undefined ? 'inconclusive' : cellVerdict(evidence, tally.rules, chosen)
+    const isKnown =
+      verdict === 'fail' &&
+      baseline !== undefined &&
+      isKnownToFail(baseline, { tally, runs: [run], profile: chosen, strict })
     counts[verdict]++
     done++
-    onCell({ id: run.cell.id, verdict, done, total, counts: { ...counts } })
+    onCell({ id: run.cell.id, verdict, isKnown, done, total, counts: { ...counts } })
   }
 }
 
