@@ -56,6 +56,19 @@ describe('a recording', () => {
     expect(commentsIn(readFileSync(file, 'utf8'))).toEqual([])
   })
 
+  it('does not take the place of what another run has written since', () => {
+    const [one, other] = [recordHar(file, '1'), recordHar(file, '1')]
+    one.add(exchange('1'), { comment: 'one' })
+    other.add(exchange('2'), { comment: 'other' })
+    other.close()
+    one.close()
+    expect(commentsIn(readFileSync(file, 'utf8'))).toEqual(['other'])
+    expect(commentsIn(readFileSync(one.part, 'utf8'))).toEqual(['one'])
+    expect(one.failure).toBe(
+      `cannot record to ${file} (--record): another run has written it in the meantime; what came before is in ${one.part}`,
+    )
+  })
+
   it('keeps what stands under its name until it is closed', () => {
     writeFileSync(file, 'the run before')
     const recorder = recordHar(file, '1')

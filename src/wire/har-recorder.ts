@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Exchange } from '../define/exchange.ts'
 import { HAR_CLOSING, harEntry, harOpening } from './har-write.ts'
@@ -13,7 +13,10 @@ export interface HarRecorder {
    * nothing more is written.
    */
   readonly add: (exchange: Exchange, extra?: { readonly comment?: string }) => void
-  /** Ends the document and gives it its name. After a failure what there is keeps the name that it has. */
+  /**
+   * Ends the document and gives it its name, unless another run has written a file of that name since this one began. After
+   * a failure what there is keeps the name that it has.
+   */
   readonly close: () => void
   /** Ends the recording and leaves the part as it is. */
   readonly leave: () => void
@@ -35,6 +38,7 @@ export interface HarRecorder {
  */
 export function recordHar(file: string, version: string, flag = '--record'): HarRecorder {
   const { place, part, handle, unfinished } = begin(file, version, flag)
+  const stamp = stampOf(place.path)
   let entries = 0
   let failure: string | undefined
   let isOpen = true
@@ -77,6 +81,7 @@ export function recordHar(file: string, version: string, flag = '--record'): Har
       attempt(() => {
         writeFileSync(handle, HAR_CLOSING)
         if (!place.isReplaceable) return
+        if (stampOf(place.path) !== stamp) throw new Error('another run has written it in the meantime')
         // The name must not come to stand for bytes that the disk does not have yet.
         fsyncSync(handle)
         renameSync(part, place.path)
@@ -89,6 +94,12 @@ export function recordHar(file: string, version: string, flag = '--record'): Har
       if (place.isReplaceable) rmSync(part, { force: true })
     },
   }
+}
+
+/** What tells one state of a file from another; undefined where there is none. */
+function stampOf(path: string): string | undefined {
+  const there = statSync(path, { throwIfNoEntry: false })
+  return there === undefined ? undefined : `${there.ino} ${there.mtimeMs} ${there.size}`
 }
 
 interface Begun {
