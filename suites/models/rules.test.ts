@@ -89,6 +89,8 @@ describe('models.retrieve', () => {
     ['a list of it', [known, retrieved('m-1', '[]')], ['x2 not-a-model']],
     ['not found', [known, missing('m-1', "The model 'm-1' does not exist.")], ['x2 not-found']],
     ['no such path', [known, missing('m-1', 'Not Found')], ['x2 no-endpoint']],
+    ['no such path, with another status', [known, missing('m-1', 'Unknown endpoint', 400)], ['x2 no-endpoint']],
+    ['asked too often', [known, missing('m-1', 'Slow down.', 429)], 'unseen'],
     ['not for this key', [known, missing('m-1', 'No.', 403)], 'unseen'],
     ['one that is not listed', [known, retrieved('m-2', { ...MODEL, id: 'm-2' })], 'unseen'],
     ['no list to compare with', [retrieved('m-1', MODEL)], 'unseen'],
