@@ -1,9 +1,8 @@
-import { isStatusBesideThePoint } from '../../src/define/acceptance.ts'
+import { isBesideThePoint, isStatusBesideThePoint } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { bodyText, endedByServer } from '../../src/define/exchange.ts'
 import { errorOf } from '../../src/define/failure.ts'
 import { parseJson } from '../../src/define/json.ts'
-import type { RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type Judged, type RelationRule } from '../../src/define/rule.ts'
 import { isInvalid } from '../error/invalid.ts'
 import { areDisjoint, inBothModes, toldIn } from './modes.ts'
@@ -50,7 +49,7 @@ export const errors: RelationRule = rule({
   follows: CAUSES,
   across(exchanges, violated): Examined {
     let examined = false
-    for (const both of inBothModes(exchanges, ({ request }) => isInvalidInAnyMode(request))) {
+    for (const both of inBothModes(exchanges, isMeant)) {
       const whole = both.whole.flatMap(refusalOf)
       const streamed = both.streamed.flatMap(refusalOf)
       const place = toldIn(both, CAUSES)
@@ -73,11 +72,22 @@ interface RefusalSeen {
   readonly code: string
 }
 
-/** A request that would be invalid in the other mode, too: options for streams depend on the mode. */
-function isInvalidInAnyMode(request: RequestView): boolean {
-  const { json, chat } = request
-  if (!isInvalid(request)) return false
-  return chat.stream === true || !(typeof json === 'object' && json !== null && 'stream_options' in json)
+/** A request that would be invalid in the other mode, too, as far as is known: options for streams depend on the mode. */
+function isMeant(one: Judged): boolean {
+  const { json, chat } = one.request
+  if (chat.stream !== true && typeof json === 'object' && json !== null && 'stream_options' in json) return false
+  return isInvalid(one.request) || isRefusedUnforeseen(one)
+}
+
+/**
+ * Whether a server itself calls a request invalid that seems to be in order, as one for a model that it does not have:
+ * refused in one mode only it may lack just that, but what is refused in both is refused alike.
+ */
+function isRefusedUnforeseen({ exchange, request }: Judged): boolean {
+  const { head } = exchange
+  if (request.aim !== undefined || head === undefined || head.status < 400 || head.status >= 500) return false
+  const text = bodyText(exchange)
+  return !isBesideThePoint({ head, json: parseJson(text), text })
 }
 
 /** How a request was answered; nothing where the answer says nothing about the request. */
