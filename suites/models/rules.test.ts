@@ -66,6 +66,12 @@ describe('models.lists-target', () => {
     ['below a folder', [listed({ ...MODEL, id: 'models/m-1' }), chatted()], 'pass'],
     ['another with the same beginning', [listed({ ...MODEL, id: 'm-11' }), chatted()], ['x1 not-listed']],
     ['a page of the list', [listing({ object: 'list', data: [], has_more: true }), chatted()], 'unseen'],
+    ['a part of the list, as it was asked for', [{ ...listed(), path: 'models?limit=1' }, chatted()], 'unseen'],
+    [
+      'a query that all requests carry',
+      [{ ...listed(), path: 'models?v=1' }, chatted({}, { path: 'chat/completions?v=1' })],
+      ['x1 not-listed'],
+    ],
     ['no list', [chatted()], 'unseen'],
     ['nobody answers', [listed(), chatted({}, { status: 404, body: { error: { message: 'x' } } })], 'unseen'],
     [
