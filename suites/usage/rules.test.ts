@@ -332,6 +332,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'usage.off-means-off',
+    'a wish in the form of a vendor',
+    { request: { usage: { include: true } }, body: [...goodChunks(), usageChunk()] },
+    'not-applicable',
+  ],
+  [
+    'usage.off-means-off',
+    'no wish in the form of a vendor',
+    { request: { usage: { include: false } }, body: [...goodChunks(), usageChunk()] },
+    ['usage-sent'],
+  ],
+  [
+    'usage.off-means-off',
     'a wish that cannot be read',
     { request: { stream_options: { include_usage: 1 } }, body: [...goodChunks(), usageChunk()] },
     'not-applicable',
