@@ -35,6 +35,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['completion.model-related', 'a dated snapshot', given({ model: 'm-1-2026-08-01' }), 'pass'],
   ['completion.model-related', 'without its maker', given({ model: 'gpt-5' }, { model: 'openai/gpt-5' }), 'pass'],
   ['completion.model-related', 'without the variant', given({ model: 'm-1' }, { model: 'm-1:free' }), 'pass'],
+  [
+    'completion.model-related',
+    'without a variant of another vendor',
+    given({ model: 'm-1' }, { model: 'maker/m-1:thinking' }),
+    'pass',
+  ],
+  [
+    'completion.model-related',
+    'another size in place of a variant',
+    given({ model: 'm-1:8b' }, { model: 'm-1:70b' }),
+    ['another-model'],
+  ],
   ['completion.model-related', 'the newest, dated', given({ model: 'm-1-20260801' }, { model: 'm-1-latest' }), 'pass'],
   ['completion.model-related', 'the size of a family', given({ model: 'm-1-8b-instruct.gguf' }), 'pass'],
   ['completion.model-related', 'another', given({ model: 'm-2' }), ['another-model']],
