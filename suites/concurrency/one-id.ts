@@ -1,8 +1,8 @@
 import { openapi } from '../../src/define/cite.ts'
-import { bodyText, type Exchange } from '../../src/define/exchange.ts'
+import { bodyText, comesFromCache, type Exchange } from '../../src/define/exchange.ts'
 import { asString, isObject, parseJson } from '../../src/define/json.ts'
 import { rule, type Examined, type Judged, type RelationRule } from '../../src/define/rule.ts'
-import { comesFromCache, isTheSameAnswer } from '../ids/rules.ts'
+import { isTheSameAnswer } from '../ids/rules.ts'
 
 export const oneIdPerStream: RelationRule = rule({
   id: 'concurrency.one-id-per-stream',
