@@ -1,10 +1,11 @@
-import { isBesideThePoint, isStatusBesideThePoint } from '../../src/define/acceptance.ts'
+import { isStatusBesideThePoint } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { bodyText, endedByServer } from '../../src/define/exchange.ts'
 import { errorOf } from '../../src/define/failure.ts'
 import { parseJson } from '../../src/define/json.ts'
 import { rule, type Examined, type Judged, type RelationRule } from '../../src/define/rule.ts'
 import { isInvalid } from '../error/invalid.ts'
+import { saysUnknownModel } from '../error/words.ts'
 import { areDisjoint, inBothModes, toldIn } from './modes.ts'
 
 /** Rules on the one answer that explain why it is not as the other. */
@@ -76,18 +77,14 @@ interface RefusalSeen {
 function isMeant(one: Judged): boolean {
   const { json, chat } = one.request
   if (chat.stream !== true && typeof json === 'object' && json !== null && 'stream_options' in json) return false
-  return isInvalid(one.request) || isRefusedUnforeseen(one)
+  return isInvalid(one.request) || isForUnknownModel(one)
 }
 
-/**
- * Whether a server itself calls a request invalid that seems to be in order, as one for a model that it does not have:
- * refused in one mode only it may lack just that, but what is refused in both is refused alike.
- */
-function isRefusedUnforeseen({ exchange, request }: Judged): boolean {
-  const { head } = exchange
-  if (request.aim !== undefined || head === undefined || head.status < 400 || head.status >= 500) return false
-  const text = bodyText(exchange)
-  return !isBesideThePoint({ head, json: parseJson(text), text })
+/** Whether a server says that it has no such model. Other refusals of what is in order may be the provider's behind it. */
+function isForUnknownModel({ exchange, request }: Judged): boolean {
+  if (request.aim !== undefined || (exchange.head?.status ?? 0) < 400) return false
+  const error = errorOf(parseJson(bodyText(exchange)))
+  return error !== undefined && saysUnknownModel(error, request)
 }
 
 /** How a request was answered; nothing where the answer says nothing about the request. */
