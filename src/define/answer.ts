@@ -1,3 +1,4 @@
+import type { Exchange } from './exchange.ts'
 import type { JsonObject } from './json.ts'
 
 /** One tool call of a choice, read leniently; `raw` is the object as it came or as it was assembled. */
@@ -36,6 +37,9 @@ export interface ChoiceView {
   readonly logprobs: unknown
 }
 
+/** What the time of an answer says of when it was made; one that was `cached` was made at some time before. */
+export type AnswerClock = Exchange['clock'] | 'cached'
+
 /**
  * A completion of a successful exchange: the JSON document, or what the chunks of a stream assemble to.
  * Pointers refer to the document, or to the assembled document.
@@ -46,9 +50,9 @@ export interface Answer {
   readonly choices: readonly ChoiceView[]
   /** The `usage` member as it came (of the last chunk that has one). */
   readonly usage: unknown
-  /** Unix milliseconds of the capturing clock when the answer ended, and how far that clock is to be trusted. */
+  /** Unix milliseconds of the capturing clock when the answer ended, and what that clock says of its making. */
   readonly endedAtMs: number
-  readonly clock: 'live' | 'recorded'
+  readonly clock: AnswerClock
 }
 
 /** Whether a choice calls a tool, or a legacy function. */

@@ -131,3 +131,10 @@ export function bodyText({ reads }: Pick<Exchange, 'reads'>): string {
   const pieces = reads.map(({ bytes }) => decoder.decode(bytes, { stream: true }))
   return pieces.join('') + decoder.decode()
 }
+
+/** Whether an answer says of itself that it is an earlier one, kept by a gateway. */
+export function comesFromCache({ head }: { readonly head?: ResponseHead | undefined }): boolean {
+  return (head?.headers ?? []).some(
+    ([name, value]) => /cache/i.test(name) && !/^cache-control$/i.test(name) && /^\s*"?(?:hit|true)\b/i.test(value),
+  )
+}

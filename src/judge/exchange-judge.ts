@@ -1,5 +1,13 @@
-import type { Answer } from '../define/answer.ts'
-import { endedByServer, header, mediaType, type BodyRead, type Ending, type ResponseHead } from '../define/exchange.ts'
+import type { Answer, AnswerClock } from '../define/answer.ts'
+import {
+  comesFromCache,
+  endedByServer,
+  header,
+  mediaType,
+  type BodyRead,
+  type Ending,
+  type ResponseHead,
+} from '../define/exchange.ts'
 import { standsForFailure } from '../define/failure.ts'
 import { isObject } from '../define/json.ts'
 import type { RequestView } from '../define/request.ts'
@@ -87,10 +95,11 @@ export class ExchangeJudge {
   end({ ending, timings, startedAtMs, clock }: ExchangeEnd): Judgement {
     if (this.#kind === undefined && this.#head !== undefined) this.#decideKind(true)
     const endedAtMs = startedAtMs + timings.endMs
-    const outcome = this.#stream?.end(ending, timings.endMs, endedAtMs, clock)
+    const ofAnswer = comesFromCache({ head: this.#head }) ? 'cached' : clock
+    const outcome = this.#stream?.end(ending, timings.endMs, endedAtMs, ofAnswer)
     const response = this.#head && this.#viewResponse(this.#head, outcome, { ending, timings, startedAtMs, clock })
     let answer = outcome?.end.answer
-    if (outcome === undefined && response !== undefined) answer = this.#answerOf(response, endedAtMs, clock)
+    if (outcome === undefined && response !== undefined) answer = this.#answerOf(response, endedAtMs, ofAnswer)
     if (response !== undefined) this.#judgeResponse(response)
     if (answer !== undefined) this.#judgeAnswer(answer)
     this.#judgeUmbrella(outcome !== undefined)
@@ -145,7 +154,7 @@ export class ExchangeJudge {
   }
 
   /** A success of a chat request whose body is an object is an answer, unless it reports a failure in place of choices. */
-  #answerOf(response: ResponseView, endedAtMs: number, clock: 'live' | 'recorded'): Answer | undefined {
+  #answerOf(response: ResponseView, endedAtMs: number, clock: AnswerClock): Answer | undefined {
     const { json } = response
     if (!this.#succeeded() || this.#request.endpoint !== 'chat' || !isObject(json)) return undefined
     if (standsForFailure(json)) return undefined

@@ -1,4 +1,4 @@
-import type { Answer } from '../define/answer.ts'
+import type { Answer, AnswerClock } from '../define/answer.ts'
 import { bringsContent } from '../define/chunk.ts'
 import type { Ending } from '../define/exchange.ts'
 import { reportsFailure } from '../define/failure.ts'
@@ -82,7 +82,7 @@ export class StreamJudge {
   }
 
   /** Takes the end of the body and runs the checks that wait for it. */
-  end(given: Ending, endMs: number, endedAtMs: number, clock: 'live' | 'recorded'): StreamOutcome {
+  end(given: Ending, endMs: number, endedAtMs: number, clock: AnswerClock): StreamOutcome {
     const sse = this.#finishReading()
     const ending = this.#stopped ?? given
     const answer = this.#answer(ending, endedAtMs, clock)
@@ -115,7 +115,7 @@ export class StreamJudge {
   }
 
   /** Only what came to its end in order is an answer: a failure, or a limit of ours, leaves pieces. */
-  #answer(ending: Ending, endedAtMs: number, clock: 'live' | 'recorded'): Answer | undefined {
+  #answer(ending: Ending, endedAtMs: number, clock: AnswerClock): Answer | undefined {
     const raw = this.#assembler.finish()
     if (raw === undefined || ending.kind !== 'complete' || this.#failedAt !== undefined) return undefined
     return viewAnswer('stream', raw, endedAtMs, clock)

@@ -1,4 +1,4 @@
-import type { Answer, ChoiceView, ToolCallView } from '../define/answer.ts'
+import type { Answer, AnswerClock, ChoiceView, ToolCallView } from '../define/answer.ts'
 import { MOST_VIEWED } from '../define/chunk.ts'
 import { asInteger, asString, isObject, type JsonObject } from '../define/json.ts'
 
@@ -6,12 +6,7 @@ import { asInteger, asString, isObject, type JsonObject } from '../define/json.t
  * Reads a completion leniently, from a JSON document or from what a stream assembled to. Members of a wrong type read
  * as missing; elements that are no objects are left out, and pointers still count them. `endedAtMs` is Unix time.
  */
-export function viewAnswer(
-  source: 'json' | 'stream',
-  raw: JsonObject,
-  endedAtMs: number,
-  clock: 'live' | 'recorded',
-): Answer {
+export function viewAnswer(source: 'json' | 'stream', raw: JsonObject, endedAtMs: number, clock: AnswerClock): Answer {
   return {
     source,
     raw,

@@ -75,6 +75,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['chunk.created', 'milliseconds', withEach({ created: NOW_SECONDS * 1000 }), ['milliseconds']],
   ['chunk.created', 'zero behind what a filter says', { body: [azure, ...goodChunks()] }, 'pass'],
   ['chunk.created', 'zero', withEach({ created: 0 }), ['far-from-clock']],
+  [
+    'chunk.created',
+    'last week, in an answer from a cache',
+    {
+      ...withEach({ created: NOW_SECONDS - 600_000 }),
+      headers: { 'content-type': 'text/event-stream', 'x-cache': 'HIT' },
+    },
+    'pass',
+  ],
   ['chunk.created', 'yesterday', withEach({ created: NOW_SECONDS - 86_400 }), ['far-from-clock']],
   ['chunk.created', 'tomorrow', withEach({ created: NOW_SECONDS + 86_400 }), ['far-from-clock']],
   ['chunk.model', 'strings', good, 'pass'],

@@ -99,7 +99,7 @@ function bareName(name: string): string {
   return name
     .slice(name.lastIndexOf('/') + 1)
     .toLowerCase()
-    .replace(/:(?:free|nitro|floor|online|extended|exacto|latest)$|-latest$/, '')
+    .replace(/:[a-z]+$|-latest$/, '')
 }
 
 /** What makers call a smaller or faster model of a family: another model, though its name begins the same. */

@@ -7,6 +7,12 @@ import { rules } from './rules.ts'
 const given = (members: JsonObject, request: JsonObject = {}): Given => ({ body: completion(members), request })
 const streamed = (members: JsonObject): Given => ({ body: goodChunks().map((one) => ({ ...one, ...members })) })
 
+/** An answer that a gateway has kept since some time. */
+const cached = (created: number): Given => ({
+  ...given({ created }),
+  headers: { 'content-type': 'application/json', 'x-gateway-cache-status': 'HIT' },
+})
+
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
   ['completion.id', 'a string', {}, 'pass'],
   ['completion.id', 'without chatcmpl in front', given({ id: 'msg_01' }), 'pass'],
@@ -29,12 +35,27 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['completion.created', 'before 1970', given({ created: -5 }), ['too-early']],
   ['completion.created', 'another year', given({ created: NOW_SECONDS - 3e7 }), ['too-early']],
   ['completion.created', 'an hour ahead', given({ created: NOW_SECONDS + 3600 }), ['too-late']],
+  ['completion.created', 'last week, of an answer from a cache', cached(NOW_SECONDS - 600_000), 'pass'],
+  ['completion.created', 'zero, of an answer from a cache', cached(0), ['zero']],
+  ['completion.created', 'milliseconds, of an answer from a cache', cached(NOW_SECONDS * 1000), ['milliseconds']],
   ['completion.model', 'a string', {}, 'pass'],
   ['completion.model', 'null', given({ model: null }), ['null']],
   ['completion.model-related', 'the same', {}, 'pass'],
   ['completion.model-related', 'a dated snapshot', given({ model: 'm-1-2026-08-01' }), 'pass'],
   ['completion.model-related', 'without its maker', given({ model: 'gpt-5' }, { model: 'openai/gpt-5' }), 'pass'],
   ['completion.model-related', 'without the variant', given({ model: 'm-1' }, { model: 'm-1:free' }), 'pass'],
+  [
+    'completion.model-related',
+    'without a variant of another vendor',
+    given({ model: 'm-1' }, { model: 'maker/m-1:thinking' }),
+    'pass',
+  ],
+  [
+    'completion.model-related',
+    'another size in place of a variant',
+    given({ model: 'm-1:8b' }, { model: 'm-1:70b' }),
+    ['another-model'],
+  ],
   ['completion.model-related', 'the newest, dated', given({ model: 'm-1-20260801' }, { model: 'm-1-latest' }), 'pass'],
   ['completion.model-related', 'the size of a family', given({ model: 'm-1-8b-instruct.gguf' }), 'pass'],
   ['completion.model-related', 'another', given({ model: 'm-2' }), ['another-model']],

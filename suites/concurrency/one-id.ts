@@ -1,8 +1,8 @@
 import { openapi } from '../../src/define/cite.ts'
-import { bodyText, type Exchange } from '../../src/define/exchange.ts'
+import { bodyText, comesFromCache, type Exchange } from '../../src/define/exchange.ts'
 import { asString, isObject, parseJson } from '../../src/define/json.ts'
 import { rule, type Examined, type Judged, type RelationRule } from '../../src/define/rule.ts'
-import { comesFromCache, isTheSameAnswer } from '../ids/rules.ts'
+import { isTheSameAnswer } from '../ids/rules.ts'
 
 export const oneIdPerStream: RelationRule = rule({
   id: 'concurrency.one-id-per-stream',
@@ -16,13 +16,18 @@ export const oneIdPerStream: RelationRule = rule({
     const streams = exchanges.filter(({ answer, exchange }) => answer?.source === 'stream' && !comesFromCache(exchange))
     /** The stream with an id that goes on longest: it runs beside a later one if any does. */
     const longest = new Map<string, Judged>()
+    const earliest = new Map<string, Judged>()
     let examined = false
     for (const one of inParallel(streams)) {
       examined = true
       for (const id of idsIn(one.exchange)) {
         const other = longest.get(id)
         if (other === undefined || endOf(other.exchange) < endOf(one.exchange)) longest.set(id, one)
+        const first = earliest.get(id) ?? one
+        earliest.set(id, first)
         if (other === undefined || !overlap(other.exchange, one.exchange) || isTheSameAnswer(other, one)) continue
+        // Shown a second time, the first answer under an id is no other: what took its id is told where it stands.
+        if (first !== one && isTheSameAnswer(first, one)) continue
         const message = `chunks of this stream carry an id of the stream in exchange ${other.exchange.id}`
         violated(one.exchange, 'id-on-two-streams', undefined, { actual: id, message })
       }

@@ -55,6 +55,12 @@ function stream(ids: readonly string[], [from, to]: readonly [number, number] = 
   }
 }
 
+/** A stream of a capture, which has one start time for all entries. */
+const captured = (content: string): Part => ({
+  body: [chunk({ content }, {}, { id: 'a' })],
+  observed: { clock: 'recorded', startedAtMs: START, timings: { endMs: content === 'Ho' ? 20 : 10 } },
+})
+
 describe('concurrency.one-id-per-stream', () => {
   it.each<[string, readonly Part[], readonly string[] | string]>([
     ['each its own', [stream(['a', 'a']), stream(['b', 'b'])], 'pass'],
@@ -63,6 +69,11 @@ describe('concurrency.one-id-per-stream', () => {
     ['a fresh id for each chunk', [stream(['a', 'b']), stream(['c', 'd'])], 'pass'],
     ['one after the other', [stream(['a'], [0, 10]), stream(['a'], [20, 30])], 'unseen'],
     ['one alone', [stream(['a'])], 'unseen'],
+    [
+      'one id for all, in a capture that shows the first answer twice',
+      [captured('Hi'), captured('Ho'), captured('Hi')],
+      ['x2 id-on-two-streams'],
+    ],
     ['documents', [{ body: completion({ id: 'a' }) }, { body: completion({ id: 'a' }) }], 'unseen'],
     ['no ids', [stream(['', '']), stream(['', ''])], 'pass'],
     [

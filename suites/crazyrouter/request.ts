@@ -29,7 +29,7 @@ export const endpoint: ResponseRule = rule({
     const { status } = response.head
     const { message } = refusalWords(response)
     if (succeeded(response)) return isObject(response.json) || response.bodyKind === 'sse' ? undefined : 'unseen'
-    if (NO_ROUTE.has(status) && !isAboutModel(response)) {
+    if (NO_ROUTE.has(status) && !isAboutModel(response, request)) {
       violated('not-found', undefined, {
         expected: 'a reply',
         actual: status,
@@ -46,9 +46,10 @@ export const endpoint: ResponseRule = rule({
 })
 
 /** Whether an error is about what the path leads to, and not about the path. */
-function isAboutModel({ json, text }: ResponseView): boolean {
+function isAboutModel({ json, text }: ResponseView, { chat: { model } }: RequestView): boolean {
   const code = errorOf(json)?.['code']
-  return code === 'model_not_found' || /\bmodels?\b|deployment|provider|engine|\bendpoints? found\b/i.test(text)
+  if (code === 'model_not_found' || (model !== undefined && model !== '' && text.includes(model))) return true
+  return /\bmodels?\b|deployment|provider|engine|\bendpoints? found\b/i.test(text)
 }
 
 /** The parameters that the page lists, beside the model and the messages, which every request has. */

@@ -37,6 +37,7 @@ const OWN: readonly (readonly [rule: string, what: string, given: Given, expecte
   ['endpoint', 'no such path', refusedWith(404, '404 page not found'), ['not-found']],
   ['endpoint', 'no POST', refusedWith(405, { message: 'Method Not Allowed' }), ['not-found']],
   ['endpoint', 'an unknown model', refusedWith(404, { message: 'The model `m-1` does not exist' }), 'unseen'],
+  ['endpoint', 'an unknown model by its name alone', refusedWith(404, { message: 'm-1 not found' }), 'unseen'],
   ['endpoint', 'no provider', refusedWith(404, { message: 'No endpoints found that support tool use' }), 'unseen'],
   ['endpoint', 'another header', refusedWith(401, { message: 'Missing x-api-key header' }), ['bearer-not-taken']],
   ['endpoint', 'a wrong key', refusedWith(401, { message: 'Incorrect API key provided: sk-t***' }), 'unseen'],

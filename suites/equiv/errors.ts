@@ -3,9 +3,9 @@ import { openapi } from '../../src/define/cite.ts'
 import { bodyText, endedByServer } from '../../src/define/exchange.ts'
 import { errorOf } from '../../src/define/failure.ts'
 import { parseJson } from '../../src/define/json.ts'
-import type { RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type Judged, type RelationRule } from '../../src/define/rule.ts'
 import { isInvalid } from '../error/invalid.ts'
+import { saysUnknownModel } from '../error/words.ts'
 import { areDisjoint, inBothModes, toldIn } from './modes.ts'
 
 /** Rules on the one answer that explain why it is not as the other. */
@@ -50,7 +50,7 @@ export const errors: RelationRule = rule({
   follows: CAUSES,
   across(exchanges, violated): Examined {
     let examined = false
-    for (const both of inBothModes(exchanges, ({ request }) => isInvalidInAnyMode(request))) {
+    for (const both of inBothModes(exchanges, isMeant)) {
       const whole = both.whole.flatMap(refusalOf)
       const streamed = both.streamed.flatMap(refusalOf)
       const place = toldIn(both, CAUSES)
@@ -73,11 +73,18 @@ interface RefusalSeen {
   readonly code: string
 }
 
-/** A request that would be invalid in the other mode, too: options for streams depend on the mode. */
-function isInvalidInAnyMode(request: RequestView): boolean {
-  const { json, chat } = request
-  if (!isInvalid(request)) return false
-  return chat.stream === true || !(typeof json === 'object' && json !== null && 'stream_options' in json)
+/** A request that would be invalid in the other mode, too, as far as is known: options for streams depend on the mode. */
+function isMeant(one: Judged): boolean {
+  const { json, chat } = one.request
+  if (chat.stream !== true && typeof json === 'object' && json !== null && 'stream_options' in json) return false
+  return isInvalid(one.request) || isForUnknownModel(one)
+}
+
+/** Whether a server says that it has no such model. Other refusals of what is in order may be the provider's behind it. */
+function isForUnknownModel({ exchange, request }: Judged): boolean {
+  if (request.aim !== undefined || (exchange.head?.status ?? 0) < 400) return false
+  const error = errorOf(parseJson(bodyText(exchange)))
+  return error !== undefined && saysUnknownModel(error, request)
 }
 
 /** How a request was answered; nothing where the answer says nothing about the request. */

@@ -165,6 +165,12 @@ describe('equiv.errors', () => {
     ['throttled in a stream', [refused(hot, 400), inStream(refused(hot, 429))], 'unseen'],
     ['a gateway in trouble', [refused(hot, 400), inStream(refused(hot, 502))], 'unseen'],
     ['now this, now that', [refused(hot, 400), refused(hot, 422), inStream(refused(hot, 422))], 'pass'],
+    [
+      'a model that is not there',
+      [refused({}, 404, 'model_not_found'), inStream(refused({}, 400, 'model_not_found'))],
+      ['x2 status-differs'],
+    ],
+    ['a good request that is refused for other reasons', [refused({}, 422), inStream(refused({}, 400))], 'unseen'],
     ['a good request refused in a stream', [{}, inStream(refused({}, 400))], 'unseen'],
     [
       'a good request made to be refused',

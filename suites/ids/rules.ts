@@ -1,5 +1,5 @@
 import { openapi } from '../../src/define/cite.ts'
-import { header, type Exchange } from '../../src/define/exchange.ts'
+import { comesFromCache, header } from '../../src/define/exchange.ts'
 import { asString } from '../../src/define/json.ts'
 import { rule, type Examined, type Judged, type RelationRule, type Rule } from '../../src/define/rule.ts'
 
@@ -63,13 +63,6 @@ export const rules: readonly Rule[] = [completionUnique, toolCallUnique]
 function callIdsOf({ answer }: Judged): ReadonlySet<string> {
   const ids = (answer?.choices ?? []).flatMap(({ toolCalls }) => toolCalls.flatMap(({ id = '' }) => id))
   return new Set(ids.filter((id) => id !== ''))
-}
-
-/** Whether an answer says of itself that it is an earlier one, kept by a gateway. */
-export function comesFromCache({ head }: Exchange): boolean {
-  return (head?.headers ?? []).some(
-    ([name, value]) => /cache/i.test(name) && !/^cache-control$/i.test(name) && /^\s*"?(?:hit|true)\b/i.test(value),
-  )
 }
 
 /** Whether two exchanges show one answer: a capture holds it twice, or the client asked for it twice under one key. */

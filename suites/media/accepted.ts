@@ -13,11 +13,35 @@ const ABOUT_FORM =
   /(?:must|should|has to) be\b|\bexpected\b|invalid (?:type|value|format|url)|unknown (?:variant|field|property)|extra (?:inputs|fields)|(?:un|not )(?:expected|recognized|permitted)|only\b.{0,40}(?:base64|data[ :-]|https?|url)|\bmissing\b|\brequired\b|\burls?\b.{0,20}\bnot supported\b|\buse base64\b/i
 /** What a server says that could not get at a picture, or could not read it: neither is about the form. */
 const OUT_OF_REACH =
-  /download|fetch|retriev|resolve|connect|time[d ]?-?out|unreachable|\b40[34]\b|access|not found|no such|decode|corrupt|(?:could not|failed to|unable to) (?:process|read|load|open)|too (?:large|small|many)|dimension|pixel/i
+  /download|fetch|retriev|resolve|connect|time[d ]?-?out|unreachable|\b40[34]\b|access|not found|no such|decode|corrupt|truncated|identify|(?:could not|failed to|unable to) (?:process|read|load|open)|too (?:large|small|many)|dimension|pixel/i
 /** What a server says that lacks the ability as such. */
 const NO_MEDIA = /(?:does|do)(?: not|n['’]t) (?:accept|have)|multi-?modal|text[- ]only|\bvision\b/i
 
-const lacks = (message: string): boolean => NO_MEDIA.test(message) || saysLacking(message)
+const lacks = (message: string): boolean =>
+  NO_MEDIA.test(message) ||
+  saysLacking(message) ||
+  Object.keys(OTHER_NAMES).some((kind) => isUnknownKind(message, kind))
+
+/** The kinds of parts, with the names that servers have for the same in forms of their own. */
+const OTHER_NAMES: Readonly<Record<string, RegExp>> = {
+  image_url: /image|picture|media/i,
+  input_audio: /audio|sound|media/i,
+  file: /file|document|pdf|media/i,
+}
+/** How the validators of typed servers begin to tell what they know instead, behind the value that they met. */
+const INSTEAD = /\b(?:expected|supported|allowed|permitted|valid|one of)\b/i
+
+/**
+ * Whether an error says of a kind of part that it is no kind there is, and names those that there are, none of which
+ * would do: a server of text only has not heard of pictures, and says nothing of their form.
+ */
+function isUnknownKind(message: string, kind: string): boolean {
+  const [, said] = new RegExp(`['"\`]${kind}['"\`](.*)`, 's').exec(message) ?? []
+  const from = said?.search(INSTEAD) ?? -1
+  if (said === undefined || from < 0) return false
+  const known = said.slice(from)
+  return /['"`]text['"`]/.test(known) && OTHER_NAMES[kind]?.test(known) === false
+}
 
 export const image: ResponseRule = rule({
   id: 'media.image',

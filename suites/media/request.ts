@@ -39,7 +39,14 @@ function mediaData(request: RequestView): readonly string[] {
   const sounds = partsOf(request, 'input_audio').map(({ data }) => asString(data) ?? '')
   const files = partsOf(request, 'file').flatMap(({ file_data: data }) => asString(data) ?? [])
   return [
-    ...urls.filter((url) => DATA_URL.test(url)).map((url) => url.replace(DATA_URL, '')),
-    ...[...sounds, ...files].map((data) => data.replace(DATA_URL, '')),
+    ...urls.filter((url) => DATA_URL.test(url)).map(dataOf),
+    ...[...sounds, ...files].map((data) => (DATA_URL.test(data) ? dataOf(data) : data)),
   ]
+}
+
+/** What a data URL holds. As in any URL, characters may be escaped there. */
+function dataOf(url: string): string {
+  return url
+    .replace(DATA_URL, '')
+    .replaceAll(/%(?:2[bf]|3d)/gi, (escaped) => String.fromCodePoint(Number.parseInt(escaped.slice(1), 16)))
 }

@@ -52,6 +52,34 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['media.image', 'links told as a lack', failed(LINK, 'image URLs are not supported, please use base64'), ['refused']],
   ['media.image', 'an honest lack', failed(GOOD, 'This model does not support image input.', 400, MADE), 'unseen'],
   ['media.image', 'an honest lack, of links too', failed(LINK, 'This model is not multimodal.', 400, MADE), 'unseen'],
+  [
+    'media.image',
+    'a lack, as serde tells it',
+    failed(GOOD, 'messages[0]: unknown variant `image_url`, expected `text`'),
+    'unseen',
+  ],
+  [
+    'media.image',
+    'a lack, as pydantic tells it',
+    failed(
+      GOOD,
+      "Input tag 'image_url' found using 'type' does not match any of the expected tags: 'text', 'input_audio'",
+    ),
+    'unseen',
+  ],
+  [
+    'media.image',
+    'a kind of its own in place of it',
+    failed(GOOD, 'unknown variant `image_url`, expected `text` or `image`'),
+    ['refused'],
+  ],
+  [
+    'media.image',
+    'another type than an object wanted',
+    failed(GOOD, "Invalid type for 'messages[0].content[1].image_url': expected a string, but got an object."),
+    ['refused'],
+  ],
+  ['media.image', 'a crash on a picture that ends early', failed(GOOD, 'image file is truncated', 500), 'unseen'],
   ['media.image', 'out of reach', failed(LINK, 'Failed to download image from the URL.', 400, MADE), 'unseen'],
   ['media.image', 'out of reach, as a crash', failed(LINK, 'could not fetch the image', 500, MADE), 'unseen'],
   ['media.image', 'too large', failed(GOOD, 'The image is too large: expected at most 1 MB.'), 'unseen'],
@@ -67,6 +95,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'media.audio-file',
     'an honest lack',
     failed(SOUND, 'audio input is not supported', 400, { aim: { rule: 'media.audio-file', expects: 'acceptance' } }),
+    'unseen',
+  ],
+  [
+    'media.audio-file',
+    'a lack, with what there is',
+    failed(PAGE, "Invalid value: 'file'. Supported values are: 'text', 'image_url', and 'input_audio'."),
     'unseen',
   ],
   [
@@ -98,6 +132,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['media.unsupported-4xx', 'overload', failed(SOUND, 'no audio worker', 503, ANY), 'unseen'],
   ['media.unsupported-4xx', 'broken and refused', failed(BROKEN, 'Invalid base64.'), 'pass'],
   ['media.unsupported-4xx', 'broken and taken', sent(BROKEN), ['accepted']],
+  ['media.unsupported-4xx', 'escaped, and taken', sent(picture('data:image/png;base64,iVBORw0KGgo%3D')), 'unseen'],
   [
     'media.unsupported-4xx',
     'broken, and a failure in the body',

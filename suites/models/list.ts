@@ -1,6 +1,6 @@
 import { openapi } from '../../src/define/cite.ts'
 import { isInMilliseconds } from '../../src/define/created.ts'
-import { jsonBody } from '../../src/define/exchange.ts'
+import { jsonBody, type Exchange } from '../../src/define/exchange.ts'
 import { asString, isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal } from '../../src/define/request.ts'
 import { succeeded } from '../../src/define/response.ts'
@@ -67,7 +67,7 @@ export const listsTarget: RelationRule = rule({
   across(exchanges, violated): Examined {
     const lists = exchanges.flatMap((judged) => {
       const ids = idsIn(judged)
-      return ids === undefined ? [] : [{ judged, ids }]
+      return ids === undefined || asksForPart(judged, exchanges) ? [] : [{ judged, ids }]
     })
     const models = new Set(
       exchanges.flatMap(({ answer, request }) =>
@@ -83,6 +83,14 @@ export const listsTarget: RelationRule = rule({
     }
   },
 })
+
+/** Whether a request asks for a part of the list: it has a query, and those that were answered do not have it. */
+function asksForPart({ exchange }: Judged, all: readonly Judged[]): boolean {
+  const query = queryOf(exchange)
+  return query !== '' && !all.some((one) => one.answer !== undefined && queryOf(one.exchange) === query)
+}
+
+const queryOf = ({ request }: Exchange): string => (URL.canParse(request.url) ? new URL(request.url).search : '')
 
 /** The ids of a whole list; undefined for what is none, or only a page of one. */
 function idsIn({ exchange, request }: Judged): readonly string[] | undefined {

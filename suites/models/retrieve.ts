@@ -1,3 +1,4 @@
+import { isStatusBesideThePoint } from '../../src/define/acceptance.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { jsonBody } from '../../src/define/exchange.ts'
 import { errorOf } from '../../src/define/failure.ts'
@@ -23,15 +24,15 @@ export const retrieve: RelationRule = rule({
     for (const { exchange, request } of exchanges) {
       const entry = request.endpoint === 'model' ? listed.get(idOf(exchange.request.url)) : undefined
       const status = exchange.head?.status ?? 0
-      if (entry === undefined || (status !== 200 && status !== 404)) continue
+      if (entry === undefined || (status !== 200 && !isRefusal(status))) continue
       examined = true
       const found = jsonBody(exchange)
-      if (status === 404) {
+      if (status !== 200) {
         const id = String(entry['id'])
         // Where the error does not speak of the model, it is the path that leads nowhere.
         const symptom = JSON.stringify(found ?? '').includes(id) ? 'not-found' : 'no-endpoint'
-        const message = `expected the listed model ${id}, got status 404`
-        violated(exchange, symptom, undefined, { expected: entry, actual: 404, message })
+        const message = `expected the listed model ${id}, got status ${status}`
+        violated(exchange, symptom, undefined, { expected: entry, actual: status, message })
       } else if (!isObject(found)) {
         violated(exchange, 'not-a-model', '', { expected: entry, actual: found })
       } else {
@@ -63,6 +64,10 @@ function idOf(url: string): string {
 
 /** Statuses of an endpoint that is not there, or not for this key. */
 const NO_SUCH_ENDPOINT = new Set([401, 402, 403, 405, 407, 501])
+
+/** Whether a status turns down what was asked for, and not who asks, or how often. */
+const isRefusal = (status: number): boolean =>
+  status >= 400 && status < 500 && !NO_SUCH_ENDPOINT.has(status) && !isStatusBesideThePoint(status)
 
 export const unknown404: ResponseRule = rule({
   id: 'models.unknown-404',

@@ -66,6 +66,12 @@ describe('models.lists-target', () => {
     ['below a folder', [listed({ ...MODEL, id: 'models/m-1' }), chatted()], 'pass'],
     ['another with the same beginning', [listed({ ...MODEL, id: 'm-11' }), chatted()], ['x1 not-listed']],
     ['a page of the list', [listing({ object: 'list', data: [], has_more: true }), chatted()], 'unseen'],
+    ['a part of the list, as it was asked for', [{ ...listed(), path: 'models?limit=1' }, chatted()], 'unseen'],
+    [
+      'a query that all requests carry',
+      [{ ...listed(), path: 'models?v=1' }, chatted({}, { path: 'chat/completions?v=1' })],
+      ['x1 not-listed'],
+    ],
     ['no list', [chatted()], 'unseen'],
     ['nobody answers', [listed(), chatted({}, { status: 404, body: { error: { message: 'x' } } })], 'unseen'],
     [
@@ -89,6 +95,8 @@ describe('models.retrieve', () => {
     ['a list of it', [known, retrieved('m-1', '[]')], ['x2 not-a-model']],
     ['not found', [known, missing('m-1', "The model 'm-1' does not exist.")], ['x2 not-found']],
     ['no such path', [known, missing('m-1', 'Not Found')], ['x2 no-endpoint']],
+    ['no such path, with another status', [known, missing('m-1', 'Unknown endpoint', 400)], ['x2 no-endpoint']],
+    ['asked too often', [known, missing('m-1', 'Slow down.', 429)], 'unseen'],
     ['not for this key', [known, missing('m-1', 'No.', 403)], 'unseen'],
     ['one that is not listed', [known, retrieved('m-2', { ...MODEL, id: 'm-2' })], 'unseen'],
     ['no list to compare with', [retrieved('m-1', MODEL)], 'unseen'],

@@ -150,6 +150,8 @@ export const common: Profile = {
     'usage.final-chunk-empty-choices': 'warning',
     'usage.final-chunk-last': 'error',
     'usage.final-chunk-envelope': 'error',
+    // The SDKs keep the usage, as with a model that changes on any other chunk.
+    'usage.final-chunk-envelope/model-differs': 'warning',
     'usage.no-partial-usage': 'warning',
     'usage.null-elsewhere': 'info',
     'usage.off-means-off': 'info',

@@ -214,7 +214,16 @@ function asksForUsageOnce(request: RequestView): boolean {
 
 // A server may take a malformed parameter for a wish: that it should refuse is another rule.
 function leavesUsageOff(request: RequestView): boolean {
-  if (!streams(request) || !isObject(request.json)) return false
+  if (!streams(request) || !isObject(request.json) || asksInAnotherForm(request.json)) return false
   const options = request.json['stream_options'] ?? {}
   return isObject(options) && (options['include_usage'] ?? false) === false
+}
+
+/** Some vendors take the wish elsewhere, as OpenRouter does in `usage.include`: what it brings was asked for. */
+function asksInAnotherForm(body: JsonObject): boolean {
+  return Object.keys(body).some((member) => /usage/i.test(member) && saysYes(body[member]))
+}
+
+function saysYes(wish: unknown): boolean {
+  return isObject(wish) ? Object.values(wish).includes(true) : wish === true
 }

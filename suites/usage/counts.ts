@@ -54,7 +54,10 @@ export const completionPositive: AnswerRule = rule({
   matters: 'Output that counts nothing cannot be billed, and rate limiters let it pass.',
   onAnswer(answer, violated): Examined {
     const counts = countsOf(answer.usage)
-    if (counts === undefined || !returnsAnything(answer)) return 'unseen'
+    if (counts === undefined) return 'unseen'
+    // Some leave thoughts out of the completion tokens, but not out of the total.
+    const isCounted = counts.total > counts.prompt
+    if (!returnsAnything(answer) && (isCounted || !bringsThoughts(answer))) return 'unseen'
     if (counts.completion === 0) violated('completion-zero', '/usage/completion_tokens', { expected: 'at least 1' })
   },
 })
@@ -148,6 +151,8 @@ function returnsAnything({ choices }: Answer): boolean {
       (content ?? '') !== '' || refusal !== undefined || toolCalls.length > 0 || functionCall !== undefined,
   )
 }
+
+const bringsThoughts = ({ choices }: Answer): boolean => choices.some(({ reasoning }) => reasoning !== undefined)
 
 function textBytes({ choices }: Answer): number {
   return choices.reduce((sum, { content, refusal }) => sum + Buffer.byteLength(content ?? refusal ?? ''), 0)

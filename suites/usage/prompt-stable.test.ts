@@ -8,6 +8,11 @@ const user = (content: string): JsonObject => ({ role: 'user', content })
 const HELLO = user('Hello.')
 const LONGER = [HELLO, { role: 'assistant', content: 'Hi.' }, user('And?')]
 
+const PICTURE = {
+  role: 'user',
+  content: [{ type: 'image_url', image_url: { url: 'https://example.com/newest.png' } }],
+}
+
 const usage = (prompt: number): JsonObject => ({
   prompt_tokens: prompt,
   completion_tokens: 3,
@@ -45,6 +50,7 @@ describe('usage.prompt-stable', () => {
       [counted(90, [HELLO, { role: 'assistant', content: '<think>Hm.</think>Hi.' }, HELLO]), counted(9)],
       'unseen',
     ],
+    ['a picture that is fetched anew', [counted(90, [PICTURE]), counted(110, [PICTURE])], 'unseen'],
     ['another model', [counted(9), counted(12, [HELLO], {}, { model: 'm-2' })], 'unseen'],
     [
       'another provider behind it',

@@ -102,6 +102,8 @@ const ADDS_TO_PROMPT =
   /search|plugin|mcp|retriev|knowledge|document|agent|assistant|memory|cache|context|thread|transform/i
 /** What is counted in one turn and, as the templates of reasoning models have it, left out in later ones. */
 const LEFT_OUT_LATER = /"reasoning|"thinking|<think/
+/** What is fetched anew each time, and may be another thing then. */
+const FETCHED = /"url":"https?:/
 
 /** The prompt tokens of an answer; undefined where they may rightly differ from those of the same messages. */
 function countedIn({ exchange, request, answer }: Judged): Counted | undefined {
@@ -117,5 +119,6 @@ function isPlain(request: RequestView): boolean {
   if (!isObject(json) || invitesRefusal(request) || !Array.isArray(json['messages'])) return false
   const others = Object.keys(omit(json, 'prompt_cache_key', 'prompt_cache_retention', 'prompt_cache_options'))
   if (others.some((member) => ADDS_TO_PROMPT.test(member))) return false
-  return !LEFT_OUT_LATER.test(JSON.stringify(json['messages']))
+  const messages = JSON.stringify(json['messages'])
+  return !LEFT_OUT_LATER.test(messages) && !FETCHED.test(messages)
 }

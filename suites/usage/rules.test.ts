@@ -67,6 +67,15 @@ function listed(entries: number, counted: number, controls = 0, made = counted):
   }
 }
 
+/** An answer that was cut while it was thinking, with no completion tokens. */
+const thoughts = (total: number): Given => ({
+  body: completion(
+    { usage: { prompt_tokens: 9, completion_tokens: 0, total_tokens: total } },
+    { finish_reason: 'length' },
+    { content: '', reasoning_content: 'The user greets me.' },
+  ),
+})
+
 const TABLE: readonly (readonly [rule: string, what: string, given: Given, expected: unknown])[] = [
   ['usage.integers', 'whole counts', {}, 'pass'],
   ['usage.integers', 'no usage at all', { body: completion({ usage: undefined }) }, 'unseen'],
@@ -96,6 +105,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     { body: completion({ usage: { prompt_tokens: 9, completion_tokens: 0, total_tokens: 9 } }, {}, { content: '' }) },
     'unseen',
   ],
+  ['usage.completion-positive', 'none for thoughts', thoughts(9), ['completion-zero']],
+  ['usage.completion-positive', 'none for thoughts that only the total counts', thoughts(15), 'unseen'],
   ['usage.within-cap', 'no cap', {}, 'not-applicable'],
   ['usage.within-cap', 'at the cap', { request: { max_tokens: 3 } }, 'pass'],
   ['usage.within-cap', 'n choices share n caps', { request: { max_tokens: 2, n: 2 } }, 'pass'],
@@ -317,6 +328,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'usage.off-means-off',
     'an empty object',
     { body: goodChunks().map((one) => ({ ...one, usage: {} })) },
+    ['usage-sent'],
+  ],
+  [
+    'usage.off-means-off',
+    'a wish in the form of a vendor',
+    { request: { usage: { include: true } }, body: [...goodChunks(), usageChunk()] },
+    'not-applicable',
+  ],
+  [
+    'usage.off-means-off',
+    'no wish in the form of a vendor',
+    { request: { usage: { include: false } }, body: [...goodChunks(), usageChunk()] },
     ['usage-sent'],
   ],
   [

@@ -26,5 +26,13 @@ export const options: ResponseRule = rule({
 export const rules: readonly Rule[] = [options]
 
 function asksForSearch({ json }: RequestView): boolean {
-  return isObject(json) && isObject(json['web_search_options'])
+  const wanted = isObject(json) ? json['web_search_options'] : undefined
+  return isObject(wanted) && isKnownPlace(wanted['user_location'])
+}
+
+/** Whether a place can be understood: a country is told by its two letters, which the schema does not say. */
+function isKnownPlace(place: unknown): boolean {
+  const approximate = isObject(place) ? place['approximate'] : undefined
+  const country = isObject(approximate) ? approximate['country'] : undefined
+  return typeof country !== 'string' || /^[A-Za-z]{2}$/.test(country)
 }
