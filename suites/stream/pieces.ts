@@ -25,7 +25,8 @@ export const severalContentChunks: StreamRule = rule({
       onChunk(chunk) {
         for (const { index, delta } of chunk.choices) {
           const content = delta?.['content']
-          if (typeof content !== 'string' || content === '') continue
+          // A line end that follows makes no stream of it.
+          if (typeof content !== 'string' || !/\S/.test(content)) continue
           const state = choices.of(index)
           if (state === undefined) continue
           state.pieces++

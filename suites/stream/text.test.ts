@@ -31,6 +31,7 @@ const echo = (text: string): Given => ({
 const table: readonly (readonly [rule: Rule, what: string, given: Given, expected: Verdict])[] = [
   [severalContentChunks, 'a long text in pieces', { body: saying(LONG, LONG) }, 'pass'],
   [severalContentChunks, 'a long text at once', { body: saying(LONG) }, ['single-content-chunk']],
+  [severalContentChunks, 'a long text at once, and a line end', { body: saying(LONG, '\n') }, ['single-content-chunk']],
   [severalContentChunks, 'a short text at once', { body: saying('Hi there.') }, 'unseen'],
   [severalContentChunks, 'few tokens', { body: [...saying(LONG), usage(29)] }, 'unseen'],
   [severalContentChunks, 'hidden reasoning', { body: [...saying('Hi there.'), usage(900)] }, 'unseen'],
@@ -226,6 +227,27 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
     'a character of the request that was cut',
     { ...echo('wir grüßen euch'), body: saying('wir gr\uFFFD', '\uFFFDßen euch') },
     ['replacement-character', 'character-cut'],
+  ],
+  [
+    noSplitCharacters,
+    'a character of the request that was cut, with what is left of it in one delta',
+    { ...echo('wir grüßen euch'), body: saying('wir gr\uFFFD', 'ßen euch') },
+    ['character-cut'],
+  ],
+  [
+    noSplitCharacters,
+    'a character of the request that a cap cut',
+    {
+      ...echo('wir grüßen euch'),
+      body: [...saying('wir ', 'gr\uFFFD').slice(0, -1), chunk({}, { finish_reason: 'length' })],
+    },
+    'pass',
+  ],
+  [
+    noSplitCharacters,
+    'a character of the request within a delta, which was lost otherwise',
+    { ...echo('wir grüßen euch'), body: saying('wir gr\uFFFDßen', ' euch') },
+    'pass',
   ],
   [
     noSplitCharacters,
