@@ -65,10 +65,13 @@ function callIdsOf({ answer }: Judged): ReadonlySet<string> {
   return new Set(ids.filter((id) => id !== ''))
 }
 
+/** As in "HIT", "SEMANTIC HIT", "TCP_HIT from edge", "edge; hit; ttl=3" and "RefreshHit". */
+const SAYS_HIT = /^\s*"?true\b|(?:^|[\s";,_]|refresh)hit\b/i
+
 /** Whether an answer says of itself that it is an earlier one, kept by a gateway. */
 export function comesFromCache({ head }: Exchange): boolean {
   return (head?.headers ?? []).some(
-    ([name, value]) => /cache/i.test(name) && !/^cache-control$/i.test(name) && /^\s*"?(?:hit|true)\b/i.test(value),
+    ([name, value]) => /cache/i.test(name) && !/^cache-control$/i.test(name) && SAYS_HIT.test(value),
   )
 }
 
