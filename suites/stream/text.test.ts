@@ -32,6 +32,18 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
   [severalContentChunks, 'a long text in pieces', { body: saying(LONG, LONG) }, 'pass'],
   [severalContentChunks, 'a long text at once', { body: saying(LONG) }, ['single-content-chunk']],
   [severalContentChunks, 'a long text at once, and a line end', { body: saying(LONG, '\n') }, ['single-content-chunk']],
+  [
+    severalContentChunks,
+    'what a filter says at once',
+    { body: [chunk({ content: LONG }), chunk({}, { finish_reason: 'content_filter' })] },
+    'unseen',
+  ],
+  [
+    severalContentChunks,
+    'a picture at once',
+    { body: [...saying(`![Here](data:image/png;base64,${'iVBORw0KGgo'.repeat(40)})`), usage(1290)] },
+    'unseen',
+  ],
   [severalContentChunks, 'a short text at once', { body: saying('Hi there.') }, 'unseen'],
   [severalContentChunks, 'few tokens', { body: [...saying(LONG), usage(29)] }, 'unseen'],
   [severalContentChunks, 'hidden reasoning', { body: [...saying('Hi there.'), usage(900)] }, 'unseen'],
