@@ -60,8 +60,12 @@ export const toolCallsImpliesCalls: AnswerRule = rule({
   matters: 'Agents run no tool and ask again, for ever: the call is lost between the model and the client.',
   follows: [
     // What stands in the place of the list is a fault of its own, and milder than that the call is lost by it.
-    'choice.message',
-    'chunk.delta',
+    'choice.message/missing',
+    'choice.message/null',
+    'choice.message/wrong-type',
+    'chunk.delta/missing',
+    'chunk.delta/null',
+    'chunk.delta/wrong-type',
     'sse.payload-object',
     'sse.event-terminated',
     'tools.call-shape',
