@@ -162,7 +162,8 @@ class Received {
       return false
     }
     const grows = content.length > before.length
-    if (grows) this.#growth++
+    // What only indents is the beginning of every line.
+    if (grows && (before === '' || /\S/.test(before))) this.#growth++
     this.#snapshot = content
     if (grows && isPhrase(before) && isGlued(before, content) && !this.#isAsked(before)) return true
     return this.#growth >= SNAPSHOTS && weightOf(content) >= LEAST_CHARACTERS && isVaried(content)

@@ -122,6 +122,7 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
     ['cumulative-deltas'],
   ],
   [increments, 'a growing row of letters', { body: saying('a', 'ab', 'abc', 'abcd', 'abcde') }, 'pass'],
+  [increments, 'code behind growing blanks', { body: saying('  ', '    ', '    { // HTML tags') }, 'pass'],
   [increments, 'the beginning of a line again', { body: saying('a b c d ', 'a b c d e ') }, 'pass'],
   [
     increments,
