@@ -179,6 +179,20 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'finish.length-on-cap',
+    'many words of a script without blanks',
+    capped(5, 5, 'stop', {
+      content: '天空是蓝色的，因为空气散射了阳光中波长较短的光，所以我们从地面上看到的天空总是蓝色的。',
+    }),
+    ['past-cap'],
+  ],
+  [
+    'finish.length-on-cap',
+    'a phrase of a script without blanks',
+    capped(5, 0, 'stop', { content: '天空是蓝色的，因为空气散射阳光。' }),
+    'unseen',
+  ],
+  [
+    'finish.length-on-cap',
     'many words that repeat the prompt',
     { ...capped(5, 5, 'length', { content: FAR_PAST }), request: { max_tokens: 5, echo: true } },
     'pass',
