@@ -4,6 +4,7 @@ import { promptTexts } from '../message/asked.ts'
 import { Doubles } from './doubles.ts'
 import { finishes } from './finishes.ts'
 import { PerChoice } from './per-choice.ts'
+import { Restarts } from './restarts.ts'
 
 /** A delta shorter than this repeats what came before by chance. */
 const LEAST_CHARACTERS = 16
@@ -57,9 +58,10 @@ export const increments: StreamRule = rule({
           }
           if (!finishes(choice)) continue
           for (const [member, received] of texts) {
-            if (!received.isDoubled()) continue
-            const message = `every piece of ${member} came twice`
-            violated('deltas-doubled', undefined, { expected: 'each text once', message })
+            const over = received.atEnd()
+            if (over === undefined) continue
+            const message = `${over === 'deltas-doubled' ? 'every piece' : 'a part'} of ${member} came twice`
+            violated(over, undefined, { expected: 'each text once', message })
           }
         }
         return examined ? undefined : 'unseen'
@@ -85,6 +87,7 @@ class Received {
   /** Whether the prompt has a text, so that the model may well say it twice. */
   readonly #isAsked: (text: string) => boolean
   readonly #doubles = new Doubles()
+  readonly #restarts = new Restarts()
   #head = ''
   /** The delta before. */
   #latest = ''
@@ -94,6 +97,8 @@ class Received {
   #snapshot: string | undefined = ''
   #growth = 0
   #isReported = false
+  /** What follows a finish chunk is a defect of its own. */
+  #isOver = false
 
   constructor(isAsked: (text: string) => boolean) {
     this.#isAsked = isAsked
@@ -102,6 +107,7 @@ class Received {
   /** Takes the next piece of text; gives the symptom when it holds what came before. One report is enough. */
   take(content: string, isLast: boolean): string | undefined {
     if (this.#isReported) return undefined
+    this.#restarts.take(content, this.#length)
     const symptom = this.#repetition(content, isLast)
     if (symptom !== undefined) this.#isReported = true
     if (this.#length < CHARACTERS_KEPT) this.#head = (this.#head + content).slice(0, CHARACTERS_KEPT)
@@ -111,11 +117,19 @@ class Received {
     return symptom
   }
 
-  /** Whether a text that is over came twice, piece by piece, and was not reported yet. */
-  isDoubled(): boolean {
-    if (this.#isReported || !this.#doubles.isWhole) return false
-    this.#isReported = true
-    return true
+  /** The symptom of a text that is over and came twice, piece by piece or as a whole, and was not reported yet. */
+  atEnd(): string | undefined {
+    if (this.#isReported || this.#isOver) return undefined
+    this.#isOver = true
+    const symptom = this.#doubles.isWhole ? 'deltas-doubled' : this.#beganAnew() ? 'repeats-received' : undefined
+    this.#isReported = symptom !== undefined
+    return symptom
+  }
+
+  #beganAnew(): boolean {
+    if (this.#length > CHARACTERS_KEPT) return false
+    const part = this.#restarts.repeatedIn(this.#head)
+    return part !== undefined && isVaried(part) && !this.#isAsked(part)
   }
 
   #repetition(content: string, isLast: boolean): string | undefined {
