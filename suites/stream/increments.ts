@@ -145,21 +145,27 @@ class Received {
   #saysAgain(content: string, isLast: boolean): boolean {
     const { length } = content
     const isLong = length >= LEAST_CHARACTERS && length >= this.#length
-    return (isLong && this.#isEnough(length, isLast) && content.startsWith(this.#head)) || this.#isWhole(content)
+    return (
+      (isLong && this.#isEnough(length, isLast) && content.startsWith(this.#head)) || this.#isWhole(content, isLast)
+    )
   }
 
-  /** Whether a delta is just what has come, but for blanks around it. Where that is short, words have to run together. */
-  #isWhole(content: string): boolean {
+  /** Whether a delta is just what has come, but for blanks around it. Where that is short, it has to run into itself. */
+  #isWhole(content: string, isLast: boolean): boolean {
     const whole = this.#head.trim()
     if (this.#pieces < 2 || this.#length > CHARACTERS_KEPT || content.trim() !== whole) return false
     if (content.length >= LEAST_CHARACTERS) return this.#pieces > 2
-    return isPhrase(whole) && isGlued(this.#latest, content) && !this.#isAsked(whole)
+    const runsOn = isGlued(this.#latest, content) || (isLast && this.#pieces > 2 && !this.#isApart(content))
+    return isPhrase(whole) && runsOn && !this.#isAsked(whole)
   }
 
   /** Whether a model may have said it all again: what is guessed or gathered comes as whole lines in one delta. */
   #maySayAgain(content: string, isLast: boolean): boolean {
-    const isApart = ENDS_LINE.test(this.#latest) || /^\s/.test(content)
-    return isApart && (this.#isAsked(this.#head.trim()) || (!isLast && this.#length < LONGEST_VERSE))
+    return this.#isApart(content) && (this.#isAsked(this.#head.trim()) || (!isLast && this.#length < LONGEST_VERSE))
+  }
+
+  #isApart(content: string): boolean {
+    return ENDS_LINE.test(this.#latest) || /^\s/.test(content)
   }
 
   /** Whether so much has come, in so many pieces, that no answer says it all again in one delta of that length. */

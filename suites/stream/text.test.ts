@@ -158,6 +158,20 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
   ],
   [
     increments,
+    'a short sentence in the finish chunk once more',
+    { body: [...saying('Hi', ' there', '!').slice(0, -1), chunk({ content: 'Hi there!' }, { finish_reason: 'stop' })] },
+    ['answer-repeated-at-end'],
+  ],
+  [
+    increments,
+    'a short line and the same at the end',
+    {
+      body: [...saying('Hi', ' there', '!\n').slice(0, -1), chunk({ content: 'Hi there!' }, { finish_reason: 'stop' })],
+    },
+    'pass',
+  ],
+  [
+    increments,
     'the whole text in the finish chunk, without the blanks around it',
     {
       body: [
