@@ -132,9 +132,12 @@ export function bodyText({ reads }: Pick<Exchange, 'reads'>): string {
   return pieces.join('') + decoder.decode()
 }
 
+/** As in "HIT", "SEMANTIC HIT", "TCP_HIT from edge", "edge; hit; ttl=3" and "RefreshHit". */
+const SAYS_HIT = /^\s*"?true\b|(?:^|[\s";,_]|refresh)hit\b/i
+
 /** Whether an answer says of itself that it is an earlier one, kept by a gateway. */
 export function comesFromCache({ head }: { readonly head?: ResponseHead | undefined }): boolean {
   return (head?.headers ?? []).some(
-    ([name, value]) => /cache/i.test(name) && !/^cache-control$/i.test(name) && /^\s*"?(?:hit|true)\b/i.test(value),
+    ([name, value]) => /cache/i.test(name) && !/^cache-control$/i.test(name) && SAYS_HIT.test(value),
   )
 }

@@ -188,7 +188,7 @@ export const faults: readonly Fault[] = define({
         ? { ...delta, tool_calls: Object.fromEntries(delta['tool_calls'].entries()) }
         : delta,
     ),
-    breaks: { 'chunk.tool-calls': 'wrong-type' },
+    breaks: { 'chunk.tool-calls': 'wrong-type', 'finish.tool-calls-implies-calls': 'no-calls' },
   },
   'reasoning-details-in-deltas': {
     says: 'Sends a list of vendor objects without index in every delta.',

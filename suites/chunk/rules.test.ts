@@ -32,6 +32,7 @@ const blank = (choice: JsonObject): Given =>
   withMembers({ id: '', object: '', created: 0, model: '', choices: [{ index: 0, finish_reason: null, ...choice }] })
 const found = { content_filter_results: {}, content_filter_offsets: { check_offset: 44 } }
 const azure = { id: '', object: '', created: 0, model: '', choices: [], prompt_filter_results: [] }
+const namingModel = { body: [{ ...azure, model: 'gpt-4.1-mini' }, ...goodChunks()] }
 
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
   ['chunk.object', 'chunks', good, 'pass'],
@@ -42,6 +43,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['chunk.id', 'an empty one on what a filter says', { body: [azure, ...goodChunks()] }, 'pass'],
   ['chunk.object', 'an empty one on what a filter says', { body: [azure, ...goodChunks()] }, 'pass'],
   ['chunk.model', 'an empty one on what a filter says', { body: [azure, ...goodChunks()] }, 'pass'],
+  ['chunk.id', 'an empty one beside the model on what a filter says', namingModel, 'pass'],
+  ['chunk.object', 'an empty one beside the model on what a filter says', namingModel, 'pass'],
+  ['chunk.created', 'zero beside the model on what a filter says', namingModel, 'pass'],
+  [
+    'chunk.id',
+    'an empty one beside the model',
+    withExtra({ ...azure, model: 'm', prompt_filter_results: undefined }),
+    ['empty'],
+  ],
   ['chunk.id', 'an empty one on what a filter found in the answer', blank(found), 'pass'],
   ['chunk.object', 'an empty one on what a filter found in the answer', blank(found), 'pass'],
   ['chunk.model', 'an empty one on what a filter found in the answer', blank(found), 'pass'],

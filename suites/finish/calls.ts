@@ -59,25 +59,31 @@ export const toolCallsImpliesCalls: AnswerRule = rule({
   cite: openapi('CreateChatCompletionResponse', 'choices.finish_reason'),
   matters: 'Agents run no tool and ask again, for ever: the call is lost between the model and the client.',
   follows: [
-    'choice.message',
-    // An empty list, or null, is a call that was lost before it was written: it explains nothing.
-    'message.tool-calls-type/wrong-type',
-    'chunk.tool-calls/wrong-type',
-    'chunk.delta',
+    // What stands in the place of the list is a fault of its own, and milder than that the call is lost by it.
+    'choice.message/missing',
+    'choice.message/null',
+    'choice.message/wrong-type',
+    'chunk.delta/missing',
+    'chunk.delta/null',
+    'chunk.delta/wrong-type',
     'sse.payload-object',
     'sse.event-terminated',
     'tools.call-shape',
     'finish.no-calls-without-tools',
   ],
-  onAnswer({ choices }, violated): Examined {
+  onAnswer({ choices }, violated, request): Examined {
     let examined = false
     for (const { toolCalls: calls, functionCall, finishReason, pointer } of choices) {
       if (finishReason !== 'tool_calls' && finishReason !== 'function_call') continue
       examined = true
-      // That the call has the form which the reason names is for other rules.
-      if (calls.length > 0 || functionCall !== undefined) continue
+      if (calls.length > 0) continue
       const expected = finishReason === 'tool_calls' ? 'at least one tool call' : 'the call of a function'
-      violated('no-calls', `${pointer}/message/${finishReason}`, { expected })
+      const place = `${pointer}/message/${finishReason}`
+      if (functionCall === undefined) violated('no-calls', place, { expected })
+      // Who offered functions in the old way looks for their calls, whatever the reason, as other rules tell.
+      else if (finishReason === 'tool_calls' && offersTools(request) && !offersFunctions(request)) {
+        violated('function-call-instead', place, { expected })
+      }
     }
     return examined ? undefined : 'unseen'
   },

@@ -38,6 +38,9 @@ export const lengthOnCap: AnswerRule = rule({
 
 /** Words of letters apart by blanks. */
 const WORD = /(?<!\S)\p{L}{2,}/gu
+/** Characters of scripts that set no words apart. */
+const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
+const IDEOGRAPHS_A_WORD = 2
 /** Even tokenizers that join words make no token of more. */
 const WORDS_A_TOKEN_AT_MOST = 4
 /** What a filter says in place of the answer is no output of the model, and need not heed the cap. */
@@ -47,7 +50,7 @@ const WORDS_OF_NOTICE_AT_MOST = 64
 function reportPastCap({ choices }: Answer, cap: number, violated: Violated): boolean {
   let found = false
   for (const { finishReason, content, pointer } of choices) {
-    const words = content?.match(WORD)?.length ?? 0
+    const words = countWords(content ?? '')
     const most = Math.max(cap * WORDS_A_TOKEN_AT_MOST, finishReason === 'content_filter' ? WORDS_OF_NOTICE_AT_MOST : 0)
     if (words <= most) continue
     found = true
@@ -56,6 +59,11 @@ function reportPastCap({ choices }: Answer, cap: number, violated: Violated): bo
     violated('past-cap', `${pointer}/message/content`, { expected: `at most ${cap} tokens`, message })
   }
   return found
+}
+
+function countWords(text: string): number {
+  const ideographs = text.match(IDEOGRAPH)?.length ?? 0
+  return (text.match(WORD)?.length ?? 0) + Math.floor(ideographs / IDEOGRAPHS_A_WORD)
 }
 
 /** How surely the cap cut an answer that holds no text while its model was thinking. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/define/json.ts'
-import { chunk, completion, goodChunks, verdict, type Given } from '../../tests/kit/exchange.ts'
+import { chunk, completion, goodChunks, judged, verdict, type Given } from '../../tests/kit/exchange.ts'
+import { rules as ofChunks } from '../chunk/rules.ts'
+import { rules as ofMessages } from '../message/rules.ts'
 import { rules } from './rules.ts'
 
 const TOOLS = { tools: [{ type: 'function', function: { name: 'f' } }] }
@@ -177,6 +179,20 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'finish.length-on-cap',
+    'many words of a script without blanks',
+    capped(5, 5, 'stop', {
+      content: '天空是蓝色的，因为空气散射了阳光中波长较短的光，所以我们从地面上看到的天空总是蓝色的。',
+    }),
+    ['past-cap'],
+  ],
+  [
+    'finish.length-on-cap',
+    'a phrase of a script without blanks',
+    capped(5, 0, 'stop', { content: '天空是蓝色的，因为空气散射阳光。' }),
+    'unseen',
+  ],
+  [
+    'finish.length-on-cap',
     'many words that repeat the prompt',
     { ...capped(5, 5, 'length', { content: FAR_PAST }), request: { max_tokens: 5, echo: true } },
     'pass',
@@ -300,6 +316,19 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     streamed('function_call', { function_call: OLD_CALL }, OLD),
     'pass',
   ],
+  [
+    'finish.tool-calls-implies-calls',
+    'an old call of a tool',
+    calledOld('tool_calls', TOOLS),
+    ['function-call-instead'],
+  ],
+  ['finish.tool-calls-implies-calls', 'an old call with the new reason', calledOld('tool_calls'), 'pass'],
+  [
+    'finish.tool-calls-implies-calls',
+    'the old reason and an old call of a tool',
+    calledOld('function_call', TOOLS),
+    'pass',
+  ],
   ['finish.tool-calls-implies-calls', 'the old reason and a call', called('function_call'), 'pass'],
   ['finish.tool-calls-implies-calls', 'an old call that ends with stop', calledOld('stop'), 'unseen'],
   ['finish.no-calls-without-tools', 'text', {}, 'pass'],
@@ -352,6 +381,15 @@ describe('finish', () => {
   it.each(TABLE)('%s: %s', (id, _what, given, expected) => {
     const rule = rules.find((candidate) => candidate.id === id)
     expect(rule && verdict(rule, given)).toEqual(expected)
+  })
+
+  it.each([
+    ['a document', ended('tool_calls', { tool_calls: { 0: CALL } }, TOOLS)],
+    ['a stream', streamed('tool_calls', { tool_calls: JSON.stringify([CALL]) }, TOOLS)],
+  ])('says by itself that no client finds a call in what is no list, in %s', (_where, given) => {
+    const { violations } = judged([...rules, ...ofChunks, ...ofMessages], given)
+    const lost = violations.find(({ rule }) => rule === 'finish.tool-calls-implies-calls')
+    expect([lost?.symptom, lost?.follows]).toEqual(['no-calls', undefined])
   })
 
   it('shows a violation and a pass of every rule', () => {

@@ -23,6 +23,21 @@ describe('ids.completion-unique', () => {
     ['no ids', [named(undefined), named(undefined), named(''), named('')], 'unseen'],
     ['an answer from a cache', [named('a'), named('a', { headers: { 'X-Cache': 'HIT' } }), named('b')], 'pass'],
     [
+      'answers from caches with words of their own',
+      [
+        named('a'),
+        named('a', { headers: { 'x-portkey-cache-status': 'SEMANTIC HIT' } }),
+        named('a', { headers: { 'Cache-Status': 'edge; hit; ttl=3' } }),
+        named('b'),
+      ],
+      'pass',
+    ],
+    [
+      'an answer that missed the cache in other words',
+      [named('a'), named('a', { headers: { 'x-portkey-cache-status': 'SEMANTIC MISS' } })],
+      ['x2 repeated'],
+    ],
+    [
       'an answer that missed the cache',
       [named('a'), named('a', { headers: { 'X-Cache': 'MISS', 'Cache-Control': 'no-cache' } })],
       ['x2 repeated'],

@@ -33,14 +33,16 @@ export const noSplitCharacters: StreamRule = rule({
       if (typeof text !== 'string' || text === '') return false
       if (LONE_SURROGATE.test(text))
         violated('lone-surrogate', pointer + member, { expected: 'a text of whole characters' })
-      const isBroken = border.isDamaged && border.member === member && text.charCodeAt(0) === REPLACEMENT_CHARACTER
-      if (isBroken && !mayEcho) {
+      const endsDamaged = text.charCodeAt(text.length - 1) === REPLACEMENT_CHARACTER
+      const beginsDamaged = text.charCodeAt(0) === REPLACEMENT_CHARACTER
+      if ((beginsDamaged || endsDamaged) && !mayEcho) {
         // A model may write bytes that are no text. Whether the server cut a character is told at the end.
         isSuspect = true
-        violated('replacement-character', pointer + member, { expected: 'a text of whole characters' })
+        const isBroken = beginsDamaged && border.isDamaged && border.member === member
+        if (isBroken) violated('replacement-character', pointer + member, { expected: 'a text of whole characters' })
       }
       border.member = member
-      border.isDamaged = text.charCodeAt(text.length - 1) === REPLACEMENT_CHARACTER
+      border.isDamaged = endsDamaged
       return true
     }
 

@@ -19,9 +19,11 @@ export function findCutCharacter(
   const asked = [...request.chat.messages.flatMap(textsOf), JSON.stringify(request.json) ?? ''].join('\n')
   if (asked.includes('\uFFFD')) return undefined
   let places = 0
-  for (const text of answer.choices.flatMap(textsOfChoice)) {
+  for (const { text, isCut } of answer.choices.flatMap(textsOfChoice)) {
     for (const [place, before = '', after = ''] of text.matchAll(DAMAGED_PLACE)) {
       if (++places > PLACES_COMPARED) return undefined
+      // A cap may cut the last character into its bytes.
+      if (isCut && after === '' && text.endsWith(place)) continue
       if (before.length + after.length < LEAST_CONTEXT) continue
       const [whole] = new RegExp(`${literal(before)}[^\\x00-\\x7f]{1,12}${literal(after)}`).exec(asked) ?? []
       if (whole !== undefined) return { asked: whole, answered: place }
@@ -36,7 +38,13 @@ function textsOf(message: { readonly [member: string]: unknown }): readonly stri
   return objectsOf(content).flatMap((part) => asString(part['text']) ?? [])
 }
 
-function textsOfChoice({ content, refusal, reasoning, toolCalls }: ChoiceView): readonly string[] {
+interface Said {
+  readonly text: string
+  readonly isCut: boolean
+}
+
+function textsOfChoice({ content, refusal, reasoning, toolCalls, finishReason }: ChoiceView): readonly Said[] {
   const calls = toolCalls.map((call) => asString(call.arguments) ?? asString(call.input))
-  return [content, refusal, reasoning, ...calls].filter((text) => text !== undefined)
+  const texts = [content, refusal, reasoning, ...calls].filter((text) => text !== undefined)
+  return texts.map((text) => ({ text, isCut: finishReason === 'length' }))
 }

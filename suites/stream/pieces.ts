@@ -10,6 +10,8 @@ const LEAST_TOKENS = 30
 const LEAST_CHARACTERS = 120
 /** More than text in any script has on average, where no usage says how many tokens there were. */
 const CHARACTERS_PER_TOKEN = 6
+/** A picture or a sound within the text, which is there as a whole or not at all. */
+const MEDIA = /data:[\w.+-]+\/[\w.+-]+;base64,[\w+/=]*/g
 
 export const severalContentChunks: StreamRule = rule({
   id: 'stream.several-content-chunks',
@@ -25,11 +27,12 @@ export const severalContentChunks: StreamRule = rule({
       onChunk(chunk) {
         for (const { index, delta } of chunk.choices) {
           const content = delta?.['content']
-          if (typeof content !== 'string' || content === '') continue
+          // A line end that follows makes no stream of it.
+          if (typeof content !== 'string' || !/\S/.test(content)) continue
           const state = choices.of(index)
           if (state === undefined) continue
           state.pieces++
-          state.characters += content.length
+          state.characters += content.length < LEAST_CHARACTERS ? content.length : content.replace(MEDIA, '').length
         }
         return 'unseen'
       },
@@ -37,7 +40,10 @@ export const severalContentChunks: StreamRule = rule({
         if (!endedInOrder(end)) return 'unseen'
         const usage = end.answer?.usage
         const counted = isObject(usage) ? asInteger(usage['completion_tokens']) : undefined
-        const long = choices.entries().filter(([, { characters }]) => {
+        // What a filter says in place of the answer was not generated, and is there at once.
+        const noticed = (end.answer?.choices ?? []).filter(({ finishReason }) => finishReason === 'content_filter')
+        const long = choices.entries().filter(([index, { characters }]) => {
+          if (noticed.some((choice) => choice.index === index)) return false
           const tokens = counted ?? Math.floor(characters / CHARACTERS_PER_TOKEN)
           return characters >= LEAST_CHARACTERS && tokens >= LEAST_TOKENS
         })

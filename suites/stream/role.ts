@@ -10,7 +10,7 @@ export const roleFirst: StreamRule = rule({
   cite: openapi('CreateChatCompletionStreamResponse', 'x-oaiMeta.example'),
   matters:
     'The helper of openai-node throws for the missing role, that of openai-python gives a message without one, and LangChain drops tool calls.',
-  follows: ['chunk.index', 'chunk.delta', 'sse.payload-object'],
+  follows: ['chunk.index', 'chunk.delta/missing', 'chunk.delta/null', 'chunk.delta/wrong-type', 'sse.payload-object'],
   onStream() {
     const choices = new PerChoice(() => ({ begun: false }))
     return {

@@ -126,6 +126,8 @@ const table: readonly (readonly [rule: Rule, what: string, given: Given, expecte
 
   [modelConstant, 'a first chunk without a name', { body: [{ ...chunk({}), model: '' }, ...GOOD] }, 'pass'],
   [modelConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
+  [modelConstant, 'what a filter says, with another model', { body: [{ ...NOTES, model: 'x' }, ...GOOD] }, 'pass'],
+  [createdConstant, 'what a filter says, with a model', { body: [{ ...NOTES, model: 'x' }, ...GOOD] }, 'pass'],
   [createdConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
   [createdConstant, 'zero on an end without a name', { body: [...GOOD, NAMELESS_END] }, ['created-changes']],
   [idConstant, 'what a filter says', { body: [NOTES, ...GOOD] }, 'pass'],
