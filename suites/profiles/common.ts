@@ -110,8 +110,6 @@ export const common: Profile = {
     'choice.index': 'warning',
     'choice.indexes-complete': 'warning',
     'choice.message': 'error',
-    // Perplexity sends both forms: beside the right one, no client looks at the other.
-    'choice.message/not-allowed-member': 'warning',
     'choice.finish-reason-set': 'error',
     'choice.logprobs-key': 'info',
 
@@ -225,7 +223,6 @@ export const common: Profile = {
     'chunk.choices-empty/filter-notes': 'info',
     'chunk.index': 'error',
     'chunk.delta': 'error',
-    'chunk.delta/not-allowed-member': 'warning',
     'chunk.finish-key': 'info',
     'chunk.finish-value': 'error',
     'chunk.content': 'error',

@@ -110,8 +110,6 @@ export const crazyrouter: Profile = {
     'choice.index': 'warning',
     'choice.indexes-complete': 'warning',
     'choice.message': 'error',
-    // Perplexity sends both forms: beside the right one, no client looks at the other.
-    'choice.message/not-allowed-member': 'warning',
     'choice.finish-reason-set': 'error',
     'choice.logprobs-key': 'info',
 
@@ -223,7 +221,6 @@ export const crazyrouter: Profile = {
     'chunk.choices-empty': 'info',
     'chunk.index': 'warning',
     'chunk.delta': 'error',
-    'chunk.delta/not-allowed-member': 'warning',
     'chunk.finish-key': 'info',
     'chunk.finish-value': 'error',
     'chunk.content': 'error',
