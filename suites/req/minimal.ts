@@ -4,6 +4,7 @@ import { isGood, streams, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { demandedBy } from './demanded.ts'
 import { asksOnly, bodyOf } from './members.ts'
+import { saysMisread } from './misread.ts'
 import { pointsAt } from './named.ts'
 import { turnedDown } from './taken.ts'
 import { unsentIn } from './unsent.ts'
@@ -40,14 +41,6 @@ export const minimal: ResponseRule = rule({
   },
 })
 
-/** What parsers of JSON say of a text that is no JSON. */
-const SYNTAX =
-  /unexpected (?:token|character|end)|expecting (?:value|property)|trailing (?:characters|data)|(?:not valid|invalid|malformed) json|could not parse .{0,30}\b(?:json|body)|eof while parsing/i
-
-/** What servers say that have not found what every request has. */
-const MISSING =
-  /\b(?:provide|missing)\b.{0,12}\b(?:model|messages)\b(?! that| which)|\b(?:model|messages)\b['"`]?:? (?:parameter |field )?(?:is )?(?:required|missing)|\b(?:model|messages): field required/i
-
 export const memberOrder: ResponseRule = rule({
   id: 'req.member-order',
   level: 'MUST',
@@ -66,7 +59,7 @@ export const memberOrder: ResponseRule = rule({
     const isMadeForIt = request.aim?.rule === 'req.member-order'
     if (status >= 500 && !isMadeForIt) return 'unseen'
     // What it misses is there, and what it cannot read is JSON.
-    const misreads = SYNTAX.test(words.message) || MISSING.test(words.message)
+    const misreads = saysMisread(words)
     if (!misreads && (!isMadeForIt || status === 404 || isAboutParameter(words, request))) return 'unseen'
     const symptom = status >= 500 ? 'server-error' : 'refused'
     violated(symptom, undefined, turnedDown(turndown, 'a request whose members are in another order, or on lines'))

@@ -30,6 +30,22 @@ const COMPACT = '{"model":"m-1","messages":[{"role":"user","content":"Say hi."}]
 const REVERSED = '{"messages":[{"role":"user","content":"Say hi."}],"model":"m-1"}'
 const ON_LINES = COMPACT.replaceAll(',', ',\n')
 
+const OF_JSON_WITHIN = [
+  "Invalid 'messages[1].tool_calls[0].function.arguments': not valid JSON",
+  'The json_schema of the format is not valid JSON Schema',
+  'Invalid JSON payload received. Unknown name "seed": Cannot find field.',
+  'Unexpected tokens remaining in message header',
+  'That one is gone. Please provide a newer model',
+  'Missing model access',
+]
+const OF_THE_BODY = [
+  'Invalid JSON payload received. Unexpected token.',
+  'Bad control character in string literal in JSON at position 12',
+  'missing field `messages` at line 1 column 40',
+  "'model' is a required property",
+  "Missing required parameter: 'model'.",
+]
+
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
   [
     'req.minimal',
@@ -250,6 +266,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     },
     'unseen',
   ],
+  ...OF_JSON_WITHIN.map(
+    (said) => ['req.member-order', said, { ...refused({}, said), sentText: REVERSED }, 'unseen'] as const,
+  ),
+  ...OF_THE_BODY.map(
+    (said) => ['req.member-order', said, { ...refused({}, said), sentText: REVERSED }, ['refused']] as const,
+  ),
   ['req.member-order', '500', { ...failed({}), sentText: ON_LINES, ...madeFor('req.member-order') }, ['server-error']],
   ['req.member-order', '500 in a capture', { ...failed({}), sentText: ON_LINES }, 'unseen'],
 
