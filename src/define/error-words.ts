@@ -35,7 +35,7 @@ const TOO_FAST = new RegExp(
     String.raw`\b[RT]P[SMD]\b.{0,20}\b(?:limit|exceeded|reached)|\breached\b.{0,40}\b[RT]P[SMD]\b`,
     String.raw`\b(?:exceed\w*|reached|hit\w*)\b.{0,40}\b(?:requests|tokens) per (?:second|minute|day)\b|\bquota exceeded\b.{0,60}per_(?:minute|day)\b`,
     String.raw`\b(?:max(?:imum)?|limit of) concurrent requests\b.{0,20}\b(?:exceeded|reached)\b|\bconcurrency limit\b.{0,20}\b(?:exceeded|reached)\b|负载已饱和`,
-    String.raw`\bresource (?:has been )?exhausted\b(?!.{0,20}\bmemory\b)|\bstatus(?: code)?:? 429\b|\breturned (?:HTTP )?429\b`,
+    String.raw`\bresource (?:has been )?exhausted\b(?!.{0,20}\bmemory\b)|\b(?:status|error)(?: code)?:? 429\b|\breturned (?:HTTP )?429\b`,
   ].join('|'),
   'i',
 )
@@ -58,7 +58,7 @@ const OF_MODEL = new RegExp(
     String.raw`\bmodel did not call an? (?:tool|function)\b`,
     String.raw`\bmodel (?:produced|generated|returned|wrote) (?:an? )?(?:invalid|malformed|unparsable)\b`,
     String.raw`\bmodel (?:generated )?output\b.{0,20}\b(?:is not valid json|could not be parsed)\b`,
-    String.raw`\bbefore generating a valid document\b`,
+    String.raw`\bbefore generating a valid document\b|\bcould not finish the message\b`,
   ].join('|'),
   'i',
 )
