@@ -20,7 +20,7 @@ const ABOUT_LISTS: readonly RegExp[] = [
   /\b(?:array|list|sequence|parts?|type)\b.{0,60}\bcontent\b/i,
   /\b(?:unknown|invalid|unsupported|unexpected) (?:content|part)\b/i,
   /concatenate str|unsupported types? string and sequence|unhashable type|'list' object|is not a function/i,
-  /unmarshal (?:array|object)|invalid type: (?:sequence|map)|(?:array|list)\b.{0,30}\bto (?:a )?string\b|\bString\b.{0,5} from (?:Array|Object) value/i,
+  /unmarshal (?:array|object)|invalid type: (?:sequence|map)|(?:array|list)\b.{0,30}\bto (?:a )?string\b|converted to System\.String|untagged enum \w*Content|\bString\b.{0,5} from (?:Array|Object) value/i,
   /(?:expected|must be|should be|not) (?:a |an )?(?:valid )?str(?:ing)?\b|\bstr type expected\b/i,
 ]
 const OTHER_CONTENT = /content[ _-]?(?:policy|filter\w*|moderation|management|length)|media type|application\//i

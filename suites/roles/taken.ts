@@ -42,8 +42,10 @@ export const core: ResponseRule = rule({
       'roles.core',
       response,
       request,
-      (symptom, pointer, detail) =>
-        violated(symptom === 'refused' ? wayOfRefusing(refusalWords(response), request) : symptom, pointer, detail),
+      (symptom, pointer, detail) => {
+        const way = symptom === 'refused' ? wayOfRefusing : wayOfCrashing
+        violated(way(refusalWords(response), request), pointer, detail)
+      },
       (words) => isAboutTurns(words, request) || (isSilent(words) && isOddOnlyInOrder(request)),
       isOddOnlyInOrder(request),
     ),
@@ -66,6 +68,13 @@ function wayOfRefusing(words: RefusalWords, request: RequestView): string {
   if (isAboutEmptiness(words, request)) return 'empty-refused'
   if (lacksSystemRole(words, request)) return 'unsupported'
   return isTurnAbout(request) ? 'refused' : 'order-refused'
+}
+
+/** In the traffic of others, a crash with no word of the conversation may have come for a reason that passes. */
+function wayOfCrashing(words: RefusalWords, request: RequestView): string {
+  const isExplained =
+    request.aim !== undefined || isAboutTurns(words, request) || /jinja|\btemplate/i.test(words.message)
+  return isExplained ? 'server-error' : 'unexplained-server-error'
 }
 
 function isAboutEmptiness({ message }: RefusalWords, { chat }: RequestView): boolean {
