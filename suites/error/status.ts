@@ -1,3 +1,4 @@
+import { isBesideThePoint } from '../../src/define/acceptance.ts'
 import { guide, openapi, thread } from '../../src/define/cite.ts'
 import { endedByServer } from '../../src/define/exchange.ts'
 import { errorOf, opensWithFailure, standsForFailure } from '../../src/define/failure.ts'
@@ -11,6 +12,7 @@ import { aimsAtInvalidity, isInvalid } from './invalid.ts'
 import {
   blamesMember,
   failureIn,
+  hasCodeOfRefusal,
   isAboutLength,
   isAboutLoad,
   saysRefusedElsewhere,
@@ -41,8 +43,8 @@ export const clientFault4xx: ResponseRule = rule({
       return
     }
     if (status < 500) return
-    // A gateway that is out of order says 502 or 504 to anything: only the one fault of a made request excludes that.
-    if (status !== 500 && !aimsAtInvalidity(request)) return 'unseen'
+    // What is out of order fails on anything: only the one fault of a made request excludes that.
+    if ((status !== 500 || isBesideThePoint(response)) && !aimsAtInvalidity(request)) return 'unseen'
     violated('server-error', undefined, { actual: status, message: `expected a 4xx status, got ${status}` })
   },
 })
@@ -163,5 +165,6 @@ function blameOf(response: ResponseView, request: RequestView): string | undefin
   const isOwn = response.head.status === 500
   if (isOwn && isAboutLength(error)) return 'prompt-too-long'
   if (isOwn && blamesMember(error, request)) return 'blames-parameter'
-  return isAboutLength(error) || saysRefusedElsewhere(error) ? 'blames-request' : undefined
+  const blames = isAboutLength(error) || saysRefusedElsewhere(error) || (isOwn && hasCodeOfRefusal(error))
+  return blames ? 'blames-request' : undefined
 }

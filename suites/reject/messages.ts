@@ -2,6 +2,7 @@ import { guide, openapi, thread } from '../../src/define/cite.ts'
 import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
 import { isSlipOf } from '../../src/define/nearest.ts'
 import type { ResponseRule } from '../../src/define/rule.ts'
+import { hasOrphan, hasUnanswered } from './history.ts'
 import { refusalRule } from './refused.ts'
 
 const ROLES: readonly unknown[] = ['developer', 'system', 'user', 'assistant', 'tool', 'function']
@@ -38,25 +39,6 @@ export const messagesShape: ResponseRule = refusalRule({
   isUnlisted: hasUnknownPart,
 })
 
-/** The calls of an assistant message of the history. */
-function callsOf({ role, tool_calls: calls }: JsonObject): readonly JsonObject[] {
-  return role === 'assistant' ? objectsOf(calls) : []
-}
-
-/** A tool message that answers none of the calls that stand anywhere before it. */
-function hasOrphan({ messages }: JsonObject): boolean {
-  const called = new Set<unknown>()
-  for (const turn of objectsOf(messages)) {
-    if (turn['role'] === 'tool' && !called.has(turn['tool_call_id'])) return true
-    for (const { id } of callsOf(turn)) {
-      // Calls without ids, as some relays make them, may be meant by any result behind them.
-      if (typeof id !== 'string') return false
-      called.add(id)
-    }
-  }
-  return false
-}
-
 export const orphanToolMessage: ResponseRule = refusalRule({
   id: 'reject.orphan-tool-message',
   level: 'MUST',
@@ -67,16 +49,6 @@ export const orphanToolMessage: ResponseRule = refusalRule({
   needs: 'tools',
   isWrong: hasOrphan,
 })
-
-/** A call that no tool message behind it answers. */
-function hasUnanswered({ messages }: JsonObject): boolean {
-  const answered = new Set<unknown>()
-  for (const turn of objectsOf(messages).toReversed()) {
-    if (callsOf(turn).some(({ id }) => typeof id === 'string' && !answered.has(id))) return true
-    if (turn['role'] === 'tool') answered.add(turn['tool_call_id'])
-  }
-  return false
-}
 
 export const unansweredToolCalls: ResponseRule = refusalRule({
   id: 'reject.unanswered-tool-calls',
