@@ -9,6 +9,10 @@ import { pointsAt } from './named.ts'
 import { turnedDown } from './taken.ts'
 import { unsentIn } from './unsent.ts'
 
+/** What is said of a text that should be a list, where the content is the only one that could be. */
+const WANTS_PARTS =
+  /\bcontent\b.{0,40}\b(?:expected|must be|should be) (?:an? )?(?:valid )?(?:array|list|sequence)\b|\bexpected array, received string\b|\binvalid type: string\b.{0,80}\bexpected a sequence\b/i
+
 export const minimal: ResponseRule = rule({
   id: 'req.minimal',
   level: 'MUST',
@@ -31,7 +35,7 @@ export const minimal: ResponseRule = rule({
     if (!isMinimal) return 'unseen'
     const { aim } = request
     const isMadeForIt = aim?.rule === 'req.minimal' && turndown.status !== 404
-    if (turndown.status < 500 && !isMadeForIt) return 'unseen'
+    if (turndown.status < 500 && !isMadeForIt && !WANTS_PARTS.test(turndown.words.message)) return 'unseen'
     // What was put beside the request is the matter of req.optional-params.
     if (!isMadeForIt && unsentIn(turndown.words, bodyOf(request)) !== undefined) return 'unseen'
     const detail = turnedDown(turndown, `${what} with nothing but a model and a message of the user`)

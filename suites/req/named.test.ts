@@ -5,6 +5,11 @@ it.each([
   ['top_k', 'top_k', '', true],
   ['top_k', '', "Unrecognized argument: 'top_k'", true],
   ['top_logprobs', '', 'Top logprobs is not enabled', true],
+  ['top_logprobs', '', 'The TopLogprobs field is required.', true],
+  ['top_logprobs', '', 'top log probs', false],
+  ['store', '', 'Unrecognized request argument supplied: store', true],
+  ['store', '', 'Unrecognized request argument supplied: store_key', false],
+  ['store', '', 'in the store', false],
   ['model', '', 'The model must be named', false],
   ['model', '', "'model' must be named", true],
   // Whoever sends it chooses the name of a member that is not documented.

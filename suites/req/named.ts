@@ -29,10 +29,12 @@ export function pointsAt({ param, message }: RefusalWords, member: string): bool
   if (new RegExp(`['"\`]${name}['"\`.[]|(?:^|[\\s(])${name}[:=]`).test(message)) return true
   // As the JSON package of Go says it.
   if (new RegExp(`\\bGo struct field (?:\\w+\\.)+${name} of type\\b`).test(message)) return true
+  if (new RegExp(`\\b(?:argument|parameter|field|property)(?: supplied)?: ${name}(?![\\w-])`, 'i').test(message))
+    return true
   if (SUBJECTS.has(member)) return false
   if (new RegExp(`\\b${name} (?:must|should|has to|cannot|may not)\\b`).test(message)) return true
-  // Some spell a name as words: "Top logprobs".
-  const spelt = name.replaceAll('_', '[_ ]')
+  // Some spell a name as words, or as their language does: "Top logprobs", "topLogprobs".
+  const spelt = name.replaceAll('_', '[_ ]?')
   return !EVERYDAY.has(member) && new RegExp(`(?<![\\w-])${spelt}(?![\\w-])`, 'i').test(message)
 }
 
