@@ -1,5 +1,5 @@
 import { guide, openapi, thread } from '../../src/define/cite.ts'
-import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
+import { isObject, objectsOf, stringsOf, typeName, type JsonObject } from '../../src/define/json.ts'
 import { isSlipOf } from '../../src/define/nearest.ts'
 import type { ResponseRule } from '../../src/define/rule.ts'
 import { hasOrphan, hasUnanswered } from './history.ts'
@@ -8,14 +8,24 @@ import { refusalRule } from './refused.ts'
 const ROLES: readonly unknown[] = ['developer', 'system', 'user', 'assistant', 'tool', 'function']
 const PARTS: readonly string[] = ['text', 'image_url', 'input_audio', 'file', 'refusal']
 
-function isMalformed({ role, content }: JsonObject): boolean {
-  if (typeof role === 'string' && !ROLES.includes(role)) return true
+function isMalformed(message: unknown): boolean {
+  if (!isObject(message)) return true
+  const { role, content } = message
+  if (typeof role !== 'string' || !ROLES.includes(role)) return true
+  if (!['string', 'array', 'null'].includes(typeName(content ?? null))) return true
   return (role === 'user' && (content ?? null) === null) || (Array.isArray(content) && content.length === 0)
 }
 
 function hasNoProperMessages({ messages }: JsonObject): boolean {
   if (messages === undefined || messages === null) return false
-  return !Array.isArray(messages) || messages.length === 0 || objectsOf(messages).some(isMalformed)
+  return !Array.isArray(messages) || messages.length === 0 || messages.some(isMalformed)
+}
+
+function hasPartWithoutKind({ messages }: JsonObject): boolean {
+  return objectsOf(messages).some(
+    ({ content }) =>
+      Array.isArray(content) && content.some((part) => !isObject(part) || typeof part['type'] !== 'string'),
+  )
 }
 
 /** The kinds of parts that the messages of a body have. */
@@ -24,7 +34,8 @@ function partsIn({ messages }: JsonObject): readonly string[] {
   return stringsOf(parts.map(({ type }) => type))
 }
 
-const hasUnknownPart = (body: JsonObject): boolean => partsIn(body).some((type) => !PARTS.includes(type))
+const hasUnknownPart = (body: JsonObject): boolean =>
+  hasPartWithoutKind(body) || partsIn(body).some((type) => !PARTS.includes(type))
 /** A slip of the pen is no kind of part that a vendor has. */
 const hasMistypedPart = (body: JsonObject): boolean => partsIn(body).some((type) => isSlipOf(type, PARTS))
 
