@@ -104,7 +104,7 @@ export function mustAccept(
 }
 
 /** A success that reports a failure in place of an answer; rules on errors judge it. Many rules ask this of a response. */
-function failsInside(response: ResponseView): boolean {
+export function failsInside(response: ResponseView): boolean {
   const fails = FAILING.get(response) ?? showsFailure(response)
   FAILING.set(response, fails)
   return fails
