@@ -83,6 +83,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'unseen',
   ],
   ['http.valid-utf8', 'another charset', typed('application/json; charset="GB2312"'), ['other-charset']],
+  ['http.valid-utf8', 'a part of UTF-8', typed('application/json; charset=ascii'), 'pass'],
   ['http.valid-utf8', 'utf8 in another spelling', typed('application/json;charset=UTF8'), 'pass'],
   [
     'http.valid-utf8',

@@ -54,10 +54,20 @@ function beginningAtEnd(content: string, stops: readonly string[]): string | und
     const least = Math.max(LEAST_BEGINNING, Math.ceil(stop.length / 2))
     for (let length = stop.length - 1; length >= least; length--) {
       const beginning = stop.slice(0, length)
-      if (beginning.trim() !== '' && content.endsWith(beginning)) return true
+      if (content.endsWith(beginning)) return !mayEndSo(content, beginning, stop)
     }
     return false
   })
+}
+
+/**
+ * Whether a text may end by itself with the beginning of a stop string: with whole words in the midst of a line ("ask a
+ * User", where "User:" stops), or with one character again and again, as lines and dots are drawn.
+ */
+function mayEndSo(content: string, beginning: string, stop: string): boolean {
+  if (new Set(beginning.trim()).size <= 1) return true
+  const areWords = /^[\p{L}\p{N} ]+$/u.test(beginning) && !/^[\p{L}\p{N}]/u.test(stop.slice(beginning.length))
+  return areWords && !/^\s*$|\n\s*$/.test(content.slice(0, -beginning.length))
 }
 
 export const reason: AnswerRule = rule({
