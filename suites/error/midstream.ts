@@ -2,7 +2,7 @@ import { recordedFailure, sdk } from '../../src/define/cite.ts'
 import { reportsFailure } from '../../src/define/failure.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined, type StreamRule } from '../../src/define/rule.ts'
-import { bringsContent } from '../../src/define/chunk.ts'
+import { bringsContent, type ChunkChoice } from '../../src/define/chunk.ts'
 import type { StreamEvent } from '../../src/define/stream.ts'
 
 const NONE = 'no error member, or null'
@@ -20,10 +20,14 @@ export const midstreamEvent: StreamRule = rule({
   onStream() {
     let failures = 0
     let failedFinish: number | undefined
+    let finished = false
+    let lastWords: StreamEvent | undefined
     return {
       reads: 'frame',
       onEvent(event, violated): Examined {
         const { payload, sse, mended } = event
+        lastWords = isWords(event) ? event : undefined
+        finished ||= payload.kind === 'done' || (payload.kind === 'chunk' && payload.chunk.choices.some(finishes))
         if (payload.kind === 'chunk' && payload.chunk.choices.some(({ finishReason }) => finishReason === 'error')) {
           failedFinish ??= sse.number
         }
@@ -47,6 +51,10 @@ export const midstreamEvent: StreamRule = rule({
         if (mended === 'no-data-field') violated('not-a-data-event', '', { expected: 'a data field', actual: failure })
       },
       onEnd(_end, violated): Examined {
+        if (lastWords !== undefined && !finished && failures === 0) {
+          const { sse, text } = lastWords
+          return violated('plain-text', undefined, { event: sse.number, expected: WANTED, actual: text })
+        }
         if (failedFinish === undefined || failures > 0) return 'unseen'
         violated('finish-reason-only', undefined, {
           event: failedFinish,
@@ -121,10 +129,22 @@ export const absentInGoodChunks: StreamRule & AnswerRule = rule({
 
 const SAYS_ERROR = /^\W{0,3}(?:internal )?(?:server )?(?:error|exception)\b/i
 
-/** Whether an event tells of a failure in words instead of JSON. */
-function isPlainText({ payload, sse, text, mended }: StreamEvent): boolean {
+const finishes = ({ finishReason }: ChunkChoice): boolean => typeof finishReason === 'string'
+
+/** Whether an event is a text of several words. As the last one of an answer that has no end, it is what became of it. */
+function isWords(event: StreamEvent): boolean {
+  return isText(event) && /^<?[a-z]\S*\s+\S/i.test(event.text.trim())
+}
+
+function isText({ payload, sse, text, mended }: StreamEvent): boolean {
   if (mended !== undefined || !sse.terminated || text.trim() === '') return false
-  if (payload.kind !== 'not-json' && payload.kind !== 'not-object') return false
+  return payload.kind === 'not-json' || payload.kind === 'not-object'
+}
+
+/** Whether an event tells of a failure in words instead of JSON. */
+function isPlainText(event: StreamEvent): boolean {
+  const { sse, text } = event
+  if (!isText(event)) return false
   return sse.type === 'error' || SAYS_ERROR.test(text)
 }
 

@@ -147,6 +147,14 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     failure(500, error({ message: 'Overloaded, try again.' }), { request: HOT }),
     'unseen',
   ],
+  [
+    'error.client-fault-4xx',
+    'no messages, and an apology',
+    failure(500, error({ message: 'The server had an error processing your request. Sorry about that!' }), {
+      request: { messages: null },
+    }),
+    ['server-error'],
+  ],
   ['error.client-fault-4xx', 'a code of its own', failure(500, error({ code: 400 })), ['blames-request']],
   ['error.client-fault-4xx', 'a code that tells nothing', failure(500, error({ code: 500 })), 'unseen'],
   [
@@ -470,6 +478,20 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     { body: sse([role, OVERLOADED, chunk({ function_call: { name: 'f', arguments: '{}' } })]) },
     ['content-after-error'],
   ],
+  [
+    'error.midstream-event',
+    'any words in place of an answer',
+    streamed('data: Number of choices must be greater than 0.\n\n'),
+    ['plain-text'],
+  ],
+  [
+    'error.midstream-event',
+    'any words in place of the rest',
+    streamed(role, hi, 'data: upstream closed the connection\n\n'),
+    ['plain-text'],
+  ],
+  ['error.midstream-event', 'words behind the end', streamed(role, hi, finish, 'data: cost 0.003 usd\n\n'), 'unseen'],
+  ['error.midstream-event', 'words in between', streamed(role, 'data: still at work\n\n', hi), 'unseen'],
   ['error.midstream-terminal', 'none', { body: goodChunks() }, 'unseen'],
   ['error.absent-in-good-chunks', 'none', { body: goodChunks() }, 'pass'],
   ['error.absent-in-good-chunks', 'null', { body: goodChunks().map((one) => ({ ...one, error: null })) }, 'pass'],

@@ -1,4 +1,3 @@
-import { isBesideThePoint } from '../../src/define/acceptance.ts'
 import { guide, openapi, thread } from '../../src/define/cite.ts'
 import { endedByServer } from '../../src/define/exchange.ts'
 import { errorOf, opensWithFailure, standsForFailure } from '../../src/define/failure.ts'
@@ -44,7 +43,7 @@ export const clientFault4xx: ResponseRule = rule({
     }
     if (status < 500) return
     // What is out of order fails on anything: only the one fault of a made request excludes that.
-    if ((status !== 500 || isBesideThePoint(response)) && !aimsAtInvalidity(request)) return 'unseen'
+    if ((status !== 500 || isOverloaded(response)) && !aimsAtInvalidity(request)) return 'unseen'
     violated('server-error', undefined, { actual: status, message: `expected a 4xx status, got ${status}` })
   },
 })
@@ -157,6 +156,14 @@ export const prestreamNotSse: ResponseRule & StreamRule = rule({
       return isAboutLength(errorOf(object) ?? object)
     }),
 })
+
+/** Whether a failure says that the server has too much to do. That it had an error is what a crash says as well. */
+function isOverloaded(response: ResponseView): boolean {
+  const error = failureIn(response)
+  return (
+    isAboutLoad(error) || /\boverloaded\b|\bat capacity\b|\btemporarily unavailable\b/i.test(String(error['message']))
+  )
+}
 
 /** What a failure with a 5xx status puts on the request, in its own words. */
 function blameOf(response: ResponseView, request: RequestView): string | undefined {
