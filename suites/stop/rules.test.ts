@@ -59,6 +59,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['stop.excluded', 'a word of it within a line', said('The role: User', ['User:']), 'unseen'],
   ['stop.excluded', 'a word of it on a line of its own', said('Well.\nUser', ['User:']), ['partial-at-end']],
   ['stop.excluded', 'a line drawn', said('Well.\n---', ['-----']), 'unseen'],
+  ['stop.excluded', 'the first of a mark', said('Well.\n<|', ['<|im_start|>']), ['partial-at-end']],
   ['stop.excluded', 'marks cut', said('Well.<|im_end', ['<|im_end|>']), ['partial-at-end']],
   ['stop.excluded', 'a part of it', said('Well: Observ', ['Observation']), ['partial-at-end']],
   ['stop.excluded', 'little of it', said('Well: Ob', ['Observation']), 'unseen'],

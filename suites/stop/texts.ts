@@ -48,10 +48,10 @@ function firstIn(content: string, stops: readonly string[]): { stop: string; at:
     .toSorted((one, other) => one.at - other.at)[0]
 }
 
-/** The stop string of which at least half stands at the end of a text. */
+/** The stop string of which at least half stands at the end of a text, or the first of a mark that nobody writes. */
 function beginningAtEnd(content: string, stops: readonly string[]): string | undefined {
   return stops.find((stop) => {
-    const least = Math.max(LEAST_BEGINNING, Math.ceil(stop.length / 2))
+    const least = stop.startsWith('<|') ? 2 : Math.max(LEAST_BEGINNING, Math.ceil(stop.length / 2))
     for (let length = stop.length - 1; length >= least; length--) {
       const beginning = stop.slice(0, length)
       if (content.endsWith(beginning)) return !mayEndSo(content, beginning, stop)
