@@ -28,6 +28,9 @@ const OTHER_CONTENT = /content[ _-]?(?:policy|filter\w*|moderation|management|le
 /** What joining the parts of one message may cost: a separator, or marks about a part. */
 const TOKENS_PER_PART = 4
 
+/** Any prompt has more tokens, for the marks around its messages alone. */
+const FEWEST_TOKENS = 4
+
 export const textParts: ResponseRule & RelationRule = rule({
   id: 'roles.text-parts',
   level: 'MUST',
@@ -65,7 +68,8 @@ export const textParts: ResponseRule & RelationRule = rule({
     for (const judged of inParts) {
       const tokens = promptTokens(judged) ?? 0
       const same = inStrings.get(bodyAsString(judged))
-      if (same === undefined) continue
+      // Where hardly anything is counted, it is what the cache did not have.
+      if (same === undefined || Math.min(tokens, same) < FEWEST_TOKENS) continue
       examined = true
       const off = tokens - same
       if (Math.abs(off) <= TOKENS_PER_PART * partsIn(judged)) continue

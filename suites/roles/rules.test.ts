@@ -315,6 +315,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
 
   ['roles.system-honoured', 'told', answered(CODE_IN_SYSTEM, 'It is k7x.'), 'pass'],
   ['roles.system-honoured', 'not known', answered(CODE_IN_SYSTEM, "I don't know any code."), ['not-known']],
+  [
+    'roles.system-honoured',
+    'told with a better hyphen, and no more known',
+    answered(
+      [turn('system', 'The code is k7-x.'), turn('user', 'What is the code?')],
+      'It is K7\u2011X. I have no more information.',
+    ),
+    'pass',
+  ],
   ['roles.system-honoured', 'a poor model', answered(CODE_IN_SYSTEM, 'lorem ipsum'), 'unseen'],
   [
     'roles.system-honoured',
@@ -362,6 +371,7 @@ describe('text parts and the same text in one string', () => {
     ['count a separator', [whole, counted(TWO_PARTS, 33)], 'pass'],
     ['lose a part', [whole, counted(TWO_PARTS, 9)], ['x2 fewer-tokens']],
     ['are written out as JSON', [whole, counted(TWO_PARTS, 61)], ['x2 more-tokens']],
+    ['may come from the cache', [whole, counted(TWO_PARTS, 1)], 'unseen'],
     ['may not be counted', [whole, counted(TWO_PARTS, null)], 'unseen'],
     ['are no other text', [whole, counted(PARTS, 9)], 'unseen'],
     ['stand alone', [counted(TWO_PARTS, 9)], 'unseen'],
