@@ -79,6 +79,7 @@ const OF_MODEL = [
   "tool call validation failed: parameters for tool f did not match schema: errors: [missing properties: 'a']",
   'Parsing failed. The model generated output that could not be parsed. Please adjust your prompt.',
   'Could not finish the message because max_tokens or model output limit was reached.',
+  "The model's output did not match the schema of response_format.",
   'The model produced invalid content. Consider modifying your prompt if you are seeing this error persistently.',
 ]
 
@@ -95,6 +96,7 @@ const OF_CONTENT = [
 ]
 
 const NEITHER = [
+  'CUDA out of memory. Please reduce the length of the prompt.',
   'failed to read upstream response: context deadline exceeded (Client.Timeout or context cancellation while reading body)',
   'request timeout exceeded: context deadline exceeded',
   'do request failed: net/http: request canceled (Client.Timeout or context cancellation while reading body)',

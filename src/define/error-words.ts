@@ -57,6 +57,7 @@ const OF_MODEL = new RegExp(
     String.raw`\bfailed to (?:call a (?:function|tool)|(?:generate|validate) json)\b(?! schema)|\btool call validation failed\b`,
     String.raw`\bmodel did not call an? (?:tool|function)\b`,
     String.raw`\bmodel (?:produced|generated|returned|wrote) (?:an? )?(?:invalid|malformed|unparsable)\b`,
+    String.raw`\bmodel(?:['’]s)? (?:output|response)\b.{0,20}\b(?:does not|did not|doesn['’]t|didn['’]t|failed to) (?:match|conform|validate)\b`,
     String.raw`\bmodel (?:generated )?output\b.{0,20}\b(?:is not valid json|could not be parsed)\b`,
     String.raw`\bbefore generating a valid document\b|\bcould not finish the message\b`,
   ].join('|'),
@@ -90,9 +91,14 @@ export const saysModelFailed = (text: string): boolean => OF_MODEL.test(text.sli
 /** Whether an error says that what was asked, or written, is not wanted: a filter stepped in. */
 export const saysFiltered = (text: string): boolean => OF_CONTENT.test(text.slice(0, MOST_CHARACTERS))
 
+/** Where memory has run out, a shorter prompt may help, and so may another time. */
+const OUT_OF_MEMORY = /\bout of memory\b|\binsufficient (?:system |gpu )?(?:memory|resources)\b/i
+
 /** Whether an error says that the prompt is too long for the model. */
-export const saysTooLong = (text: string): boolean =>
-  TOO_LONG.test(text.slice(0, MOST_CHARACTERS)) && !saysThrottled(text)
+export function saysTooLong(text: string): boolean {
+  const said = text.slice(0, MOST_CHARACTERS)
+  return TOO_LONG.test(said) && !saysThrottled(said) && !OUT_OF_MEMORY.test(said)
+}
 
 /** Whether an error says of the request that it can never succeed: its prompt is too long, or nobody serves its model. */
 export const blamesRequest = (text: string): boolean =>

@@ -87,7 +87,8 @@ function readHeaders(message: JsonObject, name: string): HeaderList {
 function readBody(response: JsonObject, head: ResponseHead, method: string | undefined): Uint8Array {
   const content = isObject(response['content']) ? response['content'] : {}
   const text = content['text']
-  if (text === undefined || text === null) {
+  // Some write no text, and others an empty one, for what they did not keep.
+  if (text === undefined || text === null || (text === '' && sizeOf(content) > 0)) {
     if (method !== 'HEAD' && shouldHaveBody(content, head))
       throw new BrokenEntry('response.content.text is missing: the capture did not keep the body')
     return new Uint8Array()
@@ -100,9 +101,11 @@ function readBody(response: JsonObject, head: ResponseHead, method: string | und
   return bytesOf(text)
 }
 
+const sizeOf = (content: JsonObject): number => asInteger(content['size']) ?? 0
+
 function shouldHaveBody(content: JsonObject, { status, headers }: ResponseHead): boolean {
   if (status === 204 || status === 304) return false
-  if ((asInteger(content['size']) ?? 0) > 0 || Number(header(headers, 'content-length') ?? 0) > 0) return true
+  if (sizeOf(content) > 0 || Number(header(headers, 'content-length') ?? 0) > 0) return true
   return mediaType(header(headers, 'content-type')) === 'text/event-stream'
 }
 

@@ -183,6 +183,10 @@ describe('a broken entry', () => {
       { ...ENTRY, request: { ...request, postData: undefined, bodySize: 7 } },
     ],
     [
+      'response.content.text is missing: the capture did not keep the body',
+      { ...ENTRY, response: { ...response, content: { size: 7, text: '' } } },
+    ],
+    [
       'response.content.text is not base64',
       { ...ENTRY, response: { ...response, content: { text: '!', encoding: 'base64' } } },
     ],
