@@ -10,6 +10,8 @@ it.each([
   ['store', '', 'Unrecognized request argument supplied: store', true],
   ['store', '', 'Unrecognized request argument supplied: store_key', false],
   ['store', '', 'in the store', false],
+  ['metadata', '', 'metadata is not supported', true],
+  ['metadata', '', 'what metadata is not', false],
   ['model', '', 'The model must be named', false],
   ['model', '', "'model' must be named", true],
   // Whoever sends it chooses the name of a member that is not documented.

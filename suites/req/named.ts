@@ -32,6 +32,7 @@ export function pointsAt({ param, message }: RefusalWords, member: string): bool
   if (new RegExp(`\\b(?:argument|parameter|field|property)(?: supplied)?: ${name}(?![\\w-])`, 'i').test(message))
     return true
   if (SUBJECTS.has(member)) return false
+  if (new RegExp(`^${name} (?:is|are) not (?:supported|allowed|permitted)\\b`, 'i').test(message)) return true
   if (new RegExp(`\\b${name} (?:must|should|has to|cannot|may not)\\b`).test(message)) return true
   // Some spell a name as words, or as their language does: "Top logprobs", "topLogprobs".
   const spelt = name.replaceAll('_', '[_ ]?')

@@ -74,6 +74,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     refused({}, "Invalid type for 'messages[0].content': expected an array of parts, but got a string instead."),
     ['refused'],
   ],
+  ['req.minimal', 'streams alone', refused({ stream: false }, '`stream` must be true'), ['requires-more']],
   ['req.minimal', 'the same in the words of Zod', refused({}, 'Expected array, received string'), ['refused']],
   ['req.minimal', 'a demand in the words of .NET', refused({}, 'The MaxTokens field is required.'), ['requires-more']],
   ['req.minimal', 'a network out of order', failed({}, 'getaddrinfo ENOTFOUND host.internal'), 'unseen'],
@@ -485,6 +486,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['req.stop-forms', 'another stop', refused({ stop: ['x'] }, 'We had to stop here.'), 'unseen'],
   ['req.stop-forms', '500', failed({ stop: 'x' }, "'stop': no list"), ['server-error']],
 
+  [
+    'req.explicit-defaults',
+    'an integer where a fraction is expected',
+    refused({ temperature: 1 }, 'invalid type: integer `1`, expected f32 at line 1 column 60'),
+    ['refused'],
+  ],
+  [
+    'req.explicit-defaults',
+    'the integer of another member',
+    refused({ temperature: 1, seed: 4_294_967_296 }, 'invalid value: integer `4294967296`, expected u32'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a seed of more than 32 bits',
+    refused({ temperature: 1, seed: 4_294_967_296 }, 'invalid value: integer `4294967296`, expected u32'),
+    ['refused'],
+  ],
   ['req.max-tokens', 'taken', taken({ max_tokens: 5 }), 'pass'],
   ['req.max-tokens', 'not there', {}, 'unseen'],
   [

@@ -103,6 +103,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused([USER, ASSISTANT, ASSISTANT, USER], ALTERNATE, 422),
     ['order-refused'],
   ],
+  [
+    'roles.core',
+    'a second system message, in quotes',
+    refused([SYSTEM, SYSTEM, USER], "Only one 'system' message is taken"),
+    ['refused'],
+  ],
   ['roles.core', 'a crash on an odd order', refused([USER, USER], 'Internal error', 500), ['unexplained-server-error']],
   ['roles.core', 'a crash of a made request', refused([USER, USER], 'Internal error', 500, MADE), ['server-error']],
   ['roles.core', 'a crash in the template', refused([USER, USER], 'TemplateError: boom', 500), ['server-error']],

@@ -18,7 +18,7 @@ const ABOUT_ROLES: readonly RegExp[] = [
   /\broles?\b.{0,40}\balternat|\balternat(?:e|ing)\b.{0,40}\b(?:roles?|user|assistant)\b|\bconsecutive\b.{0,40}\b(?:roles?|messages|user|assistant|system)\b/i,
   /(?:unexpected|unknown|invalid|unsupported|unrecognized|incorrect) (?:value .{0,20})?(?:message )?['"`]?roles?\b/i,
   /\broles?\b.{0,60}(?:not (?:be )?(?:supported|allowed|permitted|valid|recognized)|unsupported|invalid|unknown|unexpected|must|should|expected|one of)/i,
-  /(?:multiple|more than one|second|duplicate) (?:system|developer) |(?:only|at most) (?:one|a single|1) system/i,
+  /(?:multiple|more than one|second|duplicate) ['"`]?(?:system|developer)['"`]? |(?:only|at most) (?:one|a single|1) ['"`]?system/i,
   /system (?:message|prompt|instruction|role)s?\b.{0,60}(?:not |unsupported|first|beginning|start|only|once|single)/i,
   /(?:first|last|final) (?:message|turn|role) (?:must|should|has to)|(?:must|should|has to) (?:start|begin|end) with (?:a |an )?['"`]?(?:user|system)/i,
   /\bonly\b.{0,60}\broles?\b/i,
