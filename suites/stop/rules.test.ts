@@ -56,6 +56,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   ['stop.excluded', 'a stop that never came', said('Hm', ['STOP']), 'unseen'],
   ['stop.excluded', 'a dictated text cut', said('one ', ['STOP']), 'pass'],
+  ['stop.excluded', 'not wanted so early', said('one STOP two', ['STOP'], { min_tokens: 8 }), 'not-applicable'],
+  [
+    'stop.excluded',
+    'in the beginning that was given',
+    said('A: one', ['A:'], { messages: [...SAY.messages, { role: 'assistant', content: 'A:' }] }),
+    'unseen',
+  ],
   ['stop.excluded', 'a word of it within a line', said('The role: User', ['User:']), 'unseen'],
   ['stop.excluded', 'a word of it on a line of its own', said('Well.\nUser', ['User:']), ['partial-at-end']],
   ['stop.excluded', 'a line drawn', said('Well.\n---', ['-----']), 'unseen'],

@@ -2,7 +2,7 @@ import type { ChoiceView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
-import { endsAtStop, stopsOf, wantsCut } from './evidence.ts'
+import { addedTo, endsAtStop, stopsOf, wantsCut } from './evidence.ts'
 
 /** A shorter beginning of a stop string may well be what the model ended with. */
 const LEAST_BEGINNING = 3
@@ -21,7 +21,8 @@ export const excluded: AnswerRule = rule({
     const stops = stopsOf(chat)
     let examined = false
     for (const choice of choices) {
-      const { content = '', pointer, finishReason } = choice
+      const { pointer, finishReason } = choice
+      const content = addedTo(chat, choice.content ?? '')
       // What a filter does to a text is its own affair.
       if (finishReason === 'content_filter') continue
       const found = firstIn(content, stops)
