@@ -504,6 +504,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     refused({ temperature: 1, seed: 4_294_967_296 }, 'invalid value: integer `4294967296`, expected u32'),
     ['refused'],
   ],
+  [
+    'req.unknown-param-no-5xx',
+    'a failure that only happens to say the word',
+    failed({ provider: { order: ['a'] } }, 'Provider returned error'),
+    'unseen',
+  ],
+  [
+    'req.unknown-param-no-5xx',
+    'a word in quotes',
+    failed({ provider: { order: ['a'] } }, "create() got an unexpected keyword argument 'provider'"),
+    ['server-error'],
+  ],
   ['req.max-tokens', 'taken', taken({ max_tokens: 5 }), 'pass'],
   ['req.max-tokens', 'not there', {}, 'unseen'],
   [
