@@ -12,6 +12,8 @@ it.each([
   ['store', '', 'in the store', false],
   ['metadata', '', 'metadata is not supported', true],
   ['metadata', '', 'what metadata is not', false],
+  ['stream', '', 'Error in stream: it was closed', false],
+  ['stream', '', 'stream: expected a boolean', true],
   ['model', '', 'The model must be named', false],
   ['model', '', "'model' must be named", true],
   // Whoever sends it chooses the name of a member that is not documented.

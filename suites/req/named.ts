@@ -26,7 +26,9 @@ export function namesExactly({ param, message }: RefusalWords, member: string): 
   const place = param.replace(/^body\W+/, '')
   if (place === member || place.startsWith(`${member}.`) || place.startsWith(`${member}[`)) return true
   const name = literal(member)
-  if (new RegExp(`['"\`]${name}['"\`.[]|(?:^|[\\s(])${name}[:=]`).test(message)) return true
+  // "Error in stream: it was closed" is about what is going on, and not about a parameter.
+  const before = SUBJECTS.has(member) ? String.raw`(?<!\b(?:in|from|of|the) )` : ''
+  if (new RegExp(`['"\`]${name}['"\`.[]|(?:^|[\\s(])${before}${name}[:=]`).test(message)) return true
   // As the JSON package of Go says it.
   if (new RegExp(`\\bGo struct field (?:\\w+\\.)+${name} of type\\b`).test(message)) return true
   return new RegExp(`\\b(?:argument|parameter|field|property)(?: supplied)?: ${name}(?![\\w-])`, 'i').test(message)
