@@ -103,6 +103,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused([USER, ASSISTANT, ASSISTANT, USER], ALTERNATE, 422),
     ['order-refused'],
   ],
+  ['roles.core', 'the role of a key', refused([SYSTEM, USER], 'User role not permitted for this key'), 'unseen'],
+  ['roles.core', 'what is left', refused([USER, USER], 'consecutive messages limit reached'), 'unseen'],
   [
     'roles.core',
     'a second system message, in quotes',

@@ -28,6 +28,10 @@ const ABOUT_ROLES: readonly RegExp[] = [
   /\b(?:expected|one of|options?)\b.{0,40}['"`]user['"`].{0,80}\brole\b|\bvalid role\b|\bmust have (?:a |the )?role\b/i,
 ]
 
+/** Roles that people have, what they may do with them, and what is left to them of it. */
+const ABOUT_CALLER =
+  /\b(?:this|the|your|api) key\b|\badmin\w*|\bpermissions?\b|\bto access\b|\bcredits?\b|\blimit (?:left|reached)\b|\bblocked\b|\bcach(?:e|ing)\b/i
+
 export const core: ResponseRule = rule({
   id: 'roles.core',
   level: 'MUST',
@@ -121,7 +125,7 @@ export const developer: ResponseRule = rule({
 })
 
 function isAboutRoles({ param, message }: RefusalWords): boolean {
-  return param.endsWith('.role') || says(message, ABOUT_ROLES)
+  return param.endsWith('.role') || (says(message, ABOUT_ROLES) && !ABOUT_CALLER.test(message))
 }
 
 /** Whether nothing but the order of the speakers sets a request apart from any other. */
