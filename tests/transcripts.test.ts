@@ -130,7 +130,7 @@ const TRANSCRIPTS: readonly Transcript[] = [
       'http.malformed-json-400': 1,
       'logprobs.on': 4,
       'models.list': 2,
-      'reject.messages-shape': 2,
+      'reject.messages-shape': 3,
       'reject.n-bounds': 1,
       'reject.numeric-bounds': 1,
       'reject.required-members': 2,

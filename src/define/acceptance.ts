@@ -19,7 +19,8 @@ const MOST_ERROR_TEXT = 4000
 /** What an error says that is not about the form of the request, whatever its status. */
 const BESIDE_BY_WORDS = [saysThrottled, saysAccount, saysModelFailed, saysFiltered]
 /** What a server says of its own state, and not of the request. */
-const PASSING = /overload|capacity|timed? ?out|try again|temporar|unavailable|out of memory|connection/i
+const PASSING =
+  /overload|capacity|timed? ?out|try again|temporar|unavailable|out of memory|connection|\bserver had an error\b|\bE(?:NOTFOUND|CONN\w+|PIPE|AI_AGAIN)\b|\bfetch failed\b|\bsocket hang up\b|\bno such host\b|\bdial tcp\b|\bbroken pipe\b|\bRST_STREAM\b/i
 
 /** Whether a status alone tells that an answer says nothing about the request. */
 export const isStatusBesideThePoint = (status: number): boolean =>
@@ -103,7 +104,7 @@ export function mustAccept(
 }
 
 /** A success that reports a failure in place of an answer; rules on errors judge it. Many rules ask this of a response. */
-function failsInside(response: ResponseView): boolean {
+export function failsInside(response: ResponseView): boolean {
   const fails = FAILING.get(response) ?? showsFailure(response)
   FAILING.set(response, fails)
   return fails

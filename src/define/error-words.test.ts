@@ -47,6 +47,7 @@ const TOO_FAST = [
   'Resource has been exhausted (e.g. check quota).',
   'bad response status code 429 (request id: 20260203)',
   'upstream returned 429',
+  "Error code: 429 - {'error': {'message': 'slow down'}}",
   'You have exceeded your requests per minute limit',
   'Quota exceeded for metric: generate_requests_per_minute',
   'max concurrent requests exceeded',
@@ -77,6 +78,8 @@ const OF_MODEL = [
   'max completion tokens reached before generating a valid document',
   "tool call validation failed: parameters for tool f did not match schema: errors: [missing properties: 'a']",
   'Parsing failed. The model generated output that could not be parsed. Please adjust your prompt.',
+  'Could not finish the message because max_tokens or model output limit was reached.',
+  "The model's output did not match the schema of response_format.",
   'The model produced invalid content. Consider modifying your prompt if you are seeing this error persistently.',
 ]
 
@@ -93,6 +96,7 @@ const OF_CONTENT = [
 ]
 
 const NEITHER = [
+  'CUDA out of memory. Please reduce the length of the prompt.',
   'failed to read upstream response: context deadline exceeded (Client.Timeout or context cancellation while reading body)',
   'request timeout exceeded: context deadline exceeded',
   'do request failed: net/http: request canceled (Client.Timeout or context cancellation while reading body)',

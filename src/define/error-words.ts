@@ -35,7 +35,7 @@ const TOO_FAST = new RegExp(
     String.raw`\b[RT]P[SMD]\b.{0,20}\b(?:limit|exceeded|reached)|\breached\b.{0,40}\b[RT]P[SMD]\b`,
     String.raw`\b(?:exceed\w*|reached|hit\w*)\b.{0,40}\b(?:requests|tokens) per (?:second|minute|day)\b|\bquota exceeded\b.{0,60}per_(?:minute|day)\b`,
     String.raw`\b(?:max(?:imum)?|limit of) concurrent requests\b.{0,20}\b(?:exceeded|reached)\b|\bconcurrency limit\b.{0,20}\b(?:exceeded|reached)\b|负载已饱和`,
-    String.raw`\bresource (?:has been )?exhausted\b(?!.{0,20}\bmemory\b)|\bstatus(?: code)?:? 429\b|\breturned (?:HTTP )?429\b`,
+    String.raw`\bresource (?:has been )?exhausted\b(?!.{0,20}\bmemory\b)|\b(?:status|error)(?: code)?:? 429\b|\breturned (?:HTTP )?429\b`,
   ].join('|'),
   'i',
 )
@@ -57,8 +57,9 @@ const OF_MODEL = new RegExp(
     String.raw`\bfailed to (?:call a (?:function|tool)|(?:generate|validate) json)\b(?! schema)|\btool call validation failed\b`,
     String.raw`\bmodel did not call an? (?:tool|function)\b`,
     String.raw`\bmodel (?:produced|generated|returned|wrote) (?:an? )?(?:invalid|malformed|unparsable)\b`,
+    String.raw`\bmodel(?:['’]s)? (?:output|response)\b.{0,20}\b(?:does not|did not|doesn['’]t|didn['’]t|failed to) (?:match|conform|validate)\b`,
     String.raw`\bmodel (?:generated )?output\b.{0,20}\b(?:is not valid json|could not be parsed)\b`,
-    String.raw`\bbefore generating a valid document\b`,
+    String.raw`\bbefore generating a valid document\b|\bcould not finish the message\b`,
   ].join('|'),
   'i',
 )
@@ -90,9 +91,14 @@ export const saysModelFailed = (text: string): boolean => OF_MODEL.test(text.sli
 /** Whether an error says that what was asked, or written, is not wanted: a filter stepped in. */
 export const saysFiltered = (text: string): boolean => OF_CONTENT.test(text.slice(0, MOST_CHARACTERS))
 
+/** Where memory has run out, a shorter prompt may help, and so may another time. */
+const OUT_OF_MEMORY = /\bout of memory\b|\binsufficient (?:system |gpu )?(?:memory|resources)\b/i
+
 /** Whether an error says that the prompt is too long for the model. */
-export const saysTooLong = (text: string): boolean =>
-  TOO_LONG.test(text.slice(0, MOST_CHARACTERS)) && !saysThrottled(text)
+export function saysTooLong(text: string): boolean {
+  const said = text.slice(0, MOST_CHARACTERS)
+  return TOO_LONG.test(said) && !saysThrottled(said) && !OUT_OF_MEMORY.test(said)
+}
 
 /** Whether an error says of the request that it can never succeed: its prompt is too long, or nobody serves its model. */
 export const blamesRequest = (text: string): boolean =>

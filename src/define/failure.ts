@@ -4,10 +4,10 @@ import { isObject, type JsonObject } from './json.ts'
 
 /**
  * Whether an `error` member reports a failure: text, or an object that says anything. An empty object, or one of
- * empty members, is what a serialiser makes of "no error".
+ * members that are empty or say that all is well, is what a serialiser makes of "no error".
  */
 export function reportsFailure(error: unknown): boolean {
-  return isObject(error) ? Object.values(error).some(Boolean) : Boolean(error)
+  return isObject(error) ? Object.values(error).some((value) => Boolean(value) && !saysFine(value)) : Boolean(error)
 }
 
 /**
@@ -46,6 +46,7 @@ function membersOf(object: JsonObject): Members {
 const FAILURE = /^err(?:or)?s?$|^faults?$|^exception$|^err(?:or)?_?(?:code|no|num|msg|message|info|type)$/i
 const CODE = /^(?:(?:status|ret|result|resp)_?)?code$/i
 const WORDS = /^(?:(?:status|ret|result|resp)_?)?(?:msg|message)$/i
+const STATUS = /^(?:http_?)?status(?:_?code)?$/i
 const STATE = /^(?:status|object)$/
 const FAILED = /^(?:err(?:or)?|fail(?:ed|ure)?)$/i
 const FINE = /^(?:0*|2\d\d|ok|success(?:ful)?)$/i
@@ -61,11 +62,18 @@ const ASIDE = /^(?:warn|notice|info|hint|advice|deprecat|(?:\w+_)?meta|metric|st
 
 function saysItself(members: Members): boolean {
   if (members.some(([name, value]) => FAILURE.test(name) && isFilled(value))) return true
-  if (members.some(([name, value]) => name === 'success' && value === false)) return true
+  if (members.some(([name, value]) => (name === 'success' || name === 'ok') && value === false)) return true
+  if (members.some(([name, value]) => STATUS.test(name) && isBadStatus(value))) return true
+  if (members.some(([name, value]) => name === '__type' && /(?:Exception|Error)$/.test(textOf(value)))) return true
   if (members.some(([name, value]) => STATE.test(name) && FAILED.test(textOf(value)))) return true
   const hasWords = members.some(([name, value]) => WORDS.test(name) && textOf(value) !== '')
   return hasWords && members.some(([name, value]) => CODE.test(name) && isBadCode(value))
 }
+
+const saysFine = (value: unknown): boolean =>
+  (typeof value === 'number' || typeof value === 'string') && FINE.test(String(value))
+
+const isBadStatus = (value: unknown): boolean => typeof value === 'number' && value >= 400 && value < 600
 
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== '0' && reportsFailure(value)

@@ -87,7 +87,8 @@ function readHeaders(message: JsonObject, name: string): HeaderList {
 function readBody(response: JsonObject, head: ResponseHead, method: string | undefined): Uint8Array {
   const content = isObject(response['content']) ? response['content'] : {}
   const text = content['text']
-  if (text === undefined || text === null) {
+  // Some write no text, and others an empty one, for what they did not keep.
+  if (text === undefined || text === null || (text === '' && sizeOf(content) > 0)) {
     if (method !== 'HEAD' && shouldHaveBody(content, head))
       throw new BrokenEntry('response.content.text is missing: the capture did not keep the body')
     return new Uint8Array()
@@ -97,7 +98,7 @@ function readBody(response: JsonObject, head: ResponseHead, method: string | und
   if (typeof encoding === 'string' && !/^(?:utf-?8|base64)?$/i.test(encoding))
     throw new BrokenEntry(`response.content.encoding is ${JSON.stringify(encoding)}, only base64 is known`)
   const body = encoding === 'base64' ? fromBase64(text, 'response.content.text') : bytesOf(text)
-  mustBeWhole(body, asInteger(content['size']) ?? 0)
+  mustBeWhole(body, sizeOf(content))
   return body
 }
 
@@ -109,9 +110,11 @@ function mustBeWhole({ length }: Uint8Array, size: number): void {
   )
 }
 
+const sizeOf = (content: JsonObject): number => asInteger(content['size']) ?? 0
+
 function shouldHaveBody(content: JsonObject, { status, headers }: ResponseHead): boolean {
   if (status === 204 || status === 304) return false
-  if ((asInteger(content['size']) ?? 0) > 0 || Number(header(headers, 'content-length') ?? 0) > 0) return true
+  if (sizeOf(content) > 0 || Number(header(headers, 'content-length') ?? 0) > 0) return true
   return mediaType(header(headers, 'content-type')) === 'text/event-stream'
 }
 

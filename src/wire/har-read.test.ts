@@ -187,6 +187,10 @@ describe('a broken entry', () => {
       { ...ENTRY, response: { ...response, content: { text: 'a'.repeat(4000), size: 11_469 } } },
     ],
     [
+      'response.content.text is missing: the capture did not keep the body',
+      { ...ENTRY, response: { ...response, content: { size: 7, text: '' } } },
+    ],
+    [
       'response.content.text is not base64',
       { ...ENTRY, response: { ...response, content: { text: '!', encoding: 'base64' } } },
     ],

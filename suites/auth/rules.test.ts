@@ -30,6 +30,14 @@ const badKey = (status: number, message?: string): Odd => ({
 const lowerCase = (status: number): Odd => withKey('bearer sk-test', status, { aim: aim('acceptance') })
 const asEvent = sse([refused])
 
+const OF_BAD_KEYS = [
+  "You didn't provide an API key.",
+  'Authorization header is missing',
+  'Missing Authentication header',
+  'Your API key has expired',
+  'Authentication Error, Invalid proxy server token passed',
+]
+
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
   ['auth.missing-key-401', '401', withoutKey(401), 'pass'],
   ['auth.missing-key-401', '200', withoutKey(200), ['accepted']],
@@ -49,6 +57,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['auth.wrong-key-401', 'a relay whose own key is bad', badKey(500), 'unseen'],
   ['auth.wrong-key-401', 'a key without permission', badKey(403, 'This API key has no access to the model.'), 'unseen'],
   ['auth.wrong-key-401', 'another fault', badKey(400, 'No messages.'), 'unseen'],
+  ...OF_BAD_KEYS.map((said) => ['auth.wrong-key-401', said, badKey(403, said), ['other-4xx']] as const),
   ['auth.wrong-key-401', 'words that name it', badKey(400, 'Incorrect API key provided: sk-***.'), ['other-4xx']],
   ['auth.malformed-header-401', 'no key', withKey('Bearer ', 401), 'pass'],
   ['auth.malformed-header-401', 'no scheme', withKey(KEY, 401), 'pass'],
@@ -143,6 +152,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'auth.key-not-echoed',
     'with escaped slashes',
     withKey('Bearer ab12/cd34/ef56', 401, { body: String.raw`{"error":{"message":"ab12\/cd34\/ef56"}}` }),
+    ['key-in-body'],
+  ],
+  [
+    'auth.key-not-echoed',
+    'with the escapes of .NET',
+    withKey('Bearer ab12+cd34+ef56', 401, { body: String.raw`{"error":{"message":"ab12\u002Bcd34\u002bef56"}}` }),
+    ['key-in-body'],
+  ],
+  [
+    'auth.key-not-echoed',
+    'in the failure of another request, with status 200',
+    { requestHeaders: { authorization: `Bearer ${KEY}` }, body: { error: { message: `Wrong key: ${KEY}` } } },
     ['key-in-body'],
   ],
   [

@@ -1,4 +1,4 @@
-import { refusalWords } from '../../src/define/acceptance.ts'
+import { failsInside, refusalWords } from '../../src/define/acceptance.ts'
 import { guide, rfc, thread } from '../../src/define/cite.ts'
 import { header } from '../../src/define/exchange.ts'
 import { errorOf, opensWithFailure } from '../../src/define/failure.ts'
@@ -54,8 +54,15 @@ export const wrongKey401: ResponseRule = rule({
 /** A request that was made for nothing in particular: only the answer tells what came of its key. */
 const isOfOthers = ({ endpoint, aim }: RequestView): boolean => endpoint === 'chat' && aim === undefined
 
-const BAD_KEY =
-  /\b(?:incorrect|invalid|wrong|unknown|missing|no) (?:\w+ )?(?:api[ _-]?key|bearer token|access token|authorization header)\b(?! permission)|\bapi[ _-]?key\b (?:is |was )?(?:not (?:valid|provided|found)|invalid|incorrect|missing|required)/i
+const KEY = String.raw`(?:api[ _-]?key|bearer token|access token|auth(?:ori[sz]|entic)ation header)`
+const BAD_KEY = new RegExp(
+  [
+    String.raw`\b(?:incorrect|invalid|wrong|unknown|missing|expired|no) (?:\w+ )?${KEY}\b(?! permission)`,
+    String.raw`\b${KEY}\b (?:is |was |has )?(?:not (?:valid|provided|found)|invalid|incorrect|missing|required|expired)`,
+    String.raw`\b(?:did not|didn['’]t) provide an? ${KEY}\b|\bInvalid proxy server token\b|无效的令牌`,
+  ].join('|'),
+  'i',
+)
 
 function saysBadKey(response: ResponseView): boolean {
   return errorOf(response.json)?.['code'] === 'invalid_api_key' || BAD_KEY.test(refusalWords(response).message)
@@ -129,15 +136,22 @@ export const keyNotEchoed: ResponseRule = rule({
   matters: 'Error messages end up in logs, tickets and screens; a key in them is a leaked key.',
   onResponse(response, violated, request): Examined {
     const keys = presentedKeys(request)
-    if (!(failed(response) || lacksGoodKey(request)) || keys.length === 0) return 'unseen'
+    const isError = failed(response) || failsInside(response) || lacksGoodKey(request)
+    if (!isError || keys.length === 0) return 'unseen'
     const holdsKey = (text: string): boolean => keys.some((key) => text.includes(key))
     const inHeader = response.head.headers.find(([, value]) => holdsKey(value))?.[0]
     if (inHeader !== undefined) violated('key-in-header', undefined, { message: `the field ${inHeader} holds the key` })
-    // Some serialisers escape slashes.
-    const text = response.text.replaceAll(String.raw`\/`, '/')
-    if (holdsKey(text)) violated('key-in-body', undefined, { message: 'the body holds the key in full' })
+    if (holdsKey(unescaped(response.text)))
+      violated('key-in-body', undefined, { message: 'the body holds the key in full' })
   },
 })
+
+/** A text without escapes: some serialisers escape slashes, and that of .NET whatever HTML might mind. */
+function unescaped(text: string): string {
+  return text
+    .replaceAll(String.raw`\/`, '/')
+    .replaceAll(/\\u00([2-7][\da-f])/gi, (_escape, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+}
 
 // Captures often hold a marker in place of the key.
 function isTelling(key: string): boolean {

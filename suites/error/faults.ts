@@ -244,11 +244,16 @@ export const faults: readonly Fault[] = define({
     breaks: { 'error.midstream-terminal': 'content-after-error' },
   },
   'error-member-empty': {
-    says: 'Serialises the absence of an error as an empty object.',
-    plays: {
-      document: (completion) => ({ ...completion, error: {} }),
-      chunks: (chunks) => chunks.map((chunk) => ({ ...chunk, error: {} })),
-    },
+    says: 'Serialises the absence of an error as an empty object in chunks.',
+    plays: { chunks: (chunks) => chunks.map((chunk) => ({ ...chunk, error: {} })) },
     breaks: { 'error.absent-in-good-chunks': 'error-member' },
+  },
+  'error-member-idle': {
+    says: 'Serialises the absence of an error as an empty text.',
+    plays: {
+      document: (completion) => ({ ...completion, error: '' }),
+      chunks: (chunks) => chunks.map((chunk) => ({ ...chunk, error: '' })),
+    },
+    breaks: { 'error.absent-in-good-chunks': 'idle-error-member' },
   },
 })

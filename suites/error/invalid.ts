@@ -1,6 +1,8 @@
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { areaOf } from '../../src/define/rule.ts'
+import { hasOrphan, hasUnanswered } from '../reject/history.ts'
+import { choosesUndeclared } from '../reject/tools.ts'
 import { hasDocumentedMembersOnly } from './documented.ts'
 
 /** Suites whose refusals are not about a constraint on the body. */
@@ -22,8 +24,10 @@ export function isInvalid(request: RequestView): boolean {
   return !fitsSchema && hasDocumentedMembersOnly(json)
 }
 
-/** Members that are documented as allowed only together with another. */
-function contradictsItself(json: JsonObject, { chat }: RequestView): boolean {
+/** Members that are documented as allowed only together with another, and calls and results that belong together. */
+function contradictsItself(json: JsonObject, request: RequestView): boolean {
+  const { chat } = request
+  if (hasOrphan(json) || hasUnanswered(json) || choosesUndeclared(request)) return true
   const has = (member: string): boolean => json[member] !== undefined && json[member] !== null
   if ((has('tool_choice') || has('parallel_tool_calls')) && !has('tools')) return true
   return (has('stream_options') && chat.stream === false) || (has('top_logprobs') && !chat.logprobs)

@@ -2,9 +2,10 @@ import { recordedFailure, sdk } from '../../src/define/cite.ts'
 import { reportsFailure } from '../../src/define/failure.ts'
 import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined, type StreamRule } from '../../src/define/rule.ts'
-import { bringsContent } from '../../src/define/chunk.ts'
+import { bringsContent, type ChunkChoice } from '../../src/define/chunk.ts'
 import type { StreamEvent } from '../../src/define/stream.ts'
 
+const NONE = 'no error member, or null'
 const WANTED = 'an error object with a message'
 
 export const midstreamEvent: StreamRule = rule({
@@ -19,10 +20,14 @@ export const midstreamEvent: StreamRule = rule({
   onStream() {
     let failures = 0
     let failedFinish: number | undefined
+    let finished = false
+    let lastWords: StreamEvent | undefined
     return {
       reads: 'frame',
       onEvent(event, violated): Examined {
         const { payload, sse, mended } = event
+        lastWords = isWords(event) ? event : undefined
+        finished ||= payload.kind === 'done' || (payload.kind === 'chunk' && payload.chunk.choices.some(finishes))
         if (payload.kind === 'chunk' && payload.chunk.choices.some(({ finishReason }) => finishReason === 'error')) {
           failedFinish ??= sse.number
         }
@@ -46,6 +51,10 @@ export const midstreamEvent: StreamRule = rule({
         if (mended === 'no-data-field') violated('not-a-data-event', '', { expected: 'a data field', actual: failure })
       },
       onEnd(_end, violated): Examined {
+        if (lastWords !== undefined && !finished && failures === 0) {
+          const { sse, text } = lastWords
+          return violated('plain-text', undefined, { event: sse.number, expected: WANTED, actual: text })
+        }
         if (failedFinish === undefined || failures > 0) return 'unseen'
         violated('finish-reason-only', undefined, {
           event: failedFinish,
@@ -101,8 +110,9 @@ export const absentInGoodChunks: StreamRule & AnswerRule = rule({
         }
         const { choices, error } = raw
         if (error === undefined || error === null || !Array.isArray(choices)) return
+        // Only what is true in JavaScript makes an SDK throw.
         if (!reportsFailure(error))
-          violated('error-member', '/error', { expected: 'no error member, or null', actual: error })
+          violated(error ? 'error-member' : 'idle-error-member', '/error', { expected: NONE, actual: error })
         else if (payload.kind === 'chunk') suspect ??= { event: sse.number, error }
       },
     }
@@ -112,16 +122,29 @@ export const absentInGoodChunks: StreamRule & AnswerRule = rule({
     if (raw['error'] === undefined || raw['error'] === null) return
     // Without choices it is a failed request: error.no-200-envelope.
     if (choices.length === 0) return 'unseen'
-    violated('error-member', '/error', { expected: 'no error member, or null' })
+    // Of documents no SDK looks at it: one that says nothing is in nobody's way.
+    violated(reportsFailure(raw['error']) ? 'error-member' : 'idle-error-member', '/error', { expected: NONE })
   },
 })
 
 const SAYS_ERROR = /^\W{0,3}(?:internal )?(?:server )?(?:error|exception)\b/i
 
-/** Whether an event tells of a failure in words instead of JSON. */
-function isPlainText({ payload, sse, text, mended }: StreamEvent): boolean {
+const finishes = ({ finishReason }: ChunkChoice): boolean => typeof finishReason === 'string'
+
+/** Whether an event is a text of several words. As the last one of an answer that has no end, it is what became of it. */
+function isWords(event: StreamEvent): boolean {
+  return isText(event) && /^<?[a-z]\S*\s+\S/i.test(event.text.trim())
+}
+
+function isText({ payload, sse, text, mended }: StreamEvent): boolean {
   if (mended !== undefined || !sse.terminated || text.trim() === '') return false
-  if (payload.kind !== 'not-json' && payload.kind !== 'not-object') return false
+  return payload.kind === 'not-json' || payload.kind === 'not-object'
+}
+
+/** Whether an event tells of a failure in words instead of JSON. */
+function isPlainText(event: StreamEvent): boolean {
+  const { sse, text } = event
+  if (!isText(event)) return false
   return sse.type === 'error' || SAYS_ERROR.test(text)
 }
 

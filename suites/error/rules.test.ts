@@ -35,6 +35,15 @@ const opening = (object: JsonObject, request: JsonObject = {}): Odd => ({
   request: { stream: true, ...request },
 })
 
+const USER = { role: 'user', content: 'Say hi.' }
+const F = { type: 'function', function: { name: 'f' } }
+const CALLING = {
+  role: 'assistant',
+  content: null,
+  tool_calls: [{ id: 'c1', type: 'function', function: { name: 'f', arguments: '{}' } }],
+}
+const RESULT = { role: 'tool', tool_call_id: 'c1', content: 'Done.' }
+
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
   ['error.envelope', 'right', failure(400), 'pass'],
   ['error.envelope', 'with members of a vendor', failure(400, { ...error({ innererror: {} }), provider: 'x' }), 'pass'],
@@ -108,6 +117,58 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     ['server-error'],
   ],
   ['error.client-fault-4xx', 'a body that is not JSON', failure(500, error(), { sentText: '{' }), 'unseen'],
+  [
+    'error.client-fault-4xx',
+    'a result that answers no call',
+    failure(500, error(), { request: { messages: [USER, RESULT] } }),
+    ['server-error'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'a call without its result',
+    failure(500, error(), { request: { messages: [USER, CALLING, USER] } }),
+    ['server-error'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'a call with its result',
+    failure(500, error(), { request: { messages: [USER, CALLING, RESULT] } }),
+    'unseen',
+  ],
+  [
+    'error.client-fault-4xx',
+    'a choice of what is not declared',
+    failure(500, error(), { request: { tools: [F], tool_choice: { type: 'function', function: { name: 'g' } } } }),
+    ['server-error'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'an overload on an invalid request of others',
+    failure(500, error({ message: 'Overloaded, try again.' }), { request: HOT }),
+    'unseen',
+  ],
+  [
+    'error.client-fault-4xx',
+    'no messages, and an apology',
+    failure(500, error({ message: 'The server had an error processing your request. Sorry about that!' }), {
+      request: { messages: null },
+    }),
+    ['server-error'],
+  ],
+  ['error.client-fault-4xx', 'a code of its own', failure(500, error({ code: 400 })), ['blames-request']],
+  ['error.client-fault-4xx', 'a code that tells nothing', failure(500, error({ code: 500 })), 'unseen'],
+  [
+    'error.client-fault-4xx',
+    'the words of a Python client',
+    failure(500, error({ message: "Error code: 400 - {'error': {'message': 'No.'}}" })),
+    ['blames-request'],
+  ],
+  [
+    'error.client-fault-4xx',
+    'the words of a client for Node',
+    failure(502, error({ message: 'Request failed with status code 422' })),
+    ['blames-request'],
+  ],
   [
     'error.client-fault-4xx',
     'a wrong key',
@@ -266,6 +327,14 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['error.unknown-model-404', 'named, with another status', failure(500, NOT_FOUND), ['server-error']],
   ['error.unknown-model-404', 'named, with another 4xx', failure(400, NOT_FOUND), ['other-4xx']],
   ['error.unknown-model-404', 'named, to whom it is not served', failure(403, NOT_FOUND), 'unseen'],
+  ['error.unknown-model-404', 'no more than that', failure(400, error({ message: 'Model Not Exist' })), ['other-4xx']],
+  [
+    'error.unknown-model-404',
+    'no id of a model',
+    failure(400, error({ message: 'm-1 is not a valid model ID' })),
+    ['other-4xx'],
+  ],
+  ['error.unknown-model-404', 'files', failure(500, error({ message: 'Model not found in /models' })), 'unseen'],
   ['error.unknown-model-404', 'named, as it should be', failure(404, NOT_FOUND), 'unseen'],
   ['error.unknown-model-404', 'another model', failure(500, error({ message: 'model m-12 not found' })), 'unseen'],
   [
@@ -341,6 +410,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   ['error.prestream-not-sse', 'an event that blames the request', opening(error({ code: 400 })), ['error-event']],
   ['error.prestream-not-sse', 'an event that blames the server', opening(OVERLOADED), 'unseen'],
+  ['error.prestream-not-sse', 'an event about the time', opening(error({ type: 'timeout', code: 408 })), 'unseen'],
   ['error.prestream-not-sse', 'an event about the key', opening(error({ code: 401 })), ['error-event']],
   ['error.prestream-not-sse', 'an event about the rate', opening(error({ type: 'rate_limit_error' })), ['error-event']],
   [
@@ -408,6 +478,20 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     { body: sse([role, OVERLOADED, chunk({ function_call: { name: 'f', arguments: '{}' } })]) },
     ['content-after-error'],
   ],
+  [
+    'error.midstream-event',
+    'any words in place of an answer',
+    streamed('data: Number of choices must be greater than 0.\n\n'),
+    ['plain-text'],
+  ],
+  [
+    'error.midstream-event',
+    'any words in place of the rest',
+    streamed(role, hi, 'data: upstream closed the connection\n\n'),
+    ['plain-text'],
+  ],
+  ['error.midstream-event', 'words behind the end', streamed(role, hi, finish, 'data: cost 0.003 usd\n\n'), 'unseen'],
+  ['error.midstream-event', 'words in between', streamed(role, 'data: still at work\n\n', hi), 'unseen'],
   ['error.midstream-terminal', 'none', { body: goodChunks() }, 'unseen'],
   ['error.absent-in-good-chunks', 'none', { body: goodChunks() }, 'pass'],
   ['error.absent-in-good-chunks', 'null', { body: goodChunks().map((one) => ({ ...one, error: null })) }, 'pass'],
@@ -437,7 +521,14 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   ['error.absent-in-good-chunks', 'a failure in place of choices', { body: sse([role, hi, OVERLOADED]) }, 'pass'],
   ['error.absent-in-good-chunks', 'a document', {}, 'pass'],
-  ['error.absent-in-good-chunks', 'a document with one', { body: completion({ error: {} }) }, ['error-member']],
+  ['error.absent-in-good-chunks', 'a document with one', { body: completion(OVERLOADED) }, ['error-member']],
+  ['error.absent-in-good-chunks', 'a document with none', { body: completion({ error: {} }) }, ['idle-error-member']],
+  [
+    'error.absent-in-good-chunks',
+    'an empty text',
+    { body: goodChunks().map((one) => ({ ...one, error: '' })) },
+    ['idle-error-member'],
+  ],
 ]
 
 describe('error', () => {

@@ -11,6 +11,7 @@ import { aimsAtInvalidity, isInvalid } from './invalid.ts'
 import {
   blamesMember,
   failureIn,
+  hasCodeOfRefusal,
   isAboutLength,
   isAboutLoad,
   saysRefusedElsewhere,
@@ -41,8 +42,8 @@ export const clientFault4xx: ResponseRule = rule({
       return
     }
     if (status < 500) return
-    // A gateway that is out of order says 502 or 504 to anything: only the one fault of a made request excludes that.
-    if (status !== 500 && !aimsAtInvalidity(request)) return 'unseen'
+    // What is out of order fails on anything: only the one fault of a made request excludes that.
+    if ((status !== 500 || isOverloaded(response)) && !aimsAtInvalidity(request)) return 'unseen'
     violated('server-error', undefined, { actual: status, message: `expected a 4xx status, got ${status}` })
   },
 })
@@ -156,6 +157,14 @@ export const prestreamNotSse: ResponseRule & StreamRule = rule({
     }),
 })
 
+/** Whether a failure says that the server has too much to do. That it had an error is what a crash says as well. */
+function isOverloaded(response: ResponseView): boolean {
+  const error = failureIn(response)
+  return (
+    isAboutLoad(error) || /\boverloaded\b|\bat capacity\b|\btemporarily unavailable\b/i.test(String(error['message']))
+  )
+}
+
 /** What a failure with a 5xx status puts on the request, in its own words. */
 function blameOf(response: ResponseView, request: RequestView): string | undefined {
   const error = failureIn(response)
@@ -163,5 +172,6 @@ function blameOf(response: ResponseView, request: RequestView): string | undefin
   const isOwn = response.head.status === 500
   if (isOwn && isAboutLength(error)) return 'prompt-too-long'
   if (isOwn && blamesMember(error, request)) return 'blames-parameter'
-  return isAboutLength(error) || saysRefusedElsewhere(error) ? 'blames-request' : undefined
+  const blames = isAboutLength(error) || saysRefusedElsewhere(error) || (isOwn && hasCodeOfRefusal(error))
+  return blames ? 'blames-request' : undefined
 }

@@ -20,12 +20,18 @@ export function isAboutLength(error: JsonObject): boolean {
   return textsOf(error).some(saysTooLong)
 }
 
-/** What relays keep of the answer of another server. */
-const BAD_REQUEST = /\b4(?:00|22) (?:Bad Request|Unprocessable)/i
+/** What relays keep of the answer of another server, in its own words or in those of their client. */
+const BAD_REQUEST =
+  /\b4(?:00|22) (?:Bad Request|Unprocessable)|\b(?:error|status)(?: code)?:? 4(?:00|13|22)\b|\bBadRequestError\b/i
 
 /** Whether an error says of a server behind this one that it refused the request. */
 export function saysRefusedElsewhere(error: JsonObject): boolean {
   return textsOf(error).some((text) => BAD_REQUEST.test(text))
+}
+
+/** Whether an error has the status of a refusal for its code. */
+export function hasCodeOfRefusal({ code, status }: JsonObject): boolean {
+  return [code, status].some((number) => /^4(?:00|13|22)$/.test(String(number)))
 }
 
 /** Whether an error says that requests came too fast. */
@@ -37,13 +43,16 @@ export function isAboutLoad(error: JsonObject): boolean {
   return textsOf(error).some(saysThrottled)
 }
 
-const BEHIND_NAME = String.raw`['"\`)]*,? (?:is |was |could )?(?:not (?:be )?found|(?:does )?not exist|doesn['’]t exist|unknown)\b`
+const BEHIND_NAME = String.raw`['"\`)]*,? (?:is |was |could )?(?:not (?:be )?found|(?:does )?not exist|doesn['’]t exist|unknown|(?:is )?not a (?:valid|known) model)\b`
 /** Something of the model's is no model: an adapter for it, its settings. */
 const OF_IT = String.raw`(?<!\b(?:for|of|from|in|on) ['"\`]?)`
 const BEFORE_NAME = String.raw`\b(?:unknown|no such|invalid|nonexistent|not find|no available channels? for)(?: the)? model\W+(?!(?:setting|config|param|option|output|response|format|file|version)\w*)(?:\w+\W+){0,4}?`
 
 /** With the name as the last word, or in the words of relays in China. */
 const RIGHT_BEFORE_NAME = String.raw`\bmodel (?:is )?not found: ?['"\`]?|\bno model (?:named|called) ['"\`]?`
+/** With no name at all, and nothing else: what else is not found there may be a file. */
+const NAMELESS =
+  /^(?:error: )?(?:the )?(?:(?:requested|specified|provided) )?model (?:does |is )?not (?:exist|found)\.?(?: Please check it carefully\.?)?$/i
 const BEHIND_NAME_IN_CHINESE = String.raw`['"\`]? ?(?:不存在|无可用渠道)`
 
 /** Whether an error says that nobody serves the model of the request. What is said of its file is no such thing. */
@@ -58,7 +67,7 @@ export function saysUnknownModel(error: JsonObject, { chat }: RequestView): bool
     ].join('|'),
     'i',
   )
-  return textsOf(error).some((text) => said.test(text))
+  return textsOf(error).some((text) => said.test(text) || NAMELESS.test(text))
 }
 
 const PARAMETER = /^[a-z]\w*/i
@@ -71,11 +80,14 @@ export function blamesMember({ type, param }: JsonObject, { json }: RequestView)
   return member !== undefined && isDocumented(member) && isObject(json) && json[member] !== undefined
 }
 
+/** Statuses that are about the request, the key or the account; a timeout is about what came of it. */
+const KNOWN_BEFORE = /^4(?!08)\d\d$/
+
 /** A failure that was certainly known before the first token: it puts itself on the request, the key or the account. */
 export function wasKnownBefore(object: JsonObject): boolean {
   const error = errorOf(object) ?? object
   const { code, type, status } = error
-  if ([code, status].some((number) => /^4\d\d$/.test(String(number)))) return true
+  if ([code, status].some((number) => KNOWN_BEFORE.test(String(number)))) return true
   if (typeof type === 'string' && /invalid_?request|bad_?request|not_?found|authentication|rate_?limit/i.test(type)) {
     return true
   }

@@ -25,7 +25,7 @@ export const validUtf8: ResponseRule = rule({
     // The charset of a web page is right for the page; that there is one is another rule's matter.
     const isOfTheApi = bodyKind === 'sse' || json !== undefined
     const charset = isOfTheApi ? charsetOf(header(head.headers, 'content-type')) : undefined
-    if (charset !== undefined && !/^(?:utf-?8|us-ascii)$/.test(charset)) {
+    if (charset !== undefined && !/^(?:utf-?8|(?:us-)?ascii)$/.test(charset)) {
       const message = `expected charset utf-8 in Content-Type, got ${charset}`
       violated('other-charset', undefined, { expected: 'utf-8', actual: charset, message })
     }

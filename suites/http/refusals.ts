@@ -1,5 +1,6 @@
 import { guide } from '../../src/define/cite.ts'
 import { header } from '../../src/define/exchange.ts'
+import { endOfFirst } from '../../src/define/json-text.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { mustRefuse } from '../../src/define/status.ts'
@@ -15,9 +16,9 @@ export const malformedJson400: ResponseRule = rule({
   cite: guide('error-codes'),
   matters: 'A 5xx makes both official SDKs send the same broken body three times; a 200 answers what nobody asked.',
   when: sendsBrokenJson,
-  onResponse(response, violated): Examined {
+  onResponse(response, violated, request): Examined {
     const { status } = response.head
-    if (EARLIER_REFUSALS.has(status)) return 'unseen'
+    if (EARLIER_REFUSALS.has(status) || (status < 300 && mayBeCut(request))) return 'unseen'
     if (status !== 422) return mustRefuse(response, 400, violated)
     violated('unprocessable-422', undefined, { expected: 400, actual: 422, message: 'expected status 400, got 422' })
   },
@@ -30,6 +31,13 @@ function sendsBrokenJson({ endpoint, json, sent, aim }: RequestView): boolean {
   // A capture may lack the body, or a part of it; and compressed JSON is JSON all the same.
   const isWhole = length === undefined ? sent.body !== undefined : Number(length) === (sent.body?.length ?? 0)
   return isWhole && header(sent.headers, 'content-encoding') === undefined
+}
+
+/** Whether a capture may have lost the end of a body: what is answered was hardly sent so. */
+function mayBeCut({ sent, aim }: RequestView): boolean {
+  if (aim !== undefined || header(sent.headers, 'content-length') !== undefined) return false
+  const text = new TextDecoder().decode(sent.body)
+  return /^\s*\{/.test(text) && endOfFirst(text) === undefined
 }
 
 export const unknownPath404: ResponseRule = rule({

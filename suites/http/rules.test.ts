@@ -83,6 +83,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'unseen',
   ],
   ['http.valid-utf8', 'another charset', typed('application/json; charset="GB2312"'), ['other-charset']],
+  ['http.valid-utf8', 'a part of UTF-8', typed('application/json; charset=ascii'), 'pass'],
   ['http.valid-utf8', 'utf8 in another spelling', typed('application/json;charset=UTF8'), 'pass'],
   [
     'http.valid-utf8',
@@ -209,7 +210,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['http.retry-after', 'on another status', waits('0', 500), 'unseen'],
   ['http.malformed-json-400', '400', broken(400), 'pass'],
   ['http.malformed-json-400', '500', broken(500), ['server-error']],
-  ['http.malformed-json-400', '200', { ...broken(200), body: good }, ['accepted']],
+  [
+    'http.malformed-json-400',
+    '200',
+    { ...broken(200), body: good, aim: { rule: 'http.malformed-json-400', expects: 'refusal' } },
+    ['accepted'],
+  ],
   ['http.malformed-json-400', '422', broken(422), ['unprocessable-422']],
   ['http.malformed-json-400', '404', broken(404), ['other-4xx']],
   ['http.malformed-json-400', 'refused for the key, for the type, or for now', broken(401), 'unseen'],
@@ -228,6 +234,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     { sentText: '{"mod', requestHeaders: { 'content-length': '60' } },
     'not-applicable',
   ],
+  ['http.malformed-json-400', 'an answer to a body captured in part', { sentText: '{"model":"m-1",' }, 'unseen'],
+  ['http.malformed-json-400', 'an answer to what is no JSON', { sentText: '{"model":"m-1",}' }, ['accepted']],
   [
     'http.malformed-json-400',
     'a compressed body',

@@ -49,6 +49,7 @@ export const crazyrouter: Profile = {
     'error.midstream-event/plain-text': 'error',
     'error.midstream-terminal': 'warning',
     'error.absent-in-good-chunks': 'error',
+    'error.absent-in-good-chunks/idle-error-member': 'warning',
 
     'req.minimal': 'error',
     'req.minimal/unexplained-server-error': 'warning',
@@ -297,6 +298,7 @@ export const crazyrouter: Profile = {
     'roles.core/empty-refused': 'info',
     // As o1-mini had none: the model is to blame, and not its server.
     'roles.core/unsupported': 'warning',
+    'roles.core/unexplained-server-error': 'warning',
     'roles.developer': 'info',
     'roles.name': 'info',
     'roles.text-parts': 'warning',

@@ -40,10 +40,12 @@ export const strictSchema: ResponseRule = refusalRule({
 
 /** Whether a format with a schema has no name for it, or one of other characters or more of them than allowed. */
 function hasBadName({ response_format: format }: JsonObject): boolean {
-  const definition = isObject(format) && format['type'] === 'json_schema' ? format['json_schema'] : undefined
-  if (!isObject(definition)) return false
+  if (!isObject(format) || format['type'] !== 'json_schema') return false
+  const { json_schema: definition } = format
+  // Some servers have the schema beside the type.
+  if (!isObject(definition)) return definition !== undefined || Object.keys(format).length === 1
   const { name } = definition
-  return name === undefined || (typeof name === 'string' && !/^[\w-]{1,64}$/.test(name))
+  return (name ?? undefined) === undefined || (typeof name === 'string' && !/^[\w-]{1,64}$/.test(name))
 }
 
 export const schemaName: ResponseRule = refusalRule({

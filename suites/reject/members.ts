@@ -83,6 +83,14 @@ function isMistyped(body: JsonObject, types: Readonly<Record<string, Types>>): b
   )
 }
 
+const holdsOther = (list: unknown, isRight: (one: unknown) => boolean): boolean =>
+  Array.isArray(list) && !list.every(isRight)
+
+/** Whether a list of stop strings or of tools holds what is none. */
+function holdsMistyped({ stop, tools }: JsonObject): boolean {
+  return holdsOther(stop, (one) => typeof one === 'string') || holdsOther(tools, isObject)
+}
+
 export const wrongType: ResponseRule = refusalRule({
   id: 'reject.wrong-type',
   level: 'MUST',
@@ -91,7 +99,7 @@ export const wrongType: ResponseRule = refusalRule({
   cite: openapi('CreateChatCompletionRequest', 'properties'),
   matters: 'A value that is coerced or dropped changes what was asked for, and the mistake stays in the client.',
   follows: ['reject.messages-shape'],
-  isWrong: (body) => isMistyped(body, TYPES_OF_CORE),
+  isWrong: (body) => isMistyped(body, TYPES_OF_CORE) || holdsMistyped(body),
   isUnlisted: (body) => isMistyped(body, TYPES_OF_OTHERS),
 })
 

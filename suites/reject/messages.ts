@@ -1,20 +1,31 @@
 import { guide, openapi, thread } from '../../src/define/cite.ts'
-import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
+import { isObject, objectsOf, stringsOf, typeName, type JsonObject } from '../../src/define/json.ts'
 import { isSlipOf } from '../../src/define/nearest.ts'
 import type { ResponseRule } from '../../src/define/rule.ts'
+import { hasOrphan, hasUnanswered } from './history.ts'
 import { refusalRule } from './refused.ts'
 
 const ROLES: readonly unknown[] = ['developer', 'system', 'user', 'assistant', 'tool', 'function']
 const PARTS: readonly string[] = ['text', 'image_url', 'input_audio', 'file', 'refusal']
 
-function isMalformed({ role, content }: JsonObject): boolean {
-  if (typeof role === 'string' && !ROLES.includes(role)) return true
+function isMalformed(message: unknown): boolean {
+  if (!isObject(message)) return true
+  const { role, content } = message
+  if (typeof role !== 'string' || !ROLES.includes(role)) return true
+  if (!['string', 'array', 'null'].includes(typeName(content ?? null))) return true
   return (role === 'user' && (content ?? null) === null) || (Array.isArray(content) && content.length === 0)
 }
 
 function hasNoProperMessages({ messages }: JsonObject): boolean {
   if (messages === undefined || messages === null) return false
-  return !Array.isArray(messages) || messages.length === 0 || objectsOf(messages).some(isMalformed)
+  return !Array.isArray(messages) || messages.length === 0 || messages.some(isMalformed)
+}
+
+function hasPartWithoutKind({ messages }: JsonObject): boolean {
+  return objectsOf(messages).some(
+    ({ content }) =>
+      Array.isArray(content) && content.some((part) => !isObject(part) || typeof part['type'] !== 'string'),
+  )
 }
 
 /** The kinds of parts that the messages of a body have. */
@@ -23,7 +34,8 @@ function partsIn({ messages }: JsonObject): readonly string[] {
   return stringsOf(parts.map(({ type }) => type))
 }
 
-const hasUnknownPart = (body: JsonObject): boolean => partsIn(body).some((type) => !PARTS.includes(type))
+const hasUnknownPart = (body: JsonObject): boolean =>
+  hasPartWithoutKind(body) || partsIn(body).some((type) => !PARTS.includes(type))
 /** A slip of the pen is no kind of part that a vendor has. */
 const hasMistypedPart = (body: JsonObject): boolean => partsIn(body).some((type) => isSlipOf(type, PARTS))
 
@@ -38,25 +50,6 @@ export const messagesShape: ResponseRule = refusalRule({
   isUnlisted: hasUnknownPart,
 })
 
-/** The calls of an assistant message of the history. */
-function callsOf({ role, tool_calls: calls }: JsonObject): readonly JsonObject[] {
-  return role === 'assistant' ? objectsOf(calls) : []
-}
-
-/** A tool message that answers none of the calls that stand anywhere before it. */
-function hasOrphan({ messages }: JsonObject): boolean {
-  const called = new Set<unknown>()
-  for (const turn of objectsOf(messages)) {
-    if (turn['role'] === 'tool' && !called.has(turn['tool_call_id'])) return true
-    for (const { id } of callsOf(turn)) {
-      // Calls without ids, as some relays make them, may be meant by any result behind them.
-      if (typeof id !== 'string') return false
-      called.add(id)
-    }
-  }
-  return false
-}
-
 export const orphanToolMessage: ResponseRule = refusalRule({
   id: 'reject.orphan-tool-message',
   level: 'MUST',
@@ -67,16 +60,6 @@ export const orphanToolMessage: ResponseRule = refusalRule({
   needs: 'tools',
   isWrong: hasOrphan,
 })
-
-/** A call that no tool message behind it answers. */
-function hasUnanswered({ messages }: JsonObject): boolean {
-  const answered = new Set<unknown>()
-  for (const turn of objectsOf(messages).toReversed()) {
-    if (callsOf(turn).some(({ id }) => typeof id === 'string' && !answered.has(id))) return true
-    if (turn['role'] === 'tool') answered.add(turn['tool_call_id'])
-  }
-  return false
-}
 
 export const unansweredToolCalls: ResponseRule = refusalRule({
   id: 'reject.unanswered-tool-calls',

@@ -12,6 +12,10 @@ import { ASKING } from '../../tests/kit/asking.ts'
 const OF = new Map(rules.map((rule) => [rule.id, rule]))
 const user = { role: 'user', content: 'Say hi.' }
 const look = (name: string, more: JsonObject = {}): JsonObject => ({ type: 'function', function: { name, ...more } })
+const allowing = (...names: readonly string[]): JsonObject => ({
+  type: 'allowed_tools',
+  allowed_tools: { mode: 'auto', tools: names.map((name) => look(name)) },
+})
 const called = (...ids: readonly unknown[]): JsonObject => ({
   role: 'assistant',
   content: null,
@@ -54,6 +58,10 @@ const ANSWERED: readonly (readonly [rule: string, what: string, request: JsonObj
     talk({ role: 'assistant', content: [{ type: 'refusal' }] }, user),
     'not-applicable',
   ],
+  ['reject.messages-shape', 'a message that is a text', talk('Say hi.'), ['accepted']],
+  ['reject.messages-shape', 'a message without a role', talk({ content: 'Say hi.' }), ['accepted']],
+  ['reject.messages-shape', 'content that is an object', talk({ role: 'user', content: { text: 'hi' } }), ['accepted']],
+  ['reject.messages-shape', 'a part without a kind', part({ text: 'hi' }), ['unlisted-accepted']],
   ['reject.messages-shape', 'left out', { messages: undefined }, 'not-applicable'],
   ['reject.numeric-bounds', 'a temperature beyond', { temperature: 2.01 }, ['accepted']],
   ['reject.numeric-bounds', 'a penalty beyond', { presence_penalty: -3 }, ['accepted']],
@@ -94,6 +102,18 @@ const ANSWERED: readonly (readonly [rule: string, what: string, request: JsonObj
   ],
   ['reject.tool-name', '64 letters', { tools: [look('f'.repeat(64))] }, 'not-applicable'],
   ['reject.tool-choice-dangling', 'undeclared', { tools: [look('look')], tool_choice: look('listen') }, ['accepted']],
+  [
+    'reject.tool-choice-dangling',
+    'allowed, and undeclared',
+    { tools: [look('look')], tool_choice: allowing('look', 'listen') },
+    ['accepted'],
+  ],
+  [
+    'reject.tool-choice-dangling',
+    'allowed',
+    { tools: [look('look')], tool_choice: allowing('look') },
+    'not-applicable',
+  ],
   ['reject.tool-choice-dangling', 'without tools', { tool_choice: 'auto' }, ['accepted']],
   ['reject.tool-choice-dangling', 'with an empty list of tools', { tools: [], tool_choice: 'required' }, ['accepted']],
   ['reject.tool-choice-dangling', 'parallel without tools', { parallel_tool_calls: false }, ['accepted']],
@@ -171,6 +191,8 @@ const ANSWERED: readonly (readonly [rule: string, what: string, request: JsonObj
   ['reject.strict-schema', 'a property by the name of oneOf', strict(closedObject({ oneOf: CITY })), 'not-applicable'],
   ['reject.strict-schema', 'not strict', format({ name: 'x', schema: { type: 'object' } }), 'not-applicable'],
   ['reject.schema-name', 'none', format({ schema: CLOSED }), ['accepted']],
+  ['reject.schema-name', 'null', format({ name: null, schema: CLOSED }), ['accepted']],
+  ['reject.schema-name', 'no schema at all', { response_format: { type: 'json_schema' } }, ['accepted']],
   ['reject.schema-name', 'a blank', format({ name: 'a b', schema: CLOSED }), ['accepted']],
   ['reject.schema-name', '64 letters', format({ name: 'n'.repeat(64), schema: CLOSED }), 'not-applicable'],
   [
@@ -214,6 +236,8 @@ const ANSWERED: readonly (readonly [rule: string, what: string, request: JsonObj
   ['reject.wrong-type', 'a fraction for an integer', { n: 1.5 }, ['accepted']],
   ['reject.wrong-type', 'a text for a boolean', { stream: 'yes' }, ['accepted']],
   ['reject.wrong-type', 'an object for a list', { tools: {} }, ['accepted']],
+  ['reject.wrong-type', 'numbers to stop at', { stop: [1] }, ['accepted']],
+  ['reject.wrong-type', 'names for tools', { tools: ['look'] }, ['accepted']],
   ['reject.wrong-type', 'a number that some vendors take', { logprobs: 5 }, ['unlisted-accepted']],
   ['reject.wrong-type', 'null', { response_format: null, tool_choice: null, n: null }, 'not-applicable'],
   ['reject.wrong-type', "a vendor's member", { top_k: 'x' }, 'not-applicable'],

@@ -24,9 +24,11 @@ export const toolName: ResponseRule = refusalRule({
 })
 
 /** Whether the choice is a tool that the list of tools does not have, as far as the list can be read. */
-function choosesUndeclared(request: RequestView): boolean {
+export function choosesUndeclared(request: RequestView): boolean {
   const { choice, tools } = request.chat
-  if (choice.kind !== 'named' || !offersOnlyKnownTools(request)) return false
+  if (!offersOnlyKnownTools(request)) return false
+  if (choice.kind === 'allowed') return !choice.names.every((wanted) => tools.some(({ name }) => name === wanted))
+  if (choice.kind !== 'named') return false
   return !tools.some(({ type, name }) => type === choice.type && name === choice.name)
 }
 

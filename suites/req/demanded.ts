@@ -37,7 +37,7 @@ const isEveryday = (request: RequestView): boolean =>
   isOnlyOddIn(request) && Object.keys(bodyOf(request)).every((member) => EVERYDAY.includes(member))
 
 const ONLY_STREAMS =
-  /\bonly supports? (?:the )?stream|\bstream(?:ing)? (?:mode )?(?:only|is required)\b|\bnon-?stream\w*\b.{0,20}\bnot supported/i
+  /\bonly supports? (?:the )?stream|\bstream['"`]? must be (?:set to )?['"`]?true\b|\bstream(?:ing)? (?:mode )?(?:only|is required)\b|\bnon-?stream\w*\b.{0,20}\bnot supported/i
 
 function demandsStream(words: RefusalWords, body: JsonObject): boolean {
   if (body['stream'] === true || body['stream_options'] !== undefined) return false

@@ -4,9 +4,14 @@ import { isGood, streams, type RequestView } from '../../src/define/request.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { demandedBy } from './demanded.ts'
 import { asksOnly, bodyOf } from './members.ts'
+import { saysMisread } from './misread.ts'
 import { pointsAt } from './named.ts'
 import { turnedDown } from './taken.ts'
 import { unsentIn } from './unsent.ts'
+
+/** What is said of a text that should be a list, where the content is the only one that could be. */
+const WANTS_PARTS =
+  /\bcontent\b.{0,40}\b(?:expected|must be|should be) (?:an? )?(?:valid )?(?:array|list|sequence)\b|\bexpected array, received string\b|\binvalid type: string\b.{0,80}\bexpected a sequence\b/i
 
 export const minimal: ResponseRule = rule({
   id: 'req.minimal',
@@ -30,7 +35,7 @@ export const minimal: ResponseRule = rule({
     if (!isMinimal) return 'unseen'
     const { aim } = request
     const isMadeForIt = aim?.rule === 'req.minimal' && turndown.status !== 404
-    if (turndown.status < 500 && !isMadeForIt) return 'unseen'
+    if (turndown.status < 500 && !isMadeForIt && !WANTS_PARTS.test(turndown.words.message)) return 'unseen'
     // What was put beside the request is the matter of req.optional-params.
     if (!isMadeForIt && unsentIn(turndown.words, bodyOf(request)) !== undefined) return 'unseen'
     const detail = turnedDown(turndown, `${what} with nothing but a model and a message of the user`)
@@ -39,14 +44,6 @@ export const minimal: ResponseRule = rule({
     else violated(isMadeForIt ? 'server-error' : 'unexplained-server-error', undefined, detail)
   },
 })
-
-/** What parsers of JSON say of a text that is no JSON. */
-const SYNTAX =
-  /unexpected (?:token|character|end)|expecting (?:value|property)|trailing (?:characters|data)|(?:not valid|invalid|malformed) json|could not parse .{0,30}\b(?:json|body)|eof while parsing/i
-
-/** What servers say that have not found what every request has. */
-const MISSING =
-  /\b(?:provide|missing)\b.{0,12}\b(?:model|messages)\b(?! that| which)|\b(?:model|messages)\b['"`]?:? (?:parameter |field )?(?:is )?(?:required|missing)|\b(?:model|messages): field required/i
 
 export const memberOrder: ResponseRule = rule({
   id: 'req.member-order',
@@ -66,7 +63,7 @@ export const memberOrder: ResponseRule = rule({
     const isMadeForIt = request.aim?.rule === 'req.member-order'
     if (status >= 500 && !isMadeForIt) return 'unseen'
     // What it misses is there, and what it cannot read is JSON.
-    const misreads = SYNTAX.test(words.message) || MISSING.test(words.message)
+    const misreads = saysMisread(words)
     if (!misreads && (!isMadeForIt || status === 404 || isAboutParameter(words, request))) return 'unseen'
     const symptom = status >= 500 ? 'server-error' : 'refused'
     violated(symptom, undefined, turnedDown(turndown, 'a request whose members are in another order, or on lines'))

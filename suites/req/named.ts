@@ -21,18 +21,29 @@ const EVERYDAY: ReadonlySet<string> = new Set([
 /** What a sentence about something else may well begin with: "The model must …". */
 const SUBJECTS: ReadonlySet<string> = new Set(['messages', 'model', 'stream', 'user'])
 
-/** Whether an error answer points at a member of the body: by `param`, or by its name in the message. */
-export function pointsAt({ param, message }: RefusalWords, member: string): boolean {
+/** Whether an error answer names a member of the body as such: by `param`, in quotes, or behind what it is. */
+export function namesExactly({ param, message }: RefusalWords, member: string): boolean {
   const place = param.replace(/^body\W+/, '')
   if (place === member || place.startsWith(`${member}.`) || place.startsWith(`${member}[`)) return true
   const name = literal(member)
-  if (new RegExp(`['"\`]${name}['"\`.[]|(?:^|[\\s(])${name}[:=]`).test(message)) return true
+  // "Error in stream: it was closed" is about what is going on, and not about a parameter.
+  const before = SUBJECTS.has(member) ? String.raw`(?<!\b(?:in|from|of|the) )` : ''
+  if (new RegExp(`['"\`]${name}['"\`.[]|(?:^|[\\s(])${before}${name}[:=]`).test(message)) return true
   // As the JSON package of Go says it.
   if (new RegExp(`\\bGo struct field (?:\\w+\\.)+${name} of type\\b`).test(message)) return true
+  return new RegExp(`\\b(?:argument|parameter|field|property)(?: supplied)?: ${name}(?![\\w-])`, 'i').test(message)
+}
+
+/** Whether an error answer points at a member of the body: as such, or by its name anywhere in the message. */
+export function pointsAt(words: RefusalWords, member: string): boolean {
+  if (namesExactly(words, member)) return true
+  const { message } = words
+  const name = literal(member)
   if (SUBJECTS.has(member)) return false
+  if (new RegExp(`^${name} (?:is|are) not (?:supported|allowed|permitted)\\b`, 'i').test(message)) return true
   if (new RegExp(`\\b${name} (?:must|should|has to|cannot|may not)\\b`).test(message)) return true
-  // Some spell a name as words: "Top logprobs".
-  const spelt = name.replaceAll('_', '[_ ]')
+  // Some spell a name as words, or as their language does: "Top logprobs", "topLogprobs".
+  const spelt = name.replaceAll('_', '[_ ]?')
   return !EVERYDAY.has(member) && new RegExp(`(?<![\\w-])${spelt}(?![\\w-])`, 'i').test(message)
 }
 

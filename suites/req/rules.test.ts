@@ -30,6 +30,22 @@ const COMPACT = '{"model":"m-1","messages":[{"role":"user","content":"Say hi."}]
 const REVERSED = '{"messages":[{"role":"user","content":"Say hi."}],"model":"m-1"}'
 const ON_LINES = COMPACT.replaceAll(',', ',\n')
 
+const OF_JSON_WITHIN = [
+  "Invalid 'messages[1].tool_calls[0].function.arguments': not valid JSON",
+  'The json_schema of the format is not valid JSON Schema',
+  'Invalid JSON payload received. Unknown name "seed": Cannot find field.',
+  'Unexpected tokens remaining in message header',
+  'That one is gone. Please provide a newer model',
+  'Missing model access',
+]
+const OF_THE_BODY = [
+  'Invalid JSON payload received. Unexpected token.',
+  'Bad control character in string literal in JSON at position 12',
+  'missing field `messages` at line 1 column 40',
+  "'model' is a required property",
+  "Missing required parameter: 'model'.",
+]
+
 const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expected: unknown])[] = [
   [
     'req.minimal',
@@ -46,6 +62,22 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ['req.minimal', '500', failed({}, 'Oops', madeFor('req.minimal')), ['server-error']],
   ['req.minimal', '500 in a stream', failed({ stream: true }, 'Oops', madeFor('req.minimal')), ['server-error']],
   ['req.minimal', '500 in a capture', failed({}), ['unexplained-server-error']],
+  [
+    'req.minimal',
+    "a failure of the server's own",
+    failed({}, 'The server had an error while processing it.'),
+    'unseen',
+  ],
+  [
+    'req.minimal',
+    'content in one string refused',
+    refused({}, "Invalid type for 'messages[0].content': expected an array of parts, but got a string instead."),
+    ['refused'],
+  ],
+  ['req.minimal', 'streams alone', refused({ stream: false }, '`stream` must be true'), ['requires-more']],
+  ['req.minimal', 'the same in the words of Zod', refused({}, 'Expected array, received string'), ['refused']],
+  ['req.minimal', 'a demand in the words of .NET', refused({}, 'The MaxTokens field is required.'), ['requires-more']],
+  ['req.minimal', 'a network out of order', failed({}, 'getaddrinfo ENOTFOUND host.internal'), 'unseen'],
   ['req.minimal', '500 of an overloaded server', failed({}, 'overloaded', madeFor('req.minimal')), 'unseen'],
   ['req.minimal', '503', turnedDown({}, 503, 'later', madeFor('req.minimal')), 'unseen'],
   ['req.minimal', '429', turnedDown({}, 429, 'later', madeFor('req.minimal')), 'unseen'],
@@ -167,6 +199,30 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
   ],
   [
     'req.optional-params',
+    'an unsupported parameter that was not sent',
+    refused({ max_tokens: 5 }, "Unsupported parameter: 'temperature' is not supported with this model."),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'a member further down that was not sent',
+    refused({ tools: [tool] }, 'tools.0.custom.strict: Extra inputs are not permitted'),
+    ['refused-for-unsent'],
+  ],
+  [
+    'req.optional-params',
+    'a member further down that was sent',
+    refused({ tools: [{ ...tool, strict: true }] }, 'tools.0.custom.strict: Extra inputs are not permitted'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'an unknown parameter that is an everyday word',
+    refused({ store: true }, 'Unrecognized request argument supplied: store'),
+    ['unsupported'],
+  ],
+  [
+    'req.optional-params',
     'a crash over what was not sent',
     failed({ user: 'u' }, "create() got an unexpected keyword argument 'stream_options'"),
     ['refused-for-unsent'],
@@ -250,6 +306,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     },
     'unseen',
   ],
+  ...OF_JSON_WITHIN.map(
+    (said) => ['req.member-order', said, { ...refused({}, said), sentText: REVERSED }, 'unseen'] as const,
+  ),
+  ...OF_THE_BODY.map(
+    (said) => ['req.member-order', said, { ...refused({}, said), sentText: REVERSED }, ['refused']] as const,
+  ),
   ['req.member-order', '500', { ...failed({}), sentText: ON_LINES, ...madeFor('req.member-order') }, ['server-error']],
   ['req.member-order', '500 in a capture', { ...failed({}), sentText: ON_LINES }, 'unseen'],
 
@@ -407,11 +469,53 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     refused({ stop: 'x', logprobs: true }, 'Invalid request payload'),
     'unseen',
   ],
+  [
+    'req.stop-forms',
+    'a list in the words of Zod',
+    refused({ stop: ['x'] }, 'Expected string, received array'),
+    ['refused'],
+  ],
+  [
+    'req.stop-forms',
+    'a string in those of serde',
+    refused({ stop: 'x' }, 'invalid type: string "x", expected a sequence'),
+    ['refused'],
+  ],
   ['req.stop-forms', 'no text', refused({ stop: '' }, "Invalid 'stop': empty string."), 'unseen'],
   ['req.stop-forms', 'a line break', refused({ stop: '\n' }, "Invalid 'stop': blank."), ['refused']],
   ['req.stop-forms', 'another stop', refused({ stop: ['x'] }, 'We had to stop here.'), 'unseen'],
   ['req.stop-forms', '500', failed({ stop: 'x' }, "'stop': no list"), ['server-error']],
 
+  [
+    'req.explicit-defaults',
+    'an integer where a fraction is expected',
+    refused({ temperature: 1 }, 'invalid type: integer `1`, expected f32 at line 1 column 60'),
+    ['refused'],
+  ],
+  [
+    'req.explicit-defaults',
+    'the integer of another member',
+    refused({ temperature: 1, seed: 4_294_967_296 }, 'invalid value: integer `4294967296`, expected u32'),
+    'unseen',
+  ],
+  [
+    'req.optional-params',
+    'a seed of more than 32 bits',
+    refused({ temperature: 1, seed: 4_294_967_296 }, 'invalid value: integer `4294967296`, expected u32'),
+    ['refused'],
+  ],
+  [
+    'req.unknown-param-no-5xx',
+    'a failure that only happens to say the word',
+    failed({ provider: { order: ['a'] } }, 'Provider returned error'),
+    'unseen',
+  ],
+  [
+    'req.unknown-param-no-5xx',
+    'a word in quotes',
+    failed({ provider: { order: ['a'] } }, "create() got an unexpected keyword argument 'provider'"),
+    ['server-error'],
+  ],
   ['req.max-tokens', 'taken', taken({ max_tokens: 5 }), 'pass'],
   ['req.max-tokens', 'not there', {}, 'unseen'],
   [
@@ -431,6 +535,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Odd, expecte
     'req.max-tokens',
     'more than the model gives',
     refused({ max_tokens: 100_000 }, 'max_tokens is too large: 100000. This model gives at most 4096.'),
+    'unseen',
+  ],
+  [
+    'req.max-tokens',
+    'used up by thoughts',
+    refused({ max_tokens: 5 }, 'Could not finish the message because max_tokens or model output limit was reached.'),
     'unseen',
   ],
   ['req.max-tokens', '500', failed({ max_tokens: 5 }, 'Oops', madeFor('req.max-tokens')), ['server-error']],

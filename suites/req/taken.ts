@@ -1,4 +1,5 @@
 import { turndownOf, type RefusalWords, type Turndown } from '../../src/define/acceptance.ts'
+import type { JsonObject } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import type { ResponseView } from '../../src/define/response.ts'
 import type { Detail, Examined, Violated } from '../../src/define/rule.ts'
@@ -50,11 +51,23 @@ function isToBlame(
   isAboutIt: (words: RefusalWords) => boolean,
 ): boolean {
   const body = bodyOf(request)
-  const named = Object.keys(body).filter((member) => pointsAt(words, member))
+  const named = blamedIn(words, body)
   if (named.length > 0) return named.some((member) => members.includes(member))
   if (isAboutIt(words)) return true
   const { aim } = request
   return aim?.rule === rule && (status >= 500 || (aim.expects === 'acceptance' && status !== 404))
+}
+
+/** What a parser of Rust says of a number that is of another type, without the name. */
+const NUMBER = /\binvalid (?:type|value): integer `(-?\d+)`/
+
+/** The members of a body that a refusal points at: by name, or by the number that one of them has. */
+function blamedIn(words: RefusalWords, body: JsonObject): readonly string[] {
+  const named = Object.keys(body).filter((member) => pointsAt(words, member))
+  const number = NUMBER.exec(words.message)?.[1]
+  if (named.length > 0 || number === undefined) return named
+  const holding = Object.keys(body).filter((member) => body[member] === Number(number))
+  return holding.length === 1 ? holding : []
 }
 
 function isHonest(words: RefusalWords, members: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import type { ResponseView } from '../../src/define/response.ts'
 import { rule, type Examined, type ResponseRule } from '../../src/define/rule.ts'
 import { isDocumented } from '../error/documented.ts'
 import { bodyOf } from './members.ts'
-import { pointsAt } from './named.ts'
+import { namesExactly, pointsAt } from './named.ts'
 
 /** The rule that requests with a member of no meaning are made for. */
 export const MADE_UP = 'req.unknown-param-rejected'
@@ -31,8 +31,11 @@ export const unknownParamNo5xx: ResponseRule = rule({
 function isToBlame(response: ResponseView, request: RequestView): boolean {
   if (request.aim !== undefined) return request.aim.rule === MADE_UP
   const words = refusalWords(response)
-  return unknownIn(request).some((member) => pointsAt(words, member))
+  return unknownIn(request).some((member) => (isWord(member) ? namesExactly : pointsAt)(words, member))
 }
+
+/** A name of one word may be said of anything: "Provider returned error". */
+const isWord = (member: string): boolean => /^[a-z]+$/.test(member)
 
 export const unknownParamRejected: ResponseRule = rule({
   id: 'req.unknown-param-rejected',

@@ -9,9 +9,12 @@ const CONFLICT =
 /** What a model does by default, and what modes are called, is no parameter that was put beside those of the request. */
 const BY_DEFAULT = /think|reason|_mode\b/i
 const QUOTED = /["'`]([a-z]\w*)["'`]/gi
-/** How a server says that it does not know a parameter. Names of one word may be anything. */
-const UNKNOWN =
-  /\bun(?:known|recogni[sz]ed|expected) (?:request )?(?:name|parameter|field|argument|keyword argument)s?(?: supplied)?:? ?["'`]?([a-z]+(?:_[a-z]+)+)\b|\b([a-z]+(?:_[a-z]+)+): extra inputs are not permitted/i
+/** How a server says that it does not know a parameter. Names of one word may be anything, but at the end of a path, or quoted where nothing else is said. */
+const UNKNOWN: readonly RegExp[] = [
+  /\bun(?:known|recogni[sz]ed|expected) (?:request )?(?:name|parameter|field|argument|keyword argument)s?(?: supplied)?:? ?["'`]?([a-z]+(?:_[a-z]+)+)\b/i,
+  /(?:[.\]]|\b(?=[a-z]+_))([a-z]\w*): extra inputs are not permitted/i,
+  /^un(?:known|supported|recogni[sz]ed) (?:request )?(?:parameter|argument)(?: supplied)?: ?["'`]([a-z]\w*)["'`.[]/i,
+]
 
 /**
  * The parameter that a request does not have and is refused for, so that the server, or one before it, has put it there:
@@ -21,8 +24,8 @@ export function unsentIn(words: RefusalWords, body: JsonObject): string | undefi
   const { message } = words
   const text = JSON.stringify(body)
   const isSent = (name: string): boolean => (name in body ? body[name] !== null : text.includes(`"${name}"`))
-  const [, unknown = '', unknownBefore = unknown] = UNKNOWN.exec(message) ?? []
-  if (unknownBefore !== '' && !isSent(unknownBefore)) return unknownBefore
+  const unknown = UNKNOWN.flatMap((pattern) => pattern.exec(message)?.[1] ?? []).find((name) => !isSent(name))
+  if (unknown !== undefined) return unknown
   if (!CONFLICT.test(message) || BY_DEFAULT.test(message)) return undefined
   const documented = DOCUMENTED.filter((member) => pointsAt(words, member))
   const named = [...documented, ...[...message.matchAll(QUOTED)].map(([, name = '']) => name)]

@@ -100,11 +100,15 @@ function boundsIn(request: RequestView): readonly string[] {
 const LONGEST_STOP = 64
 const isPlainStop = (stop: string): boolean => stop !== '' && stop.length <= LONGEST_STOP
 
+/** What is said of a list that should be a string, and of a string that should be a list, as each language says it. */
+const NO_LIST =
+  /'list' object|\bunmarshal array\b|\bmust be (?:a )?string, but is array\b|\bexpected (?:a )?string, (?:received|got|but got) (?:an )?array\b|\binvalid type: sequence\b|\bfrom Array value\b|\bshould be a valid string\b|\bto System\.String\b/i
+const NO_STRING =
+  /\bunmarshal string\b|\bmust be (?:an )?array, but is string\b|\bexpected (?:an )?array, (?:received|got|but got) (?:a )?string\b|\binvalid type: string\b|\bfrom String value\b|\bshould be a valid list\b/i
+
 /** Whether words are about the form of a value as its language calls it, where no other value has that form. */
 function speaksOfForm({ message }: RefusalWords, stop: unknown): boolean {
-  return Array.isArray(stop)
-    ? /'list' object|\bunmarshal array\b|\bmust be (?:a )?string, but is array\b/.test(message)
-    : /\bunmarshal string\b|\bmust be (?:an )?array, but is string\b/.test(message)
+  return (Array.isArray(stop) ? NO_LIST : NO_STRING).test(message)
 }
 
 export const stopForms: ResponseRule = rule({

@@ -49,11 +49,14 @@ function codeTold(request: RequestView, roles: readonly string[]): string | unde
 
 const codeIn = (message: JsonObject): string | undefined => TELLS.exec(textOf(message) ?? '')?.[1]
 
+/** A text in lower case, and with the hyphens of a keyboard: models like to set better ones. */
+const plain = (text = ''): string => text.toLowerCase().replaceAll(/[\u2010-\u2015]/g, '-')
+
 function mustTell({ choices }: Answer, violated: Violated, code: string | undefined): Examined {
   const texts = choices.filter(({ finishReason, refusal, toolCalls }) => {
     return endsText(finishReason) && refusal === undefined && toolCalls.length === 0
   })
-  const told = texts.filter(({ content }) => code !== undefined && content?.includes(code))
+  const told = texts.filter(({ content }) => code !== undefined && plain(content).includes(plain(code)))
   const untold = texts.find(({ content }) => NOT_TOLD.test(content ?? ''))
   if (told.length > 0) return
   if (untold === undefined) return 'unseen'

@@ -20,13 +20,16 @@ const ABOUT_LISTS: readonly RegExp[] = [
   /\b(?:array|list|sequence|parts?|type)\b.{0,60}\bcontent\b/i,
   /\b(?:unknown|invalid|unsupported|unexpected) (?:content|part)\b/i,
   /concatenate str|unsupported types? string and sequence|unhashable type|'list' object|is not a function/i,
-  /unmarshal (?:array|object)|invalid type: (?:sequence|map)|(?:array|list)\b.{0,30}\bto (?:a )?string\b|\bString\b.{0,5} from (?:Array|Object) value/i,
+  /unmarshal (?:array|object)|invalid type: (?:sequence|map)|(?:array|list)\b.{0,30}\bto (?:a )?string\b|converted to System\.String|untagged enum \w*Content|\bString\b.{0,5} from (?:Array|Object) value/i,
   /(?:expected|must be|should be|not) (?:a |an )?(?:valid )?str(?:ing)?\b|\bstr type expected\b/i,
 ]
 const OTHER_CONTENT = /content[ _-]?(?:policy|filter\w*|moderation|management|length)|media type|application\//i
 
 /** What joining the parts of one message may cost: a separator, or marks about a part. */
 const TOKENS_PER_PART = 4
+
+/** Any prompt has more tokens, for the marks around its messages alone. */
+const FEWEST_TOKENS = 4
 
 export const textParts: ResponseRule & RelationRule = rule({
   id: 'roles.text-parts',
@@ -65,7 +68,8 @@ export const textParts: ResponseRule & RelationRule = rule({
     for (const judged of inParts) {
       const tokens = promptTokens(judged) ?? 0
       const same = inStrings.get(bodyAsString(judged))
-      if (same === undefined) continue
+      // Where hardly anything is counted, it is what the cache did not have.
+      if (same === undefined || Math.min(tokens, same) < FEWEST_TOKENS) continue
       examined = true
       const off = tokens - same
       if (Math.abs(off) <= TOKENS_PER_PART * partsIn(judged)) continue

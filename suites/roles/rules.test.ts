@@ -103,7 +103,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused([USER, ASSISTANT, ASSISTANT, USER], ALTERNATE, 422),
     ['order-refused'],
   ],
-  ['roles.core', 'a crash on an odd order', refused([USER, USER], 'Internal error', 500), ['server-error']],
+  ['roles.core', 'the role of a key', refused([SYSTEM, USER], 'User role not permitted for this key'), 'unseen'],
+  ['roles.core', 'what is left', refused([USER, USER], 'consecutive messages limit reached'), 'unseen'],
+  [
+    'roles.core',
+    'a second system message, in quotes',
+    refused([SYSTEM, SYSTEM, USER], "Only one 'system' message is taken"),
+    ['refused'],
+  ],
+  ['roles.core', 'a crash on an odd order', refused([USER, USER], 'Internal error', 500), ['unexplained-server-error']],
+  ['roles.core', 'a crash of a made request', refused([USER, USER], 'Internal error', 500, MADE), ['server-error']],
+  ['roles.core', 'a crash in the template', refused([USER, USER], 'TemplateError: boom', 500), ['server-error']],
+  ['roles.core', 'a failure of its own', refused([USER, USER], 'The server had an error, sorry.', 500), 'unseen'],
   ['roles.core', 'a crash on an ordinary order', refused([SYSTEM, USER], 'Internal error', 500), 'unseen'],
   ['roles.core', 'no reason, for an odd order', refused([USER, USER], 'invalid_request'), ['order-refused']],
   ['roles.core', 'no reason, for an ordinary order', refused([SYSTEM, USER], 'invalid_request'), 'unseen'],
@@ -275,6 +286,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     sent([PARTS], { status: 400, body: { error: 'invalid_request' } }),
     ['refused'],
   ],
+  [
+    'roles.text-parts',
+    'the words of .NET',
+    refused([PARTS], 'The JSON value could not be converted to System.String. Path: $.messages[0].content'),
+    ['refused'],
+  ],
+  [
+    'roles.text-parts',
+    'the words of serde',
+    refused([PARTS], 'data did not match any variant of untagged enum MessageContent'),
+    ['refused'],
+  ],
   ['roles.text-parts', 'a crash', refused([PARTS], 'Internal error', 500), ['server-error']],
   [
     'roles.text-parts',
@@ -300,6 +323,15 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
 
   ['roles.system-honoured', 'told', answered(CODE_IN_SYSTEM, 'It is k7x.'), 'pass'],
   ['roles.system-honoured', 'not known', answered(CODE_IN_SYSTEM, "I don't know any code."), ['not-known']],
+  [
+    'roles.system-honoured',
+    'told with a better hyphen, and no more known',
+    answered(
+      [turn('system', 'The code is k7-x.'), turn('user', 'What is the code?')],
+      'It is K7\u2011X. I have no more information.',
+    ),
+    'pass',
+  ],
   ['roles.system-honoured', 'a poor model', answered(CODE_IN_SYSTEM, 'lorem ipsum'), 'unseen'],
   [
     'roles.system-honoured',
@@ -347,6 +379,7 @@ describe('text parts and the same text in one string', () => {
     ['count a separator', [whole, counted(TWO_PARTS, 33)], 'pass'],
     ['lose a part', [whole, counted(TWO_PARTS, 9)], ['x2 fewer-tokens']],
     ['are written out as JSON', [whole, counted(TWO_PARTS, 61)], ['x2 more-tokens']],
+    ['may come from the cache', [whole, counted(TWO_PARTS, 1)], 'unseen'],
     ['may not be counted', [whole, counted(TWO_PARTS, null)], 'unseen'],
     ['are no other text', [whole, counted(PARTS, 9)], 'unseen'],
     ['stand alone', [counted(TWO_PARTS, 9)], 'unseen'],

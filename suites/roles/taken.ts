@@ -18,7 +18,7 @@ const ABOUT_ROLES: readonly RegExp[] = [
   /\broles?\b.{0,40}\balternat|\balternat(?:e|ing)\b.{0,40}\b(?:roles?|user|assistant)\b|\bconsecutive\b.{0,40}\b(?:roles?|messages|user|assistant|system)\b/i,
   /(?:unexpected|unknown|invalid|unsupported|unrecognized|incorrect) (?:value .{0,20})?(?:message )?['"`]?roles?\b/i,
   /\broles?\b.{0,60}(?:not (?:be )?(?:supported|allowed|permitted|valid|recognized)|unsupported|invalid|unknown|unexpected|must|should|expected|one of)/i,
-  /(?:multiple|more than one|second|duplicate) (?:system|developer) |(?:only|at most) (?:one|a single|1) system/i,
+  /(?:multiple|more than one|second|duplicate) ['"`]?(?:system|developer)['"`]? |(?:only|at most) (?:one|a single|1) ['"`]?system/i,
   /system (?:message|prompt|instruction|role)s?\b.{0,60}(?:not |unsupported|first|beginning|start|only|once|single)/i,
   /(?:first|last|final) (?:message|turn|role) (?:must|should|has to)|(?:must|should|has to) (?:start|begin|end) with (?:a |an )?['"`]?(?:user|system)/i,
   /\bonly\b.{0,60}\broles?\b/i,
@@ -27,6 +27,10 @@ const ABOUT_ROLES: readonly RegExp[] = [
   /unknown variant ['"`]?(?:system|developer|user|assistant)/i,
   /\b(?:expected|one of|options?)\b.{0,40}['"`]user['"`].{0,80}\brole\b|\bvalid role\b|\bmust have (?:a |the )?role\b/i,
 ]
+
+/** Roles that people have, what they may do with them, and what is left to them of it. */
+const ABOUT_CALLER =
+  /\b(?:this|the|your|api) key\b|\badmin\w*|\bpermissions?\b|\bto access\b|\bcredits?\b|\blimit (?:left|reached)\b|\bblocked\b|\bcach(?:e|ing)\b/i
 
 export const core: ResponseRule = rule({
   id: 'roles.core',
@@ -42,8 +46,10 @@ export const core: ResponseRule = rule({
       'roles.core',
       response,
       request,
-      (symptom, pointer, detail) =>
-        violated(symptom === 'refused' ? wayOfRefusing(refusalWords(response), request) : symptom, pointer, detail),
+      (symptom, pointer, detail) => {
+        const way = symptom === 'refused' ? wayOfRefusing : wayOfCrashing
+        violated(way(refusalWords(response), request), pointer, detail)
+      },
       (words) => isAboutTurns(words, request) || (isSilent(words) && isOddOnlyInOrder(request)),
       isOddOnlyInOrder(request),
     ),
@@ -66,6 +72,13 @@ function wayOfRefusing(words: RefusalWords, request: RequestView): string {
   if (isAboutEmptiness(words, request)) return 'empty-refused'
   if (lacksSystemRole(words, request)) return 'unsupported'
   return isTurnAbout(request) ? 'refused' : 'order-refused'
+}
+
+/** In the traffic of others, a crash with no word of the conversation may have come for a reason that passes. */
+function wayOfCrashing(words: RefusalWords, request: RequestView): string {
+  const isExplained =
+    request.aim !== undefined || isAboutTurns(words, request) || /jinja|\btemplate/i.test(words.message)
+  return isExplained ? 'server-error' : 'unexplained-server-error'
 }
 
 function isAboutEmptiness({ message }: RefusalWords, { chat }: RequestView): boolean {
@@ -112,7 +125,7 @@ export const developer: ResponseRule = rule({
 })
 
 function isAboutRoles({ param, message }: RefusalWords): boolean {
-  return param.endsWith('.role') || says(message, ABOUT_ROLES)
+  return param.endsWith('.role') || (says(message, ABOUT_ROLES) && !ABOUT_CALLER.test(message))
 }
 
 /** Whether nothing but the order of the speakers sets a request apart from any other. */

@@ -12,11 +12,19 @@ export const stopsOf = ({ stops }: ChatParameters): readonly string[] => stops.f
 
 /**
  * Whether a request wants its text cut before the stop string. By members of their own, some servers are asked to keep
- * it, or to repeat the prompt.
+ * it, to repeat the prompt, or not to stop before so many tokens.
  */
 export function wantsCut({ endpoint, json, chat }: RequestView): boolean {
   if (endpoint !== 'chat' || stopsOf(chat).length === 0 || !isObject(json)) return false
-  return json['include_stop_str_in_output'] !== true && json['echo'] !== true
+  const { include_stop_str_in_output: keeps, echo, min_tokens: least = 0 } = json
+  return keeps !== true && echo !== true && !(typeof least === 'number' && least > 0)
+}
+
+/** What an answer adds: some servers repeat the beginning that a last message of the assistant gives it. */
+export function addedTo({ messages }: ChatParameters, content: string): string {
+  const last = messages.at(-1)
+  const begun = last?.['role'] === 'assistant' ? asString(last['content']) : undefined
+  return begun !== undefined && content.startsWith(begun) ? content.slice(begun.length) : content
 }
 
 /**

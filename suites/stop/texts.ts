@@ -2,7 +2,7 @@ import type { ChoiceView } from '../../src/define/answer.ts'
 import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
-import { endsAtStop, stopsOf, wantsCut } from './evidence.ts'
+import { addedTo, endsAtStop, stopsOf, wantsCut } from './evidence.ts'
 
 /** A shorter beginning of a stop string may well be what the model ended with. */
 const LEAST_BEGINNING = 3
@@ -21,7 +21,8 @@ export const excluded: AnswerRule = rule({
     const stops = stopsOf(chat)
     let examined = false
     for (const choice of choices) {
-      const { content = '', pointer, finishReason } = choice
+      const { pointer, finishReason } = choice
+      const content = addedTo(chat, choice.content ?? '')
       // What a filter does to a text is its own affair.
       if (finishReason === 'content_filter') continue
       const found = firstIn(content, stops)
@@ -48,16 +49,26 @@ function firstIn(content: string, stops: readonly string[]): { stop: string; at:
     .toSorted((one, other) => one.at - other.at)[0]
 }
 
-/** The stop string of which at least half stands at the end of a text. */
+/** The stop string of which at least half stands at the end of a text, or the first of a mark that nobody writes. */
 function beginningAtEnd(content: string, stops: readonly string[]): string | undefined {
   return stops.find((stop) => {
-    const least = Math.max(LEAST_BEGINNING, Math.ceil(stop.length / 2))
+    const least = stop.startsWith('<|') ? 2 : Math.max(LEAST_BEGINNING, Math.ceil(stop.length / 2))
     for (let length = stop.length - 1; length >= least; length--) {
       const beginning = stop.slice(0, length)
-      if (beginning.trim() !== '' && content.endsWith(beginning)) return true
+      if (content.endsWith(beginning)) return !mayEndSo(content, beginning, stop)
     }
     return false
   })
+}
+
+/**
+ * Whether a text may end by itself with the beginning of a stop string: with whole words in the midst of a line ("ask a
+ * User", where "User:" stops), or with one character again and again, as lines and dots are drawn.
+ */
+function mayEndSo(content: string, beginning: string, stop: string): boolean {
+  if (new Set(beginning.trim()).size <= 1) return true
+  const areWords = /^[\p{L}\p{N} ]+$/u.test(beginning) && !/^[\p{L}\p{N}]/u.test(stop.slice(beginning.length))
+  return areWords && !/^\s*$|\n\s*$/.test(content.slice(0, -beginning.length))
 }
 
 export const reason: AnswerRule = rule({
