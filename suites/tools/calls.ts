@@ -62,7 +62,7 @@ export const callId: AnswerRule = rule({
       for (const { id, pointer } of toolCalls) {
         if (id === undefined) continue
         examined = true
-        if (id === '') violated('empty-id', `${pointer}/id`, { expected: 'a non-empty string' })
+        if (id.trim() === '') violated('empty-id', `${pointer}/id`, { expected: 'a non-empty string' })
         else if (seen.has(id)) violated('repeated-id', `${pointer}/id`, { expected: 'an id of its own' })
         seen.add(id)
       }
