@@ -375,6 +375,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'tools.choice-none',
+    'refused without a word of it',
+    refused({ ...TOOLS, tool_choice: 'none' }, "tool_choice: Input should be 'auto'"),
+    ['refused'],
+  ],
+  [
+    'tools.choice-none',
+    'a choice of which nothing is known',
+    refused({ ...TOOLS, tool_choice: 'none' }, 'tool_choice is not supported'),
+    'unseen',
+  ],
+  [
+    'tools.choice-none',
     'no tools on this target',
     refused({ ...TOOLS, tool_choice: 'none' }, "'tools' are not supported", 'tools'),
     'unseen',
@@ -515,6 +527,40 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused({ tools: [noParameters] }, "'parameters' is a required property"),
     ['refused'],
   ],
+  [
+    'tools.parameterless',
+    'refused where the tools are translated to',
+    refused({ tools: [noParameters] }, 'tools.0.custom.input_schema: Field required'),
+    ['refused'],
+  ],
+  [
+    'tools.parameterless',
+    'refused behind a translation',
+    refused(TOOLS, 'toolConfig.tools.1.toolSpec.inputSchema.json.type must be one of the following: object'),
+    ['refused'],
+  ],
+  [
+    'tools.parameterless',
+    'refused for what its schema lacks',
+    refused(TOOLS, "Invalid schema for function 'get_time': schema must have properties"),
+    ['refused'],
+  ],
+  [
+    'tools.parameterless',
+    'an object of which nothing is said, as OpenAI refuses it',
+    refused(
+      { tools: [tool('get_time', { parameters: { type: 'object' } })] },
+      "Invalid schema for function 'get_time': In context=(), object schema missing properties.",
+    ),
+    'unseen',
+  ],
+  [
+    'tools.parameterless',
+    'another schema refused',
+    refused(TOOLS, "Invalid schema for function 'get_weather': schema must have type object"),
+    'unseen',
+  ],
+  ['tools.parameterless', 'a printed nothing', called([call('get_time', 'None')]), ['null-text']],
   ['tools.parameterless', 'refused', refused(TOOLS, 'Field required', 'tools[1].function.parameters'), ['refused']],
   [
     'tools.parameterless',
@@ -651,6 +697,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'pass',
   ],
   ['tools.many', '80 taken', answered(manyTools(80)), 'pass'],
+  ['tools.many', '80 are more', refused(manyTools(80), '80 tools are greater than 64 allowed'), ['refused']],
+  ['tools.many', '80 in Chinese', refused(manyTools(80), 'tools 数量不能超过 64'), ['refused']],
   ['tools.many', '80 refused', refused(manyTools(80), 'at most 64 tools', 'tools'), ['refused']],
   [
     'tools.many',
@@ -809,6 +857,18 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'arguments of the history refused',
     refused({ ...TOOLS, ...SCHEMA_FORMAT }, 'A tool call with invalid JSON', 'messages[1].tool_calls[0].function'),
     'unseen',
+  ],
+  [
+    'tools.with-format',
+    'a grammar refused beside tools',
+    refused({ ...TOOLS, ...SCHEMA_FORMAT }, 'Cannot use custom grammar constraints with tools.'),
+    ['refused'],
+  ],
+  [
+    'tools.with-format',
+    'the one grammar taken',
+    refused({ ...TOOLS, ...SCHEMA_FORMAT }, 'You can only use one kind of structured outputs constraint'),
+    ['refused'],
   ],
   [
     'tools.with-format',
