@@ -184,6 +184,30 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     answered(TOOLS, `\`\`\`json\n[${WRITTEN}]\n\`\`\``),
     ['written-as-text'],
   ],
+  ...[
+    '[get_weather(city="Oslo")]',
+    '{"function_call":{"name":"get_weather","arguments":"{\\"city\\":\\"Oslo\\"}"}}',
+    '```tool_code\nprint(default_api.get_weather(city="Oslo"))\n```',
+  ].map((text) => ['tools.call-shape', text, answered(TOOLS, text), ['written-as-text']] as const),
+  ['tools.call-shape', 'a list in words', answered(TOOLS, 'Try [get_weather(city="Oslo")]'), 'unseen'],
+  [
+    'tools.call-shape',
+    'code that was asked for',
+    answered({ ...TOOLS, messages: [{ role: 'user', content: 'Write the JSON of it.' }] }, WRITTEN),
+    'unseen',
+  ],
+  [
+    'tools.call-shape',
+    'a call at the end of thoughts, and no answer',
+    { request: TOOLS, body: completion({}, {}, { content: null, reasoning_content: MARKUP }) },
+    ['written-as-text'],
+  ],
+  [
+    'tools.call-shape',
+    'a call in thoughts beside an answer',
+    { request: TOOLS, body: completion({}, {}, { content: 'It is cold.', reasoning_content: MARKUP }) },
+    'unseen',
+  ],
   [
     'tools.call-shape',
     'markup of another name',
@@ -195,6 +219,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     '<function_calls><invoke name="get_weather"><parameter name="city">Oslo</parameter></invoke></function_calls>',
     '<tool_call>get_weather\n<arg_key>city</arg_key>\n<arg_value>Oslo</arg_value>\n</tool_call>',
     '[TOOL_CALLS]get_weather[ARGS]{"city": "Oslo"}',
+    '<|START_ACTION|>[{"tool_call_id": "0", "tool_name": "get_weather", "parameters": {"city": "Oslo"}}]<|END_ACTION|>',
     '[TOOL_CALLS][{"name": "get_weather", "arguments": {"city": "Oslo"}}]',
     '<|channel|>commentary to=functions.get_weather <|constrain|>json<|message|>{"city":"Oslo"}',
     '<｜tool▁calls▁begin｜><｜tool▁call▁begin｜>function<｜tool▁sep｜>get_weather\n```json\n{"city":"Oslo"}\n```<｜tool▁call▁end｜>',
@@ -216,6 +241,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     '\n\n</tool_call>',
     '<tool_call>\n{"name": "get_weather", "arguments": {"city": "Oslo"}}',
     'I will look.[TOOL_CALLS][{"name": "get_weather", "arguments',
+    WRITTEN,
+    '{"city":"Oslo"}',
   ].map((text) => ['tools.call-shape', `beside the call: ${text}`, beside(text), ['markup-beside-call']] as const),
   ...[
     'Let me look.',
@@ -223,6 +250,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'It reads `<tool_call>`',
     '```xml\n<tool_call>\n```',
     'a < b',
+    '{"city":"Lima"}',
   ].map((text) => ['tools.call-shape', `beside the call: ${text}`, beside(text), 'pass'] as const),
   [
     'tools.call-shape',
@@ -646,6 +674,21 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'a phrase escaped for HTML',
     told('Look up the R&D report', 'the R&amp;D report of May'),
     ['html-escaped'],
+  ],
+  [
+    'tools.argument-fidelity',
+    'escaped for HTML as in Go',
+    told('Run: cd . && ls', String.raw`cd . \u0026\u0026 ls`),
+    ['html-escaped'],
+  ],
+  ['tools.argument-fidelity', 'words read as Latin-1', told('Greet Jürgen', 'hi JÃ¼rgen'), ['wrong-encoding']],
+  ['tools.argument-fidelity', 'words without characters', told('Greet Jürgen', 'hi J?rgen'), ['characters-lost']],
+  ['tools.argument-fidelity', 'words as they are', told('Greet Jürgen', 'hi Jürgen'), 'unseen'],
+  [
+    'tools.argument-fidelity',
+    'what is asked about',
+    told('Why does Jürgen show up as JÃ¼rgen?', 'grep JÃ¼rgen'),
+    'unseen',
   ],
   ['tools.argument-fidelity', 'plain', told('Run: cd . && echo "ok"', 'cd . && echo "ok"'), 'unseen'],
   [
