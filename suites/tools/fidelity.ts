@@ -49,10 +49,12 @@ export const argumentFidelity: AnswerRule = rule({
   },
 })
 
-/** What damage to the words of a prompt is called in arguments. Escapes in them may be the model's own. */
+/**
+ * What damage to the words of a prompt is called in arguments. Escapes in them may be the model's own, and a question mark
+ * the sign for any letter.
+ */
 const DAMAGES: Readonly<Record<string, string>> = {
   mojibake: 'wrong-encoding',
-  'question-marks': 'characters-lost',
   'replacement-character': 'characters-lost',
 }
 

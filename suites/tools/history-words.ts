@@ -14,7 +14,7 @@ const ON_ROLES = /\broles?\b/i
 const KNOWN_ROLES = /\b(?:only|must be|should be|valid|allowed|supported|expected)\b/i
 /** How a server objects to the messages as a whole, without a word of what is wrong with them. */
 const ON_MESSAGES =
-  /\b(?:invalid|illegal|malformed)\b.{0,12}\bmessages\b(?![.[])|\bmessages\b['"`]?,?\s*(?:\w+\s+){0,2}(?:(?:invalid|illegal|malformed)\b|参数非法)|\buntagged enum \w*Message/i
+  /\b(?:invalid|illegal|malformed)\b[:\s]*(?:(?:value|format|type) (?:of|for|in) |parameter:? )?['"`]?messages\b(?![.[])|\bmessages\b['"`]?,?\s*(?:\w+\s+){0,2}(?:(?:invalid|illegal|malformed)\b|参数非法)|\buntagged enum \w*Message/i
 const ON_TURNS = /\balternat(?:e|es|ing|ion)\b/i
 /** Requirements on the form of ids, which only the ids that a server gave itself need to fulfil. */
 const ON_FORM_OF_IDS = /a-z|\blength\b|characters|alphanumeric|pattern|prefix/i

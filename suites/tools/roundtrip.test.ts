@@ -120,6 +120,7 @@ describe('tools.roundtrip', () => {
     ['a template that fails', refused(GOOD, 'Can only get item pairs from a mapping.'), ['refused']],
     ['a template that fails on more', refused({ ...GOOD, n: 2 }, 'Can only get item pairs from a mapping.'), 'unseen'],
     ['messages refused as a whole', refused(GOOD, "Invalid 'messages' in payload."), ['refused']],
+    ['another thing refused that messages have', refused(GOOD, 'Invalid number of messages.'), 'unseen'],
     ['messages refused in Chinese', refused(GOOD, 'messages 参数非法。请检查文档。'), ['refused']],
     ['messages refused beside much else', refused({ ...GOOD, n: 2 }, "Invalid 'messages' in payload."), 'unseen'],
     [

@@ -682,7 +682,8 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ['html-escaped'],
   ],
   ['tools.argument-fidelity', 'words read as Latin-1', told('Greet Jürgen', 'hi JÃ¼rgen'), ['wrong-encoding']],
-  ['tools.argument-fidelity', 'words without characters', told('Greet Jürgen', 'hi J?rgen'), ['characters-lost']],
+  ['tools.argument-fidelity', 'words replaced', told('Greet Jürgen', 'hi J\uFFFDrgen'), ['characters-lost']],
+  ['tools.argument-fidelity', 'a pattern for words', told('Find Jürgen', 'grep J?rgen'), 'unseen'],
   ['tools.argument-fidelity', 'words as they are', told('Greet Jürgen', 'hi Jürgen'), 'unseen'],
   [
     'tools.argument-fidelity',
