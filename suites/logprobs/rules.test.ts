@@ -228,6 +228,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'logprobs.bytes-spell-content',
+    'tokens without bytes that are told by their byte',
+    spelled('Hi', ...['<0x48>', 'i'].map((text) => ({ ...entry(text), bytes: null }))),
+    'unseen',
+  ],
+  [
+    'logprobs.bytes-spell-content',
     'tokens without bytes that lost a blank',
     spelled('Hi there', ...['Hi', 'there', '<|end|>'].map((text) => ({ ...entry(text), bytes: null }))),
     'unseen',

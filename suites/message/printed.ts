@@ -8,7 +8,7 @@ const OBJECTS = /^(?:\[object Object\],?)+$/
 const OF_PYTHON =
   /^\[(?:\{'type': '(?:text|output_text|thinking|reasoning)', [^]*\}|(?:Text|Thinking)(?:Block|Content|Chunk)\([^]*\))\]$/
 /** What a prompt says that may well be answered so. */
-const ON_FORM = /["']type["']|\bobjects?\b|javascript|\bjs\b|Block\(|Chunk\(/i
+const ON_FORM = /["']type["']|\b(?:objects?|parts)\b|javascript|\bjs\b|Block\(|Chunk\(/i
 
 /**
  * Whether a text is nothing but what a server's language prints for the list of parts, or the object, in which it had the

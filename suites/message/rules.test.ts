@@ -62,6 +62,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['message.content', 'a list that is meant', given({ content: '[{"name":"text","text":"Hi."}]' }), 'pass'],
   [
     'message.content',
+    'a list that was asked for',
+    given({ content: '[{"type":"text","text":"Hi."}]' }, {}, { messages: [{ role: 'user', content: 'Send parts.' }] }),
+    'pass',
+  ],
+  [
+    'message.content',
     'a list in a format of JSON',
     given({ content: '[{"type":"text","text":"Hi."}]' }, {}, { response_format: { type: 'json_object' } }),
     'pass',

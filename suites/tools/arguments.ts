@@ -230,4 +230,4 @@ const mustBeTaken = (tool: ToolDeclared): boolean =>
   isParameterless(tool) && (tool.parameters === undefined || tool.parameters['properties'] !== undefined)
 
 /** How the schema of what is passed is called: here, where the tools are translated to, and by validators of it. */
-const SCHEMA = /\bparameters\b|\binput_?schema\b|\binvalid schema for function\b/i
+const SCHEMA = /\bparameters\b|\binput_?schema\b|\binvalid schema for function '/i

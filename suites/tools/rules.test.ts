@@ -584,6 +584,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'tools.parameterless',
+    'a schema refused whose function cannot be told',
+    refused(TOOLS, 'Invalid schema for function get_weather'),
+    'unseen',
+  ],
+  [
+    'tools.parameterless',
     'another schema refused',
     refused(TOOLS, "Invalid schema for function 'get_weather': schema must have type object"),
     'unseen',
