@@ -1,4 +1,11 @@
-import { saysAccount, saysFiltered, saysModelFailed, saysThrottled, speaksOfLength } from './error-words.ts'
+import {
+  saysAccount,
+  saysFiltered,
+  saysModelFailed,
+  saysStumbled,
+  saysThrottled,
+  speaksOfLength,
+} from './error-words.ts'
 import { errorOf, standsForFailure } from './failure.ts'
 import { asString, isObject } from './json.ts'
 import type { RequestView } from './request.ts'
@@ -51,6 +58,15 @@ export function refusalWords({ json, text }: Pick<ResponseView, 'json' | 'text'>
   return { param: asString(error['param']) ?? '', message: message.slice(0, MOST_ERROR_TEXT) }
 }
 
+/**
+ * The place in a list of the request that an error names: by a path (`messages[2].role`), or by the pieces of one, as
+ * validators list them (`"messages", 2, "role"`).
+ */
+export function placeIn(list: string, { param, message }: RefusalWords): number | undefined {
+  const found = new RegExp(`\\b${list}(?:[.[]{1,2}|['"],\\s*)(\\d+)`).exec(`${param} ${message}`)?.[1]
+  return found === undefined ? undefined : Number(found)
+}
+
 /** An error answer that is about the request, as far as its status and its words tell. */
 export interface Turndown {
   readonly status: number
@@ -76,7 +92,8 @@ export function turndownOf(response: ResponseView, request: RequestView): Turndo
 /**
  * Decides whether a request that must be taken was. Reports `server-error` (5xx) and `refused` (4xx) where what the rule
  * says must be taken is to blame: the request was made for the rule, the error is plainly about it (`isAboutIt`), or, of
- * a 5xx, there is nothing else that the server could have stumbled over (`isOnlyCause`). Other refusals are about
+ * a 5xx and of what a failing program says, there is nothing else that the server could have stumbled over
+ * (`isOnlyCause`). Other refusals are about
  * something else, which the target may honestly lack, and a server may fail at any time for reasons of its own.
  */
 export function mustAccept(
@@ -95,7 +112,8 @@ export function mustAccept(
   const { status, words } = turndown
   const isCrash = status >= 500
   const isMadeForIt = request.aim?.rule === rule && (isCrash || request.aim.expects === 'acceptance')
-  if (!isMadeForIt && !(isCrash && isOnlyCause) && !isAboutIt(words)) return 'unseen'
+  const stumbled = isOnlyCause && (isCrash || saysStumbled(words.message))
+  if (!isMadeForIt && !stumbled && !isAboutIt(words)) return 'unseen'
   violated(isCrash ? 'server-error' : 'refused', undefined, {
     expected: 'status 200',
     actual: status,

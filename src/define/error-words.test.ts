@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysAccount, saysFiltered, saysModelFailed, saysThrottled, saysTooLong } from './error-words.ts'
+import { saysAccount, saysFiltered, saysModelFailed, saysStumbled, saysThrottled, saysTooLong } from './error-words.ts'
 
 const TOO_LONG = [
   "This model's maximum context length is 8192 tokens. However, your messages resulted in 9000 tokens.",
@@ -134,7 +134,32 @@ const OF_REQUEST = [
   'Invalid function name in tools[0].',
 ]
 
+/** What a program says that fails. */
+const OF_PROGRAM = [
+  "'dict object' has no attribute 'parameters'",
+  "'NoneType' object has no attribute 'get'",
+  "'NoneType' object is not iterable",
+  "string indices must be integers, not 'str'",
+  'can only concatenate str (not "list") to str',
+  'Can only get item pairs from a mapping.',
+  "unhashable type: 'dict'",
+  'list index out of range',
+  "Cannot read properties of undefined (reading 'map')",
+  'runtime error: invalid memory address or nil pointer dereference',
+]
+
 describe('the words of an error', () => {
+  it.each(OF_PROGRAM)('are those of a program that fails: %s', (text) => {
+    expect(saysStumbled(text)).toBe(true)
+  })
+
+  it.each([...TOO_LONG, ...TOO_FAST, ...OF_ACCOUNT, ...OF_MODEL, ...OF_CONTENT, ...NEITHER, ...OF_REQUEST])(
+    'are not those of a program that fails: %s',
+    (text) => {
+      expect(saysStumbled(text)).toBe(false)
+    },
+  )
+
   it.each(TOO_LONG)('say that the prompt is too long: %s', (text) => {
     expect([saysTooLong(text), saysThrottled(text)]).toEqual([true, false])
   })

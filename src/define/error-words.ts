@@ -73,6 +73,16 @@ const OF_CONTENT = new RegExp(
   'i',
 )
 
+const OF_PROGRAM = new RegExp(
+  [
+    String.raw`\bobject['"]? has no (?:attribute|element|item)\b|\bobject (?:is not (?:iterable|subscriptable|callable)|does not support item assignment)\b`,
+    String.raw`\bobject of type '\w+' has no len\(\)|\bstring indices must be\b|\blist indices must be\b|\bunhashable type\b`,
+    String.raw`\bcan only (?:concatenate|get item pairs)\b|\blist index out of range\b`,
+    String.raw`\bcannot read propert(?:y|ies)\b|\bnil pointer\b`,
+  ].join('|'),
+  'i',
+)
+
 /** How much of a text is looked at: whatever comes behind is a trace or a page. */
 const MOST_CHARACTERS = 2000
 
@@ -87,6 +97,12 @@ export const saysAccount = (text: string): boolean => OF_ACCOUNT.test(text.slice
  * the tools or the format of the request.
  */
 export const saysModelFailed = (text: string): boolean => OF_MODEL.test(text.slice(0, MOST_CHARACTERS))
+
+/**
+ * Whether an error is what a language says of a program that fails: the server stumbled, whatever status it gives. Chat
+ * templates fail so under a 400.
+ */
+export const saysStumbled = (text: string): boolean => OF_PROGRAM.test(text.slice(0, MOST_CHARACTERS))
 
 /** Whether an error says that what was asked, or written, is not wanted: a filter stepped in. */
 export const saysFiltered = (text: string): boolean => OF_CONTENT.test(text.slice(0, MOST_CHARACTERS))

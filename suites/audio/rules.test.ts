@@ -56,6 +56,7 @@ it.each<readonly [what: string, given: Given, expected: unknown]>([
   ['no expiry, as it was cut', spoken(without('expires_at'), { finish_reason: 'length' }), 'pass'],
   ['expired', spoken({ ...AUDIO, expires_at: NOW_SECONDS - 3600 }), ['expired']],
   ['expired by a clock that is a little off', spoken({ ...AUDIO, expires_at: NOW_SECONDS - 60 }), 'pass'],
+  ['an expiry in milliseconds', spoken({ ...AUDIO, expires_at: (NOW_SECONDS + 3600) * 1000 }), ['no-expiry']],
   ['no data', spoken({ ...AUDIO, data: '' }), ['no-data']],
   ['hexadecimal numbers', spoken({ ...AUDIO, data: '52 49 46' }), ['not-base64']],
   ['no transcript', spoken(without('transcript')), ['no-transcript']],
@@ -77,4 +78,6 @@ it.each<readonly [what: string, given: Given, expected: unknown]>([
 it('believes no recorded clock', () => {
   const old = { ...spoken({ ...AUDIO, expires_at: NOW_SECONDS - 3600 }), clock: 'recorded' } as const
   expect(verdictOn(output, old)).toBe('pass')
+  const never = { ...spoken({ ...AUDIO, expires_at: 0 }), clock: 'recorded' } as const
+  expect(verdict(output, never)).toEqual(['expired'])
 })

@@ -54,10 +54,10 @@ function faultsIn(audio: JsonObject, answer: Answer, cut: boolean): readonly Fau
   const { id, expires_at: expires, data, transcript } = audio
   const faults: Fault[] = []
   if (typeof id !== 'string' || id === '') faults.push({ symptom: 'no-id', member: 'id', expected: 'a string' })
-  const seconds = typeof expires === 'number' && Number.isInteger(expires) ? expires : undefined
+  const seconds = Number.isInteger(expires) && Number(expires) < LEAST_MILLISECONDS ? Number(expires) : undefined
   if (seconds === undefined) {
     if (!cut) faults.push({ symptom: 'no-expiry', member: 'expires_at', expected: 'an integer in Unix seconds' })
-  } else if (answer.clock === 'live' && seconds * 1000 < answer.endedAtMs - CLOCK_SKEW_MS) {
+  } else if (hasExpired(seconds, answer)) {
     faults.push({ symptom: 'expired', member: 'expires_at', expected: 'a time to come' })
   }
   if (typeof data !== 'string' || data === '') {
@@ -67,6 +67,13 @@ function faultsIn(audio: JsonObject, answer: Answer, cut: boolean): readonly Fau
     faults.push({ symptom: 'no-transcript', member: 'transcript', expected: 'a string' })
   return faults
 }
+
+/** From here on a number of seconds is far beyond any expiry: it counts milliseconds. */
+const LEAST_MILLISECONDS = 100_000_000_000
+
+/** Whether a time of expiry is over, by our clock where it runs; zero is over by any. */
+const hasExpired = (seconds: number, { clock, endedAtMs }: Answer): boolean =>
+  seconds === 0 || (clock === 'live' && seconds * 1000 < endedAtMs - CLOCK_SKEW_MS)
 
 /** How far the clocks of two machines may be apart. */
 const CLOCK_SKEW_MS = 300_000

@@ -46,7 +46,7 @@ export function keywordsIn(schema: JsonObject): ReadonlySet<string> {
 }
 
 const REFUSED =
-  /not (?:be )?(?:yet |currently )?(?:supported|permitted|allowed|implemented)|unsupported|(?:does|do)(?: not|n't) support|\bun(?:known|recogni[sz]ed|expected) (?:name|field|key|keyword|property|parameter)|cannot find field|\bunimplemented\b|(?:error|failed|unable|cannot|could not) (?:to )?resolv/i
+  /not (?:be )?(?:yet |currently )?(?:supported|permitted|allowed|implemented)|unsupported|(?:does|do)(?: not|n't) support|\bun(?:known|recogni[sz]ed|expected) (?:name|field|key|keyword|property|parameter)|cannot find field|\bunimplemented\b|(?:error|failed|unable|cannot|could not) (?:to )?resolv|PointerToNowhere|\bunresolvable\b|not repeating, cannot start list/i
 
 /** The keyword that a refusal says is not taken, of some that a schema uses. */
 export function refusedKeyword({ message }: RefusalWords, keywords: Iterable<string>): string | undefined {
@@ -56,8 +56,13 @@ export function refusedKeyword({ message }: RefusalWords, keywords: Iterable<str
 function isNamed(message: string, keyword: string): boolean {
   if (keyword === 'nested')
     return /['"`]items['"`]|\bitems (?:keyword|schema)|\bnested (?:arrays?|lists?)\b/i.test(message)
-  if (keyword === 'union') return /\bunions?\b|\bmultiple types\b|\b(?:list|array) of types\b/i.test(message)
+  if (keyword === 'union')
+    return /\bunions?\b|\bmultiple types\b|\b(?:list|array) of types\b|not repeating, cannot start list/i.test(message)
   if (keyword.startsWith('$')) return message.includes(keyword)
   const name = literal(keyword)
-  return new RegExp(`['"\`]${name}['"\`]|\\b${name} (?:keyword|schema)`, 'i').test(message)
+  // Names of two words are no words of everyday English.
+  if (/[a-z][A-Z]/.test(keyword) && new RegExp(`\\b${name} is\\b`).test(message)) return true
+  return new RegExp(`['"\`]${name}['"\`]|\\b${name} (?:keyword|schema)|\\b(?:keyword|field) ${name}\\b`, 'i').test(
+    message,
+  )
 }

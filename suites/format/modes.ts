@@ -89,9 +89,11 @@ export const strictKeyOrder: AnswerRule = rule({
     eachContent(choices, request, (content, pointer) => {
       const { format } = request.chat
       const value = parseJson(content)
-      if (format.kind !== 'schema' || !isObject(value) || Object.keys(value).length < 2) return 'unseen'
+      if (format.kind !== 'schema' || !isObject(value)) return 'unseen'
       const misplaced = firstMisplaced(format.schema, value)
-      if (misplaced !== undefined) violated('other-order', pointer, misplaced)
+      // One member by itself is in order, whatever it holds: there may be no order to keep.
+      if (misplaced === undefined) return Object.keys(value).length < 2 ? 'unseen' : undefined
+      violated('other-order', pointer, misplaced)
       return undefined
     }),
 })

@@ -15,6 +15,10 @@ const HARDER = [
   'tools.with-format',
 ]
 
+/** How a refusal names the format, or the value that asks for text. */
+const ON_TEXT =
+  /response[_ -]?format|\b(?:unknown variant|invalid value:?|unsupported (?:type|value|format):?) ['"`]?text\b/i
+
 export const text: ResponseRule = rule({
   id: 'format.text',
   level: 'MUST',
@@ -30,7 +34,7 @@ export const text: ResponseRule = rule({
       response,
       request,
       violated,
-      ({ param, message }) => /response_?format|unknown variant ['"`]?text\b/i.test(`${param} ${message}`),
+      ({ param, message }) => ON_TEXT.test(`${param} ${message}`),
       isOnlyOddIn(request, 'response_format'),
     ),
 })

@@ -24,6 +24,11 @@ const STRICT = schema(true)
 const DATED = schema(true, { type: 'object', properties: { at: { type: 'string', format: 'date-time' } } })
 const LOOSELY_DATED = schema(false, { type: 'object', properties: { at: { type: 'string', format: 'date-time' } } })
 const LOOSE = schema(false)
+const POINT = schema(true, {
+  ...SCHEMA,
+  properties: { point: { anyOf: [{ $ref: '#/$defs/pair' }, { type: 'null' }] } },
+  required: ['point'],
+})
 const GOOD = '{"first":"a","second":{"x":1,"y":2},"third":[1]}'
 
 const answered = (request: JsonObject, content: unknown, choice: JsonObject = {}, message: JsonObject = {}): Given => ({
@@ -52,6 +57,14 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'format.text',
     'an unknown variant',
     refused({ response_format: { type: 'text' } }, 'unknown variant `text`, expected `json_object`'),
+    ['refused'],
+  ],
+  [
+    'format.text',
+    'refused by its value alone',
+    refused({ response_format: { type: 'text' } }, '', {
+      body: { error: { message: "Invalid value: 'text'.", type: 'invalid_request_error', param: null, code: null } },
+    }),
     ['refused'],
   ],
   ['format.text', 'a wrong key', refused({ response_format: { type: 'text' } }, 'no', { status: 401 }), 'unseen'],
@@ -106,6 +119,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     answered(STRICT, '{"first":"a","second":{"y":1,"x":2}}'),
     ['other-order'],
   ],
+  [
+    'format.strict-key-order',
+    'below a single member that may be null',
+    answered(POINT, '{"point":{"y":1,"x":2}}'),
+    ['other-order'],
+  ],
+  ['format.strict-key-order', 'a single member', answered(POINT, '{"point":null}'), 'unseen'],
   ['format.loose-json', 'fitting', answered(LOOSE, GOOD), 'pass'],
   ['format.loose-json', 'prose', answered(LOOSE, 'Lima.'), ['not-json']],
   [

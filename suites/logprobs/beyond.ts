@@ -16,6 +16,26 @@ export function isOfVocabulary(list: readonly unknown[], text: string): boolean 
   return OF_VOCABULARY.test(written) && written.replaceAll(BLANK, ' ').replaceAll(LINE, '\n').trim() === text.trim()
 }
 
+const PLAIN = /^[\n -~]*$/
+/** How tokens are written that are no text, or none of their own. */
+const WRITTEN_OTHERWISE = /[\\<>[\]]/
+/** Tokens that are told by their byte, by their number, or as the rest of a word. */
+const OF_NO_TEXT = /^(?:<0x|token_id:|##)/
+
+/**
+ * Whether the tokens of a list without bytes are those of another text. White space is left aside, as tokens that are
+ * decoded one by one may lose it; where one is the beginning of the other, nothing is said.
+ */
+export function isOfAnotherText(list: readonly unknown[], text: string): boolean {
+  const tokens = list.map((entry) => (isObject(entry) ? entry['token'] : undefined))
+  if (!tokens.every((token) => typeof token === 'string')) return false
+  if (tokens.some((token) => OF_NO_TEXT.test(token))) return false
+  const told = tokens.filter((token) => !CONTROL.test(token)).join('')
+  if ([told, text].some((one) => !PLAIN.test(one) || WRITTEN_OTHERWISE.test(one))) return false
+  const [said, written] = [told, text].map((one) => one.replaceAll(/\s+/g, ''))
+  return said !== undefined && written !== undefined && !written.startsWith(said) && !said.startsWith(written)
+}
+
 /**
  * The first of the entries that go on behind the stop sequence by which the text was cut: what was made beside it and
  * never sent. Undefined when there is none, and when no stop sequence follows the text. The entries begin with the text.

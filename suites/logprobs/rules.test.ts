@@ -222,6 +222,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ],
   [
     'logprobs.bytes-spell-content',
+    'tokens of another text without bytes',
+    spelled('Hi there', ...['Hi', 'Hi'].map((text) => ({ ...entry(text), bytes: null }))),
+    ['other-text'],
+  ],
+  [
+    'logprobs.bytes-spell-content',
+    'tokens without bytes that are told by their byte',
+    spelled('Hi', ...['<0x48>', 'i'].map((text) => ({ ...entry(text), bytes: null }))),
+    'unseen',
+  ],
+  [
+    'logprobs.bytes-spell-content',
+    'tokens without bytes that lost a blank',
+    spelled('Hi there', ...['Hi', 'there', '<|end|>'].map((text) => ({ ...entry(text), bytes: null }))),
+    'unseen',
+  ],
+  [
+    'logprobs.bytes-spell-content',
     'tokens of the vocabulary without bytes',
     spelled('Hi there', ...['Hi', 'Ġthere', '<|end|>'].map((text) => ({ ...entry(text), bytes: null }))),
     ['tokens-of-vocabulary'],
@@ -282,6 +300,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['logprobs.top-order', 'twice', top(token('Hi'), token('He', -3), token('He', -3)), ['repeated']],
   ['logprobs.top-order', 'more than certain', top(token('Hi'), token('He', -0.2), token('Ho', -0.3)), ['sum-over-one']],
   ['logprobs.top-order', 'those of another place', top(token('He', -0.1), token('Ho', -3)), ['of-another-token']],
+  [
+    'logprobs.top-order',
+    'none as likely as the token, which is not among them',
+    top(token('He', -4), token('Ho', -5)),
+    ['of-another-token'],
+  ],
   ['logprobs.top-order', 'another value for the token', top(token('Hi', -0.5), token('He', -3)), ['token-differs']],
   ['logprobs.refusal-branch', 'an answer', answer(listed(...HI)), 'unseen'],
   ['logprobs.refusal-branch', 'under refusal', refused({ content: null, refusal: [entry('No.')] }), 'pass'],

@@ -3,7 +3,7 @@ import { openapi } from '../../src/define/cite.ts'
 import { isObject } from '../../src/define/json.ts'
 import { asksForLogprobs } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
-import { firstBeyondStop, isOfVocabulary } from './beyond.ts'
+import { firstBeyondStop, isOfAnotherText, isOfVocabulary } from './beyond.ts'
 import { bytesOf, forEachToken, listOf, listsIn, placeOf, type Branch } from './entries.ts'
 import { endsInsideCharacter, isUnspellable, Utf8Reader } from './utf8.ts'
 
@@ -129,9 +129,10 @@ export const bytesSpellContent: AnswerRule = rule({
         if (spelling === undefined) continue
         const place = `${choice.pointer}/logprobs/${branch}`
         if (spelling.outcome === 'unknown') {
-          if (!isOfVocabulary(listOf(choice.logprobs, branch) ?? [], choice[branch] ?? '')) continue
+          const symptom = wayWithoutBytes(choice, branch)
+          if (symptom === undefined) continue
           examined = true
-          violated('tokens-of-vocabulary', place, { expected: choice[branch] })
+          violated(symptom, place, { expected: choice[branch] })
           continue
         }
         examined = true
@@ -142,6 +143,15 @@ export const bytesSpellContent: AnswerRule = rule({
     return examined ? undefined : 'unseen'
   },
 })
+
+/** How tokens without bytes are not those of the text; undefined where nothing can be said against them. */
+function wayWithoutBytes(choice: ChoiceView, branch: Branch): string | undefined {
+  const list = listOf(choice.logprobs, branch) ?? []
+  const text = choice[branch] ?? ''
+  if (isOfVocabulary(list, text)) return 'tokens-of-vocabulary'
+  const isPlain = choice.reasoning === undefined && list.every((entry) => isObject(entry) && entry['bytes'] === null)
+  return isPlain && isOfAnotherText(list, text) ? 'other-text' : undefined
+}
 
 /** How the list of a branch spells the text of the branch; undefined when there is not both, or nothing is owed. */
 function spellingOf(choice: ChoiceView, branch: Branch, reader: Utf8Reader): Spelling | undefined {

@@ -139,12 +139,19 @@ function disorders(entry: JsonObject, alternatives: readonly JsonObject[]): read
   }
   // Where a token is not listed, and is more than certain with what is, the list belongs to another one.
   if (sum > 1 + SUM_TOLERANCE) symptoms.add(isUnlisted ? 'of-another-token' : 'sum-over-one')
+  else if (isUnlisted && isLikelierThanAll(entry, alternatives)) symptoms.add('of-another-token')
   const own = entry['logprob']
   const its = listed?.['logprob']
   if (typeof own === 'number' && typeof its === 'number' && Math.abs(own - its) > EQUAL_WITHIN) {
     symptoms.add('token-differs')
   }
   return [...symptoms]
+}
+
+/** Whether a token is likelier than the likeliest there are said to be, one of which it would be. */
+function isLikelierThanAll({ logprob }: JsonObject, alternatives: readonly JsonObject[]): boolean {
+  const others = alternatives.map((alternative) => alternative['logprob'])
+  return typeof logprob === 'number' && others.every((one) => typeof one === 'number' && one < logprob - EQUAL_WITHIN)
 }
 
 function isAmong(alternatives: readonly JsonObject[], count: number, token: JsonObject): boolean {

@@ -20,8 +20,12 @@ const OTHER_OUTPUT = ['tools', 'functions', 'web_search_options', 'audio'] as co
  */
 export function asksForPlainText({ endpoint, json, chat, aim }: RequestView): boolean {
   if (endpoint !== 'chat' || !isObject(json) || aim?.expects === 'refusal') return false
-  if (OTHER_OUTPUT.some((member) => json[member] !== undefined && json[member] !== null)) return false
+  if (OTHER_OUTPUT.some((member) => isGiven(json[member]))) return false
   if (chat.format.kind !== 'absent' && chat.format.kind !== 'text') return false
   if (stringsOf(json['modalities']).some((modality) => modality !== 'text')) return false
   return chat.stops.length === 0 && chat.messages.at(-1)?.['role'] === 'user'
 }
+
+/** An empty list offers nothing. */
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)

@@ -95,6 +95,13 @@ export const faults: readonly Fault[] = define({
     plays: inDocument(ofText((text) => ({ content: [{ type: 'text', text }], annotations: [] }))),
     breaks: { 'message.content': 'wrong-type' },
   },
+  'content-as-printed-parts': {
+    says: 'Sends what Python prints for a list of parts as the content of plain text in JSON answers.',
+    plays: onText(
+      inDocument(ofText((text) => ({ content: `[{'type': 'text', 'text': '${text}'}]`, annotations: [] }))),
+    ),
+    breaks: { 'message.content': 'value-printed' },
+  },
   'content-left-out-beside-calls': {
     says: 'Leaves content out of a JSON answer that calls a tool.',
     plays: inDocument((message) => (calls(message) ? omit(message, 'content') : message)),

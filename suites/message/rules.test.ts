@@ -14,6 +14,10 @@ const given = (message: JsonObject, choice: JsonObject = {}, request: JsonObject
   request,
 })
 const finish = chunk({}, { finish_reason: 'stop' })
+const offersNothing = {
+  request: { tools: [] },
+  body: completion({ usage: { completion_tokens: 9 } }, {}, { content: '' }),
+}
 const silent = (counted: unknown): Given => ({ body: completion({ usage: counted }, {}, { content: '' }) })
 const citation = (members: JsonObject): JsonObject => ({ type: 'url_citation', url_citation: { ...CITED, ...members } })
 const cited = (members: JsonObject): Given => given({ annotations: [citation(members)] })
@@ -48,6 +52,32 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['message.role', 'model', given({ role: 'model' }), ['not-allowed-value']],
   ['message.role', 'never sent', { body: [chunk({ content: 'Hi' }), finish] }, ['missing']],
   ['message.content', 'a string', {}, 'pass'],
+  ...[
+    `[{'type': 'text', 'text': 'Hi.'}]`,
+    '[{"type":"text","text":"Hi."}]',
+    `[{'type': 'thinking', 'thinking': [{'type': 'text', 'text': 'Hm.'}]}, {'type': 'text', 'text': 'Hi.'}]`,
+    "[TextBlock(text='Hi.', type='text')]",
+    '[object Object]',
+  ].map((content) => ['message.content', `printed: ${content}`, given({ content }), ['value-printed']] as const),
+  ['message.content', 'a list that is meant', given({ content: '[{"name":"text","text":"Hi."}]' }), 'pass'],
+  [
+    'message.content',
+    'a list that was asked for',
+    given({ content: '[{"type":"text","text":"Hi."}]' }, {}, { messages: [{ role: 'user', content: 'Send parts.' }] }),
+    'pass',
+  ],
+  [
+    'message.content',
+    'a list in a format of JSON',
+    given({ content: '[{"type":"text","text":"Hi."}]' }, {}, { response_format: { type: 'json_object' } }),
+    'pass',
+  ],
+  [
+    'message.content',
+    'an object that was asked for',
+    given({ content: '[object Object]' }, {}, { messages: [{ role: 'user', content: 'What is String({}) in JS?' }] }),
+    'pass',
+  ],
   ['message.content', 'null', given({ content: null }), 'pass'],
   ['message.content', 'parts', given({ content: [{ type: 'text', text: 'Hi' }] }), ['wrong-type']],
   ['message.content', 'none', given({ content: undefined, tool_calls: [CALL] }), ['missing']],
@@ -86,6 +116,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     { body: [chunk({ role: 'assistant', ...THINKING }), finish] },
     ['nothing-beside-null'],
   ],
+  ['message.text-nonempty', 'nothing where no tool is offered', offersNothing, ['no-text']],
   ['message.text-nonempty', 'text', {}, 'pass'],
   ['message.text-nonempty', 'text and thoughts', given(THINKING), 'pass'],
   ['message.text-nonempty', 'thoughts only', given({ content: '', ...THINKING }), ['only-reasoning']],
@@ -293,6 +324,36 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['message.unicode-intact', 'intact', echoed(PROBE), 'pass'],
   ['message.unicode-intact', 'read as Latin-1', echoed('GrÃ¼Ã\u009Fe'), ['mojibake']],
   ['message.unicode-intact', 'read as Windows-1252', echoed('GrÃ¼ÃŸe'), ['mojibake']],
+  ['message.unicode-intact', 'read as GBK', echoed('鏉变含'), ['mojibake']],
+  ['message.unicode-intact', 'bytes as a vocabulary has them', echoed('æĿ±äº¬'), ['mojibake']],
+  ['message.unicode-intact', 'characters of HTML', echoed('Gr&#252;&#223;e'), ['escapes-shown']],
+  ['message.unicode-intact', 'long escapes', echoed(String.raw`"\U00006771\U00004eac"`), ['escapes-shown']],
+  ['message.unicode-intact', 'bytes as escapes', echoed(String.raw`Gr\xc3\xbc\xc3\x9fe`), ['escapes-shown']],
+  [
+    'message.unicode-intact',
+    'read as Latin-1, though nothing was to be repeated',
+    given({ content: 'The cafÃ© is open, naÃ¯ve guests pay 5\u00e2\u0082\u00ac.' }),
+    ['mojibake'],
+  ],
+  ['message.unicode-intact', 'French', given({ content: 'Le café naïf coûte 5 €, Élise – « très » cher.' }), 'unseen'],
+  [
+    'message.unicode-intact',
+    'as a text within JSON',
+    {
+      ...echoed(String.raw`One\nsays \"two\".`),
+      request: { messages: [{ role: 'user', content: 'Repeat: One\nsays "two".' }] },
+    },
+    ['escapes-shown'],
+  ],
+  [
+    'message.unicode-intact',
+    'escapes of its own',
+    {
+      ...echoed(String.raw`Use \n for a new line.`),
+      request: { messages: [{ role: 'user', content: 'How do I end a line?' }] },
+    },
+    'unseen',
+  ],
   ['message.unicode-intact', 'escapes', echoed(String.raw`Gr\u00FC\u00DFe`), ['escapes-shown']],
   ['message.unicode-intact', 'question marks', echoed('Gr??e, "??" ?'), ['question-marks']],
   ['message.unicode-intact', 'tokens', echoed('HelloĠthere!ĠHowĠcanĠIĠhelp?Ċ'), ['tokens-shown']],
@@ -376,6 +437,13 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     given({ content: '◁think▷Hm.◁/think▷Hi.', ...THINKING }),
     ['think-marker'],
   ],
+  [
+    'message.no-think-leak',
+    'a channel',
+    given({ content: '<|channel|>analysis<|message|>Hm.<|end|>Hi.', ...THINKING }),
+    ['think-marker'],
+  ],
+  ['message.no-think-leak', 'a marker in code', given({ content: 'Write `<think>` there.', ...THINKING }), 'pass'],
   ['message.no-think-leak', 'half a marker', given({ content: '/think>\n\nHi.', ...THINKING }), ['think-marker']],
   [
     'message.no-think-leak',

@@ -1,5 +1,6 @@
 import { guide, openapi } from '../../src/define/cite.ts'
-import { rule, type ShapeRule } from '../../src/define/rule.ts'
+import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
+import { isPrinted } from './printed.ts'
 
 export const role: ShapeRule = rule({
   id: 'message.role',
@@ -13,7 +14,7 @@ export const role: ShapeRule = rule({
   follows: ['stream.role-first', 'chunk.role', 'chunk.delta', 'stream.choices-complete', 'chunk.index'],
 })
 
-export const content: ShapeRule = rule({
+export const content: ShapeRule & AnswerRule = rule({
   id: 'message.content',
   level: 'MUST',
   says: 'The message has a content, which is a string or null.',
@@ -23,6 +24,14 @@ export const content: ShapeRule = rule({
   shape: 'completion',
   assembled: true,
   follows: ['chunk.content'],
+  onAnswer({ choices }, violated, request): Examined {
+    for (const choice of choices) {
+      if (choice.content === undefined || !isPrinted(choice.content, request)) continue
+      const message = 'the text is what a list of parts, or an object, is printed as'
+      violated('value-printed', `${choice.pointer}/message/content`, { expected: 'the text of it', message })
+    }
+    return 'unseen'
+  },
 })
 
 export const refusalKey: ShapeRule = rule({

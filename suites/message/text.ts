@@ -77,7 +77,13 @@ function visibleTokens(usage: unknown): number | undefined {
   return tokens === undefined ? undefined : tokens - (hidden ?? 0)
 }
 
-const THINK_MARKER = /<\/?(?:\w+:)?think(?:ing)?>|^\/think>|◁\/?think▷|\[\/?THINK\]/i
+const THINK_MARKER =
+  /<\/?(?:\w+:)?(?:think(?:ing)?|thought)>|<\|channel\|?>|<channel\|>|<\|(?:START|END)_THINKING\|>|<\|(?:begin|end)_of_thought\|>|^\/think>|◁\/?think▷|\[\/?THINK\]/i
+
+/** How a prompt speaks of markers. */
+const SPOKEN_OF = /think(?:ing)?[>▷\]]|thought>|\|channel|channel\|/i
+/** What is quoted as code is what the answer is about. */
+const CODE = /```[^]*?(?:```|$)|`[^`\n]*`/g
 
 export const noThinkLeak: AnswerRule = rule({
   id: 'message.no-think-leak',
@@ -91,9 +97,9 @@ export const noThinkLeak: AnswerRule = rule({
     for (const { message, content, pointer, reasoning } of choices) {
       const isSeparated = message['reasoning_content'] !== undefined || message['reasoning'] !== undefined
       if (!isSeparated || content === undefined || content === '') continue
-      const marker = THINK_MARKER.exec(content)
+      const marker = THINK_MARKER.exec(content.replaceAll(CODE, ''))
       // A prompt about the markers may well be answered with them.
-      if (marker !== null && promptTexts(request).some((text) => /think(?:ing)?[>▷\]]/i.test(text))) continue
+      if (marker !== null && promptTexts(request).some((text) => SPOKEN_OF.test(text))) continue
       examined = true
       const place = `${pointer}/message/content`
       if (marker !== null) violated('think-marker', place, { expected: 'no think markers', actual: marker[0] })

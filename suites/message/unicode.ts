@@ -1,9 +1,11 @@
 import { rfc } from '../../src/define/cite.ts'
+import { parseJson } from '../../src/define/json.ts'
 import type { RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
 import { endsText } from '../format/natural-end.ts'
 import { lastAsk } from '../roles/conversation.ts'
 import { promptTexts } from './asked.ts'
+import { asEscapes, misread, misreadThroughout } from './misreadings.ts'
 
 export const unicodeIntact: AnswerRule = rule({
   id: 'message.unicode-intact',
@@ -24,6 +26,7 @@ export const unicodeIntact: AnswerRule = rule({
       const damage =
         halfIn(content, prompt) ??
         tokensIn(content, prompt) ??
+        damageAnywhere(content, prompt, isOnDamage) ??
         (probes.length > 0 ? damageOf(content, prompt, probes, isOnDamage) : undefined)
       if (damage === undefined && !probes.some((probe) => content.includes(probe))) continue
       examined = true
@@ -47,7 +50,8 @@ function probesOf(request: RequestView): readonly string[] {
   return [...new Set(runs)].filter(({ length }) => length <= LONGEST_PROBE).slice(0, MOST_PROBES)
 }
 
-interface Damage {
+/** How a text was damaged on the way. */
+export interface Damage {
   readonly symptom: string
   readonly of: string
   readonly found: string
@@ -60,8 +64,13 @@ function damageOf(content: string, prompt: string, probes: readonly string[], is
     const found = misread(probe).find((gibberish) => content.includes(gibberish) && !prompt.includes(gibberish))
     if (found !== undefined) return { symptom: 'mojibake', of: probe, found }
   }
-  const escaped = probes.map(asEscapes).find((escapes) => content.toLowerCase().includes(escapes))
-  if (escaped !== undefined && escaped.length > ONE_ESCAPE && !ON_CODE.test(prompt)) {
+  const lower = content.toLowerCase()
+  const escaped = probes
+    .flatMap(asEscapes)
+    .find(
+      (escapes) => escapes.length > ONE_ESCAPE && lower.includes(escapes) && !prompt.toLowerCase().includes(escapes),
+    )
+  if (escaped !== undefined && !ON_CODE.test(prompt)) {
     return { symptom: 'escapes-shown', of: 'the characters themselves', found: escaped }
   }
   if (isOnDamage) return undefined
@@ -73,6 +82,22 @@ function damageOf(content: string, prompt: string, probes: readonly string[], is
     return { symptom: 'replacement-character', of: UNDAMAGED, found: REPLACEMENT }
   }
   return undefined
+}
+
+/** What was damaged though the prompt did not have it to be repeated, and text that is written as a text within JSON. */
+function damageAnywhere(content: string, prompt: string, isOnDamage: boolean): Damage | undefined {
+  if (isOnDamage) return undefined
+  const read = misreadThroughout(content)
+  if (read !== undefined && !prompt.includes(read.found)) return { symptom: 'mojibake', ...read }
+  const meant = ON_CODE.test(prompt) ? undefined : escapedTwice(content, prompt)
+  return meant === undefined ? undefined : { symptom: 'escapes-shown', of: meant, found: content }
+}
+
+/** How a text was damaged that has words of the prompt; undefined when it was not. */
+export function damageOfWords(text: string, request: RequestView): Damage | undefined {
+  const probes = probesOf(request)
+  if (probes.length === 0) return undefined
+  return damageOf(text, promptTexts(request).join('\n'), probes, ON_DAMAGE.test(lastAsk(request) ?? ''))
 }
 
 /** Half of a surrogate pair is no text in any encoding: no model can have meant it. */
@@ -97,15 +122,21 @@ function tokensIn(content: string, prompt: string): Damage | undefined {
 
 const ONE_ESCAPE = 6
 /** In programs escapes are right. */
-const ON_CODE = /\\u|escap|unicode|json|ascii|code|program|script|python|java|function/i
+const ON_CODE = /\\u|escap|unicode|json|html|xml|ascii|code|program|script|python|java|function/i
 
 /** Where characters are what the user asks about, question marks and black diamonds are as well. */
 const ON_DAMAGE =
   /encod|decod|mojibake|unicode|utf-?\d|ascii|garbled|displayed?|shows? up|angezeigt|umlaut|\bdiamond|question mark|(?<!\S)\?/i
 
-/** A text as the escapes of JSON, in lower case: what a reader sees of a text that was escaped twice. */
-function asEscapes(text: string): string {
-  return text.replaceAll(/[^]/g, (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const LEAST_ESCAPED = 10
+const MOST_CHARACTERS = 20_000
+
+/** What a text would be without escapes that only a text within JSON has, where the prompt has it so. */
+function escapedTwice(content: string, prompt: string): string | undefined {
+  if (!/\\[n"]/.test(content) || content.length > MOST_CHARACTERS || prompt.includes(content)) return undefined
+  const meant = parseJson(`"${content}"`)
+  if (typeof meant !== 'string' || meant.length < LEAST_ESCAPED || meant === content) return undefined
+  return prompt.includes(meant.trim()) ? meant : undefined
 }
 
 const LEAST_LETTERS = /[A-Za-z]{2,}/
@@ -121,15 +152,4 @@ function wordsIn(prompt: string): readonly { readonly word: string; readonly bar
     // A question mark at the end may be one.
     return /[A-Za-z]$/.test(bare) ? [{ word, bare }] : []
   })
-}
-
-/** What Windows-1252 makes of the bytes 80 to 9F, where Latin-1 has control characters. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
-
-/** What a text becomes when its UTF-8 bytes are read in a one-byte encoding. */
-function misread(text: string): readonly string[] {
-  const latin1 = Buffer.from(text, 'utf8').toString('latin1')
-  // The decoder of Node 20 takes Windows-1252 for Latin-1, hence the table.
-  const windows = latin1.replaceAll(/[\x80-\x9F]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter)
-  return [latin1, windows]
 }

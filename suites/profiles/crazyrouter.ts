@@ -116,6 +116,8 @@ export const crazyrouter: Profile = {
 
     'message.role': 'error',
     'message.content': 'error',
+    // A small model may copy the form of what it was shown.
+    'message.content/value-printed': 'warning',
     'message.refusal-key': 'info',
     'message.null-content-justified': 'warning',
     'message.text-nonempty': 'error',

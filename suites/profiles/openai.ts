@@ -274,6 +274,7 @@ export const openai: Profile = {
     'tools.arguments-json/encoded-twice': 'error',
     'tools.arguments-json/markup-left': 'error',
     'tools.arguments-json/python-literal': 'error',
+    'tools.arguments-json/printed-value': 'error',
     'tools.arguments-strict-valid': 'error',
     'tools.arguments-loose-valid': 'warning',
     'tools.name-declared': 'error',

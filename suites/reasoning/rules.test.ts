@@ -11,6 +11,11 @@ const streamed = (...chunks: readonly JsonObject[]): Given => ({
   body: [chunk({ role: 'assistant', content: '' }), ...chunks, END],
 })
 
+const TOOLS = { tools: [{ type: 'function', function: { name: 'look' } }] }
+const CALLS = chunk({
+  tool_calls: [{ index: 0, id: 'a', type: 'function', function: { name: 'look', arguments: '{}' } }],
+})
+
 const usage = (details?: unknown): JsonObject => ({
   usage: {
     prompt_tokens: 9,
@@ -45,6 +50,24 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     streamed(says('Hi.'), thinks('Hm.', 1), says('Yo.', 1)),
     'pass',
   ],
+  [
+    'reasoning.before-content',
+    'thoughts between words and a call',
+    { ...streamed(thinks('Hm.'), says('Let me see.'), thinks('Hm.'), CALLS), request: TOOLS },
+    'pass',
+  ],
+  [
+    'reasoning.before-content',
+    'thoughts between words, where a call might have come',
+    { ...streamed(says('Let me'), thinks('Hm.'), says(' see.')), request: TOOLS },
+    ['after-content'],
+  ],
+  [
+    'reasoning.before-content',
+    'thoughts at the end, where a call might have come',
+    { ...streamed(says('Hi.'), thinks('Hm.')), request: TOOLS },
+    ['after-content'],
+  ],
   ['reasoning.before-content', 'a document', answered({}), 'not-applicable'],
 
   ['reasoning.tokens-reported', 'counted', answered(usage({ reasoning_tokens: 5 })), 'pass'],
@@ -59,6 +82,20 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
   ['reasoning.replay-tolerated', 'nothing replayed', replayed({ role: 'assistant', content: 'Cy.' }), 'not-applicable'],
   ['reasoning.replay-tolerated', 'refused', refused("'reasoning_content' is not allowed"), ['refused']],
   ['reasoning.replay-tolerated', 'a crash', refused("KeyError: 'reasoning_content'", 500), ['server-error']],
+  [
+    'reasoning.replay-tolerated',
+    'a member too many there',
+    refused("{'loc': ('body', 'messages', 1), 'msg': 'Extra inputs are not permitted'}", 422),
+    ['refused'],
+  ],
+  ['reasoning.replay-tolerated', 'a member too many elsewhere', refused('messages[0]: unexpected property'), 'unseen'],
+  ['reasoning.replay-tolerated', 'a crash with nothing else odd', refused('Internal error', 500), ['server-error']],
+  [
+    'reasoning.replay-tolerated',
+    'a crash with more that is odd',
+    { ...refused('Internal error', 500), request: { ...replayed(THOUGHT).request, n: 2 } },
+    'unseen',
+  ],
   ['reasoning.replay-tolerated', 'another fault', refused('The model is unknown.', 404), 'unseen'],
   ['reasoning.replay-tolerated', 'overload', refused('Later.', 429), 'unseen'],
 ]

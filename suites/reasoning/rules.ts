@@ -1,9 +1,9 @@
-import { mustAccept } from '../../src/define/acceptance.ts'
+import { mustAccept, placeIn, type RefusalWords } from '../../src/define/acceptance.ts'
 import type { ChoiceView } from '../../src/define/answer.ts'
 import type { ChunkChoice } from '../../src/define/chunk.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
-import { isObject, type JsonObject } from '../../src/define/json.ts'
-import { isGood, streams } from '../../src/define/request.ts'
+import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import { isGood, offersTools, streams, type RequestView } from '../../src/define/request.ts'
 import {
   rule,
   type AnswerRule,
@@ -14,6 +14,7 @@ import {
   type Rule,
   type StreamRule,
 } from '../../src/define/rule.ts'
+import { hasOrdinaryMembers } from '../roles/conversation.ts'
 
 /** The members in which servers show what a model thought. */
 const MEMBERS = ['reasoning_content', 'reasoning'] as const
@@ -27,10 +28,13 @@ export const beforeContent: StreamRule = rule({
   matters:
     'Clients close the fold with the thoughts at the first word of the answer: what comes later is lost or shown as the answer.',
   when: streams,
-  onStream() {
+  onStream(request) {
     /** The choices whose content has begun. */
     const begun = new Set<number>()
     const thought = new Set<number>()
+    /** Thoughts behind content, which are right if a call comes of them. */
+    const waiting = new Set<number>()
+    const mayCall = offersTools(request)
     return {
       reads: 'frame',
       onChunk({ choices }, violated): Examined {
@@ -38,10 +42,14 @@ export const beforeContent: StreamRule = rule({
         for (const choice of choices) {
           const { index, pointer, delta } = choice
           const member = MEMBERS.find((name) => saysAnything(delta?.[name]))
+          if (objectsOf(delta?.['tool_calls']).length > 0) waiting.delete(index)
+          else if (beginsContent(choice) && waiting.delete(index)) {
+            violated('after-content', `${pointer}/delta/content`, { ...MISPLACED, message: BETWEEN })
+          }
           if (member !== undefined && begun.has(index)) {
-            violated('after-content', `${pointer}/delta/${member}`, {
-              expected: 'no reasoning once the content has begun',
-            })
+            // Models that think between words and calls are streamed as they go.
+            if (mayCall) waiting.add(index)
+            else violated('after-content', `${pointer}/delta/${member}`, MISPLACED)
           }
           if (member !== undefined) thought.add(index)
           if (!beginsContent(choice)) continue
@@ -50,9 +58,19 @@ export const beforeContent: StreamRule = rule({
         }
         return examined ? undefined : 'unseen'
       },
+      onEnd(_end, violated): Examined {
+        for (const index of waiting) {
+          const message = `the reasoning of choice ${index} goes on behind its content, and no call comes of it`
+          violated('after-content', undefined, { ...MISPLACED, message })
+        }
+        return 'unseen'
+      },
     }
   },
 })
+
+const MISPLACED = { expected: 'no reasoning once the content has begun' }
+const BETWEEN = 'reasoning has come between the content before and this'
 
 const saysAnything = (text: unknown): boolean => typeof text === 'string' && text.trim() !== ''
 
@@ -129,10 +147,32 @@ export const replayTolerated: ResponseRule = rule({
     'Agents send back the messages they were given: a server that refuses its own output ends them at the second turn.',
   when: (request) => isGood(request) && request.chat.messages.some(remembersThoughts),
   onResponse: (response, violated, request): Examined =>
-    mustAccept('reasoning.replay-tolerated', response, request, violated, ({ param, message }) =>
-      /reasoning/i.test(`${param} ${message}`),
+    mustAccept(
+      'reasoning.replay-tolerated',
+      response,
+      request,
+      violated,
+      (words) => isOnThoughts(words, request),
+      hasOrdinaryMembers(request) && request.chat.messages.every(isPlainBesideThoughts),
     ),
 })
+
+const ON_UNKNOWN = /extra_forbidden|\b(?:unexpected|extra|unknown|additional|unrecogni[sz]ed)\b/i
+
+/** Whether a refusal names reasoning, or a member too many at the place of a message that has it. */
+function isOnThoughts(words: RefusalWords, { chat }: RequestView): boolean {
+  if (/reasoning/i.test(`${words.param} ${words.message}`)) return true
+  const place = placeIn('messages', words)
+  const meant = place === undefined ? undefined : chat.messages[place]
+  return meant !== undefined && remembersThoughts(meant) && ON_UNKNOWN.test(words.message)
+}
+
+/** Whether a message has its role and a text, and thoughts at most beside. */
+function isPlainBesideThoughts(message: JsonObject): boolean {
+  const known: readonly string[] = ['role', 'content', ...MEMBERS]
+  const { content } = message
+  return typeof content === 'string' && content !== '' && Object.keys(message).every((name) => known.includes(name))
+}
 
 const remembersThoughts = (message: JsonObject): boolean =>
   message['role'] === 'assistant' && MEMBERS.some((name) => saysAnything(message[name]))

@@ -44,6 +44,11 @@ export const argumentFaults: Readonly<Record<string, Omit<Fault, 'name'>>> = {
     plays: inArguments((text) => text.replaceAll('"', "'"), loosely),
     breaks: { 'tools.arguments-json': 'python-literal' },
   },
+  'arguments-behind-undefined': {
+    says: 'Joins the arguments of a call in a JSON answer to nothing, which its language prints as undefined.',
+    plays: inArguments((text) => `undefined${text}`, loosely),
+    breaks: { 'tools.arguments-json': 'printed-value' },
+  },
   'arguments-of-wrong-type': {
     says: 'Sends numbers where the schema of a function wants text.',
     plays: inPassed((passed) => Object.fromEntries(Object.keys(passed).map((name) => [name, 7])), isLoose),

@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 20_000
 /**
  * In which way the text of arguments is no JSON object; undefined when it is one. A model may write what is no JSON, but
  * some ways are those of servers: `repeated`, `objects-joined`, `encoded-twice`, `html-escaped`, `markup-left`,
- * `python-literal`.
+ * `python-literal`, `printed-value`.
  */
 export function wayOfNotBeingAnObject(text: string): string | undefined {
   const value = parseJson(text)
@@ -24,7 +24,23 @@ export function wayOfNotBeingAnObject(text: string): string | undefined {
   if (isJoined(text)) return 'objects-joined'
   if (!text.includes('"') && isObject(parseJson(unescaped(text)))) return 'html-escaped'
   if (isObject(parseJson(withoutMarkup(text)))) return 'markup-left'
+  if (text.startsWith('{\\"') && isObject(parseJson(text.replaceAll('\\"', '"')))) return 'encoded-twice'
+  if (isPrinted(text.trim())) return 'printed-value'
   return isObject(parseJson(asJson(text))) ? 'python-literal' : 'not-json'
+}
+
+/** What languages print for what is not there, where it was joined to the arguments. */
+const NOTHING_AROUND = /^(?:undefined|null|None|nil)(?=\{)|(?<=\})(?:undefined|null|None|nil)$/g
+
+/**
+ * Whether a text is what a server's language prints for a value that was never written as JSON: a map of Go, a hash of
+ * Ruby, bytes of Python, any object of JavaScript, or nothing that was joined to what came behind it.
+ */
+function isPrinted(text: string): boolean {
+  if (text === '[object Object]' || /^map\[(?:[\w-]+:[^]*)?\]$/.test(text)) return true
+  const written = /^b(['"])(\{[^]*\})\1$/.exec(text)?.[2] ?? text.replaceAll(/"\s*=>\s*/g, '":')
+  const bare = written.replaceAll(NOTHING_AROUND, '')
+  return bare !== text && isObject(parseJson(bare))
 }
 
 /** Whether a text is one object written several times in a row, to the letter. */

@@ -1,5 +1,5 @@
 import type { Answer, ToolCallView } from '../../src/define/answer.ts'
-import { mustAccept, type RefusalWords } from '../../src/define/acceptance.ts'
+import { mustAccept, placeIn, type RefusalWords } from '../../src/define/acceptance.ts'
 import { guide, openapi } from '../../src/define/cite.ts'
 import { isObject, parseJson } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView, type ToolDeclared } from '../../src/define/request.ts'
@@ -195,28 +195,39 @@ function isParameterless({ type, parameters }: ToolDeclared): boolean {
   )
 }
 
+/** What languages print for what is not there. */
+const PRINTED_NOTHING = /^\s*(?:None|undefined|nil)\s*$/
+
 /** Members and broken text can be the model's own: nothing else is. */
 function wayOfPassingNothing(passed: unknown): string {
   if (passed === null || passed === undefined) return 'no-arguments'
   if (typeof passed !== 'string') return 'unclear'
   if (passed.trim() === '') return 'empty-text'
   const value = parseJson(passed)
-  if (value === null) return 'null-text'
+  if (value === null || PRINTED_NOTHING.test(passed)) return 'null-text'
   return isObject(value) && Object.keys(value).length === 0 ? 'right' : 'unclear'
 }
 
-function refusesMissingParameters({ param, message }: RefusalWords, { json, chat }: RequestView): boolean {
-  const position = /tools[.[]{1,2}(\d+)/.exec(`${param} ${message}`)?.[1]
+function refusesMissingParameters(words: RefusalWords, { json, chat }: RequestView): boolean {
+  const { param, message } = words
+  const position = placeIn('tools', words)
   const listed = isObject(json) && Array.isArray(json['tools']) ? json['tools'].length : 0
   // Positions can be told only when all tools could be read.
-  const placed = position === undefined || listed !== chat.tools.length ? undefined : chat.tools[Number(position)]
+  const placed = position === undefined || listed !== chat.tools.length ? undefined : chat.tools[position]
   const named = placed === undefined ? chat.tools.filter(({ name }) => message.includes(`'${name}'`)) : [placed]
-  if (named.length > 0 && !named.some(isParameterless)) return false
+  if (!(named.length > 0 ? named : chat.tools).some(mustBeTaken)) return false
   return (
-    /\bparameters\b/.test(param) ||
+    SCHEMA.test(param) ||
     /'parameters' is a required property/.test(message) ||
-    (/\bparameters\b/.test(message) &&
+    (SCHEMA.test(message) &&
       /required|missing|must|empty|null|none|invalid/i.test(message) &&
-      /function|tool/i.test(message))
+      /function|tool|input_?schema/i.test(message))
   )
 }
+
+/** OpenAI refuses an object schema that does not say that it has no properties. */
+const mustBeTaken = (tool: ToolDeclared): boolean =>
+  isParameterless(tool) && (tool.parameters === undefined || tool.parameters['properties'] !== undefined)
+
+/** How the schema of what is passed is called: here, where the tools are translated to, and by validators of it. */
+const SCHEMA = /\bparameters\b|\binput_?schema\b|\binvalid schema for function '/i

@@ -5,7 +5,7 @@ import { isCheapPattern } from '../../src/define/pattern.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined, type ShapeRule } from '../../src/define/rule.ts'
 import { customToolCalled, isCustom, offers, offersOnlyKnownTools, offersOthersTools } from './offered.ts'
-import { callWrittenIn, leavesMarkupBesideCall } from './written.ts'
+import { callThoughtIn, callWrittenIn, leavesMarkupBesideCall } from './written.ts'
 
 const hasCall = (answer: Answer, is: (call: ToolCallView) => boolean): boolean =>
   answer.choices.some(({ toolCalls }) => toolCalls.some(is))
@@ -33,8 +33,15 @@ export const callShape: ShapeRule & AnswerRule = rule({
     let examined = false
     for (const choice of choices) {
       if (leavesMarkupBesideCall(choice, request)) {
-        const message = 'the markup of a call is left in the text beside the call'
+        const message = 'the markup of a call, or the call once more, is left in the text beside the call'
         violated('markup-beside-call', `${choice.pointer}/message/content`, { message })
+      }
+      const thought = callThoughtIn(choice, request)
+      if (thought !== undefined) {
+        examined = true
+        const message = `a call of ${thought} is left at the end of the thoughts, and nothing else is answered`
+        const member = typeof choice.message['reasoning_content'] === 'string' ? 'reasoning_content' : 'reasoning'
+        violated('written-as-text', `${choice.pointer}/message/${member}`, { expected: 'a tool call', message })
       }
       const written = callWrittenIn(choice, request)
       if (written === undefined) continue
@@ -62,7 +69,7 @@ export const callId: AnswerRule = rule({
       for (const { id, pointer } of toolCalls) {
         if (id === undefined) continue
         examined = true
-        if (id === '') violated('empty-id', `${pointer}/id`, { expected: 'a non-empty string' })
+        if (id.trim() === '') violated('empty-id', `${pointer}/id`, { expected: 'a non-empty string' })
         else if (seen.has(id)) violated('repeated-id', `${pointer}/id`, { expected: 'an id of its own' })
         seen.add(id)
       }

@@ -23,7 +23,9 @@ export const choiceNone: ResponseRule & AnswerRule = rule({
     const { message } = refusalWords(response)
     // Refusing the value itself, or the request over what the model did: neither is a lack of tools.
     if (status !== 400 && status !== 422) return 'unseen'
-    if (!/tool[_ ]choice/i.test(message) || !/\bnone\b/i.test(message)) return 'unseen'
+    if (!/tool[_ ]choice/i.test(message) || !/\bnone\b/i.test(message)) {
+      return refusesChoice(response, violated)
+    }
     violated('refused', undefined, { expected: 'status 200', actual: status, message: `got ${status}: ${message}` })
   },
   onAnswer({ choices }, violated): Examined {

@@ -1,9 +1,11 @@
 import { openapi } from '../../src/define/cite.ts'
 import { isObject, parseJson, stringsOf, type JsonObject } from '../../src/define/json.ts'
 import { pointerSegment } from '../../src/define/place.ts'
+import type { RequestView } from '../../src/define/request.ts'
 import { rule, type AnswerRule, type Examined } from '../../src/define/rule.ts'
+import { damageOfWords } from '../message/unicode.ts'
 import { argumentsAt, finishedCalls } from './arguments.ts'
-import { htmlEscapedIn } from './html-escaped.ts'
+import { htmlEscapedIn, textsIn } from './html-escaped.ts'
 import { markedPlaceIn } from './marks-within.ts'
 import { functionCalled, offers } from './offered.ts'
 
@@ -35,9 +37,8 @@ export const argumentFidelity: AnswerRule = rule({
         const message = `marks of a chat template are left at ${marked} of the arguments`
         violated('markup-within', argumentsAt(pointer), { expected: 'the text alone', actual: text, message })
       }
-      const schema = called.parameters
-      if (schema === undefined) continue
-      for (const { symptom, place, expected } of delicatePlaces(schema, value, '')) {
+      const places = called.parameters === undefined ? [] : delicatePlaces(called.parameters, value, '')
+      for (const { symptom, place, expected } of [...places, ...wordsDamagedIn(value, places, request)]) {
         examined = true
         if (symptom === undefined) continue
         const message = `${symptom.replaceAll('-', ' ')} ${place === '' ? 'for all' : `at ${place}`} of the arguments`
@@ -47,6 +48,25 @@ export const argumentFidelity: AnswerRule = rule({
     return examined ? undefined : 'unseen'
   },
 })
+
+/**
+ * What damage to the words of a prompt is called in arguments. Escapes in them may be the model's own, and a question mark
+ * the sign for any letter.
+ */
+const DAMAGES: Readonly<Record<string, string>> = {
+  mojibake: 'wrong-encoding',
+  'replacement-character': 'characters-lost',
+}
+
+/** The texts in which words of the prompt were damaged, beside the places of which the schema knows the text. */
+function wordsDamagedIn(value: unknown, places: readonly Delicate[], request: RequestView): readonly Delicate[] {
+  return textsIn(value).flatMap(({ text, place }) => {
+    if (places.some((one) => one.place === place)) return []
+    const damage = damageOfWords(text, request)
+    const symptom = damage === undefined ? undefined : DAMAGES[damage.symptom]
+    return damage === undefined || symptom === undefined ? [] : [{ place, symptom, expected: damage.of }]
+  })
+}
 
 /** A value that is easily damaged on the way, and how it was. */
 interface Delicate {

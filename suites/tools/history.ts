@@ -1,4 +1,4 @@
-import type { RefusalWords } from '../../src/define/acceptance.ts'
+import { placeIn, type RefusalWords } from '../../src/define/acceptance.ts'
 import { objectsOf, stringsOf, type JsonObject } from '../../src/define/json.ts'
 import { invitesRefusal, type RequestView } from '../../src/define/request.ts'
 import { hasOrdinaryMembers } from '../roles/conversation.ts'
@@ -88,13 +88,13 @@ const OTHER_CONTENT = /(?<!message )content[ _-]?(?:policy|filter\w*|moderation|
  * other message has any that is not plain text.
  */
 export function refusesContent(
-  { param, message }: RefusalWords,
+  words: RefusalWords,
   messages: readonly JsonObject[],
   isMeant: (message: JsonObject) => boolean,
 ): boolean {
-  const words = `${param} ${message}`
-  if (!CONTENT.test(words) || OTHER_CONTENT.test(words)) return false
-  const place = /messages[.[]{1,2}(\d+)/.exec(words)?.[1]
-  if (place !== undefined) return messages.slice(Number(place)).slice(0, 1).some(isMeant)
+  const said = `${words.param} ${words.message}`
+  if (!CONTENT.test(said) || OTHER_CONTENT.test(said)) return false
+  const place = placeIn('messages', words)
+  if (place !== undefined) return messages.slice(place).slice(0, 1).some(isMeant)
   return messages.every((one) => typeof one['content'] === 'string' || isMeant(one))
 }

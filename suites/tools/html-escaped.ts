@@ -12,8 +12,12 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '&apos;': "'",
   '&#39;': "'",
   '&#x27;': "'",
+  // As the JSON package of Go escapes for HTML: it shows where a text was escaped twice.
+  '\\u0026': '&',
+  '\\u003c': '<',
+  '\\u003e': '>',
 }
-const ESCAPE = /&(?:amp|lt|gt|quot|apos|#34|#39|#x27);/g
+const ESCAPE = /&(?:amp|lt|gt|quot|apos|#34|#39|#x27);|\\u00(?:26|3c|3e)/g
 const HAS_ESCAPE = new RegExp(ESCAPE.source)
 /** Where text may be meant to be escaped. */
 const WANTS_ESCAPES = /html|xml|svg|markup|\brss\b|escap|entit|encod/i

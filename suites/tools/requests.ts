@@ -40,7 +40,7 @@ function isAboutMany({ param, message }: RefusalWords): boolean {
   if (/tools[.[]{1,2}\d/.test(`${param} ${message}`)) return false
   return (
     (/^tools?$/.test(param) || /\b(?:tools|functions)\b/i.test(message)) &&
-    /too many|too long|at most|max|limit|exceed|more than|less than/i.test(message)
+    /too many|too long|at most|max|limit|exceed|(?:more|less|fewer|greater|larger) than|超过|最多/i.test(message)
   )
 }
 
@@ -103,8 +103,11 @@ function isAboutVariant(words: RefusalWords, messages: readonly JsonObject[]): b
   return isAboutOrder || (messages.some(isResultInParts) && refusesContent(words, messages, isResultInParts))
 }
 
+/** How a server says that its format takes the one grammar that there can be, which its tools need as well. */
+const ONE_GRAMMAR = /\b(?:only|just) (?:\w+ )?one kind of (?:structured|guided|constrain)/i
 /** How a refusal speaks of two parameters at once. */
 const TOGETHER = /\b(?:with|together|combin\w*|both|simultaneous\w*|when|while|and|alongside|incompatible|exclusive)\b/i
+const FORMAT = /response_?[ ]?format|json|response mime type|structured|\bgrammar\b/i
 
 export const withFormat: ResponseRule & AnswerRule = rule({
   id: 'tools.with-format',
@@ -132,10 +135,9 @@ export const withFormat: ResponseRule & AnswerRule = rule({
       request,
       violated,
       ({ param, message }) => {
-        if (/^(?:messages|tools)[.[]/.test(param) || !TOGETHER.test(message)) return false
-        return (
-          /tool|function/i.test(message) && /response_?[ ]?format|json|response mime type|structured/i.test(message)
-        )
+        if (/^(?:messages|tools)[.[]/.test(param)) return false
+        if (ONE_GRAMMAR.test(message)) return true
+        return TOGETHER.test(message) && /tool|function/i.test(message) && FORMAT.test(message)
       },
       isOnlyOddIn(request, 'tools', 'tool_choice', 'response_format'),
     )

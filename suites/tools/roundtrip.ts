@@ -1,4 +1,4 @@
-import { isBesideThePoint, mustAccept, refusalWords, type RefusalWords } from '../../src/define/acceptance.ts'
+import { isBesideThePoint, mustAccept, placeIn, refusalWords, type RefusalWords } from '../../src/define/acceptance.ts'
 import { openapi, sdk } from '../../src/define/cite.ts'
 import { bodyText } from '../../src/define/exchange.ts'
 import { parseJson, type JsonObject } from '../../src/define/json.ts'
@@ -90,9 +90,9 @@ function refusalOf(
 }
 
 /** Whether a refusal is about a message: it names its place, or a member of it that no document knows. */
-function isOnMessage({ param, message }: RefusalWords, replayed: JsonObject, place: number): boolean {
-  const words = `${param} ${message}`
-  const named = /messages[.[]{1,2}(\d+)/.exec(words)?.[1]
-  if (named !== undefined) return Number(named) === place
-  return Object.keys(replayed).some((member) => !DOCUMENTED.has(member) && words.includes(member))
+function isOnMessage(words: RefusalWords, replayed: JsonObject, place: number): boolean {
+  const named = placeIn('messages', words)
+  if (named !== undefined) return named === place
+  const said = `${words.param} ${words.message}`
+  return Object.keys(replayed).some((member) => !DOCUMENTED.has(member) && said.includes(member))
 }

@@ -1,14 +1,14 @@
 import type { ChoiceView } from '../../src/define/answer.ts'
 import { asString, isObject, parseJson } from '../../src/define/json.ts'
 import { literal } from '../../src/define/pattern.ts'
-import type { RequestView } from '../../src/define/request.ts'
+import { asksForJson, type RequestView } from '../../src/define/request.ts'
 import { promptTexts } from '../message/asked.ts'
 import { lastAsk } from '../roles/conversation.ts'
 import { offersOnlyKnownTools } from './offered.ts'
 
 /** How chat templates mark the calls that a model writes: what a server reads, and takes out of the text. */
 const MARKS =
-  /<\/?(?:\w+:)?(?:tool_?calls?|(?:start_)?function_calls?|invoke)\b|<function=|<\|(?:tool_call|function_call|python_|channel|action_start|start_action)|<[|｜]{1,2}(?:tool▁calls|DSML)|\[TOOL_CALLS\]|\bfunctools\[|✿FUNCTION✿/i
+  /<\/?(?:\w+:)?(?:tool_?calls?|(?:start_)?function_calls?|invoke)\b|<function=|<\|(?:tool_call|function_call|python_|channel|action_start|start_action)|<[|｜]{1,2}(?:tool▁calls|DSML)|\[TOOL_CALLS\]|\bfunctools\[|✿FUNCTION✿|^```tool_code\b/i
 
 /** A call that is spelt out in a text. */
 export interface WrittenCall {
@@ -33,8 +33,8 @@ export function callWrittenIn(answered: ChoiceView, request: RequestView): Writt
   const mark = MARKS.exec(content)
   const prompts = promptTexts(request)
   if (mark === null) {
-    const written = finishReason === 'tool_calls' ? undefined : nameIn(parseJson(withoutFence(content)))
-    const isShown = prompts.some((text) => /["']name["']/.test(text)) || asksForTheForm(request)
+    const written = finishReason === 'tool_calls' ? undefined : nameOf(withoutFence(content))
+    const isShown = prompts.some((text) => /["']name["']/.test(text)) || asksForTheForm(request) || asksForCode(request)
     return written !== undefined && names.includes(written) && !isShown ? { name: written, isMarked: false } : undefined
   }
   if (prompts.some((text) => MARKS.test(text)) || asksForTheForm(request)) return undefined
@@ -44,6 +44,17 @@ export function callWrittenIn(answered: ChoiceView, request: RequestView): Writt
   return { name, isMarked: isWhole && !isQuoted(content, mark.index) }
 }
 
+/**
+ * The call that an answer without text spells out at the end of its thoughts, in markup, where no server reads it: whoever
+ * waits for a call, or a text, gets neither.
+ */
+export function callThoughtIn(answered: ChoiceView, request: RequestView): string | undefined {
+  const { content = '', reasoning } = answered
+  if (content.trim() !== '' || reasoning === undefined) return undefined
+  const written = callWrittenIn({ ...answered, content: reasoning }, request)
+  return written?.isMarked === true ? written.name : undefined
+}
+
 const ENDS_MARKUP = /[>}\]]\s*$/
 
 /** Whether a place of a text stands in a block or in a span of code. */
@@ -51,13 +62,25 @@ function isQuoted(text: string, at: number): boolean {
   return text.charAt(at - 1) === '`' || text.slice(0, at).split('```').length % 2 === 0
 }
 
+/** Whether a text beside calls is nothing but one of them once more, in JSON, or what one passes. */
+function isCallOnceMore(text: string, { toolCalls }: ChoiceView): boolean {
+  const value = text.startsWith('{') || text.startsWith('[') ? parseJson(text) : undefined
+  if (value === undefined || text === '{}') return false
+  const name = nameIn(value)
+  return toolCalls.some(
+    (call) => (name !== undefined && call.name === name) || (isObject(value) && call.arguments === text),
+  )
+}
+
 /**
  * Whether markup of a call is left at an edge of the text beside a call that was read: a mark with nothing around it, or
  * the call once more, whole or as far as the server took it for text. Markup among words may be what the words are about.
  */
-export function leavesMarkupBesideCall({ content, toolCalls }: ChoiceView, request: RequestView): boolean {
+export function leavesMarkupBesideCall(choice: ChoiceView, request: RequestView): boolean {
+  const { content, toolCalls } = choice
   const text = content?.trim() ?? ''
-  if (toolCalls.length === 0 || !MARKS.test(text)) return false
+  if (toolCalls.length === 0) return false
+  if (!MARKS.test(text)) return isCallOnceMore(text, choice) && !asksForJson(request) && !asksForTheForm(request)
   if (promptTexts(request).some((prompt) => MARKS.test(prompt)) || asksForTheForm(request)) return false
   const last = text.lastIndexOf('<')
   if (last > 0 && isQuoted(text, last)) return false
@@ -80,14 +103,21 @@ const ABOUT_THE_FORM =
  */
 const asksForTheForm = (request: RequestView): boolean => ABOUT_THE_FORM.test(lastAsk(request) ?? '')
 
+/** Whether the user wants code or JSON to read, in which a call may be the answer. */
+const asksForCode = (request: RequestView): boolean =>
+  /\b(?:write|show|print|give|generate|output)\b.{0,60}\b(?:json|python|javascript|code|snippet|script)\b/i.test(
+    lastAsk(request) ?? '',
+  )
+
 /** How templates name what they call, in JSON, in markup, or as code. Names alone are words like others. */
 const callOf = (name: string): RegExp =>
   new RegExp(
     [
-      String.raw`"name"\s*:\s*"${name}"`,
+      String.raw`"(?:tool_)?name"\s*:\s*"${name}"`,
       String.raw`<function=${name}\b`,
       String.raw`\bname\s*=\s*["']${name}["']`,
       String.raw`\bfunctions\.${name}\b|(?<![\w.])${name}:\d+\s*<[|｜]`,
+      String.raw`tool_code\s+(?:print\()?(?:default_api\.)?${name}\(`,
       String.raw`\[\s*${name}\(|\bcall:${name}\s*\{|✿FUNCTION✿:\s*${name}\b`,
       String.raw`\]\s*${name}\s*(?:\[ARGS\]|\[CALL_ID\]|\{)`,
       String.raw`>\s*${name}\s*(?:<arg_key>|\n\`\`\`json|\()`,
@@ -97,12 +127,17 @@ const callOf = (name: string): RegExp =>
 
 const withoutFence = (text: string): string => text.trim().replace(/^```\w*\n([^]*)\n```$/, '$1')
 
+/** The name in a call that is all of a text: in JSON, or in a list as Python has it. */
+function nameOf(text: string): string | undefined {
+  return nameIn(parseJson(text)) ?? /^\[\s*(\w+)\((?:\w+\s*=[^]*)?\)\s*\]$/.exec(text)?.[1]
+}
+
 /** The name in a call that is written as JSON, by itself or as the first of a list. */
 function nameIn(value: unknown): string | undefined {
   const calls: unknown = isObject(value) && Array.isArray(value['tool_calls']) ? value['tool_calls'] : value
   const call: unknown = Array.isArray(calls) ? calls[0] : calls
   if (!isObject(call)) return undefined
-  const called = isObject(call['function']) ? call['function'] : call
+  const called = [call['function'], call['function_call']].find(isObject) ?? call
   const given = called['arguments'] ?? called['parameters']
   return isObject(typeof given === 'string' ? parseJson(given) : given) ? asString(called['name']) : undefined
 }
