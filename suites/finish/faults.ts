@@ -1,6 +1,6 @@
 import { mapChoices, omit, within } from '../../src/define/alter.ts'
 import { faults as define, type Deviation, type Fault, type Moment } from '../../src/define/fault.ts'
-import { isObject, objectsOf, type JsonObject } from '../../src/define/json.ts'
+import { isObject, type JsonObject } from '../../src/define/json.ts'
 import { asksForJson, wantsJson } from '../../src/define/request.ts'
 
 /** Changes the choices before they are sent, as a document or cut into chunks. */
@@ -35,13 +35,6 @@ const refuses = (reason: string | null): Deviation =>
 
 const offersNothing = ({ request: { json, chat } }: Moment): boolean =>
   isObject(json) && chat.tools.length === 0 && !chat.legacyFunctions
-
-/** The message with its first call in the deprecated form. */
-function asFunctionCall(message: JsonObject): JsonObject {
-  const [call] = objectsOf(message['tool_calls'])
-  const called = call?.['function']
-  return isObject(called) ? { ...omit(message, 'tool_calls'), function_call: called } : message
-}
 
 const INVENTED = { id: 'call_invented', type: 'function', function: { name: 'get_weather', arguments: '{}' } }
 
@@ -109,14 +102,6 @@ export const faults: readonly Fault[] = define({
       ...inChoices((choice) => within(choice, 'message', (message) => omit(message, 'tool_calls'))),
     },
     breaks: { 'finish.tool-calls-implies-calls': 'no-calls' },
-  },
-  'calls-as-function-call': {
-    says: 'Puts the call of a tool into function_call, and ends with tool_calls.',
-    plays: {
-      when: ({ request }) => request.chat.choice.kind !== 'named',
-      ...inChoices((choice) => within(choice, 'message', asFunctionCall)),
-    },
-    breaks: { 'finish.tool-calls-implies-calls': 'function-call-instead', 'message.function-call': 'not-asked-for' },
   },
   'call-invented': {
     says: 'Calls a tool when the request offers none.',

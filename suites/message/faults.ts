@@ -147,7 +147,7 @@ export const faults: readonly Fault[] = define({
   'tool-call-in-old-form': {
     says: 'Answers a request with tools with a function_call.',
     plays: inAnswer(inOldForm),
-    breaks: { 'message.function-call': 'not-asked-for' },
+    breaks: { 'message.function-call': 'not-asked-for', 'finish.tool-calls-implies-calls': 'function-call-instead' },
   },
   'function-call-invented': {
     says: 'Calls a function that the request does not have, in the deprecated form.',

@@ -213,7 +213,7 @@ export const json: readonly Hostile[] = hostileKinds('json', {
     }),
     tells: {
       breaks: {
-        'error.absent-in-good-chunks': 'error-member',
+        'error.absent-in-good-chunks': 'idle-error-member',
         'chunk.id': 'wrong-type',
         'chunk.object': 'wrong-type',
         'chunk.created': 'wrong-type',
