@@ -8,7 +8,7 @@ interface Met {
   readonly piece: Piece
   times: number
   /** How the JSON of further pieces reads; undefined where that cannot be told, and as long as it is not worth it. */
-  template?: PieceTemplate | undefined
+  template: PieceTemplate | undefined
 }
 
 /** To make a template costs as much as it saves for some pieces. Many streams end sooner. */
@@ -47,7 +47,7 @@ export class Repeats {
       }
       const piece = pieceIn(chunk)
       if (piece !== undefined) {
-        this.#meet({ piece, times: 1 })
+        this.#meet({ piece, times: 1, template: undefined })
         return false
       }
     }
