@@ -1,7 +1,8 @@
 import type { BodyRead, Ending, Exchange, HeaderList, RequestSent, Timings } from '../define/exchange.ts'
 import type { RulesExamined } from '../judge/examination.ts'
 import type { Judgement, Violation } from '../judge/judgement.ts'
-import { usageOf } from './courier.ts'
+import { usageOf, type Recorded } from './courier.ts'
+import { recordsOf, type CellRun } from './schedule.ts'
 
 /** What a report is made of, of an exchange. */
 export interface Observed {
@@ -67,4 +68,24 @@ export function observe(
     },
     ...rest,
   }
+}
+
+/** What a report is made of, of the exchanges of a run. */
+export function observedOf(records: readonly Recorded[], runs: readonly CellRun[]): readonly Observed[] {
+  const rounds = new Map(
+    runs.flatMap(({ attempts }) =>
+      attempts.flatMap((attempt) =>
+        recordsOf(attempt).map(({ exchange }) => [exchange.id, attempt.repetition] as const),
+      ),
+    ),
+  )
+  return records.map(({ exchange, judgement, cell, excused, bodyBytes }) =>
+    observe(exchange, judgement, {
+      responseBytes: bodyBytes,
+      ...(cell === undefined ? {} : { cell }),
+      // Probes ask once and briefly: together they are one round.
+      round: cell === undefined ? '' : `${cell}#${rounds.get(exchange.id) ?? 1}`,
+      excused: excused !== undefined,
+    }),
+  )
 }

@@ -5,7 +5,8 @@ import { chat } from '../define/chat.ts'
 import { echo } from '../define/prompts.ts'
 import { reportErrors } from '../judge/document-shape.ts'
 import type { Report } from '../types/report.ts'
-import { runVerify, type CellUpdate, type VerifyOptions } from './run.ts'
+import type { CellUpdate } from './cell-updates.ts'
+import { runVerify, type VerifyOptions } from './run.ts'
 import {
   completion,
   fakeClock,

@@ -6,39 +6,26 @@ import type { Judge } from '../judge/judge.ts'
 import { judgedOf } from '../judge/judgement.ts'
 import type { Report } from '../types/report.ts'
 import { urlWithoutSecrets } from '../wire/redact.ts'
-import { isKnownToFail, type Baseline } from './baseline.ts'
+import type { Baseline } from './baseline.ts'
 import { createBudget, type BudgetLimits } from './budget.ts'
+import { createCellUpdates, type CellUpdate } from './cell-updates.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { createCourier, type Courier, type Recorded, type Send, type Wait } from './courier.ts'
 import { buildReport } from './document.ts'
 import type { Tier } from './matrix.ts'
-import { observe, type Observed } from './observed.ts'
+import { observedOf } from './observed.ts'
 import { planRun, type Plan } from './plan.ts'
 import { chooseModel, probeTarget, unknownCapabilities } from './probe.ts'
 import type { CapabilityFindings, ProbeResult } from './probe.ts'
 import { createRateLimiter } from './rate.ts'
 import { rerunCommand } from './rerun.ts'
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.ts'
-import { recordsOf, runCells, type CellRun } from './schedule.ts'
+import { runCells, type CellRun } from './schedule.ts'
 import type { Selection } from './select.ts'
 import type { SettingNames } from './setting-names.ts'
 import type { Shard } from './shard.ts'
-import { NO_RELATIONS, tallyOf } from './tally.ts'
 import type { Target } from './target.ts'
 import { FIRST_TRAITS } from './traits.ts'
-import { cellVerdict, type Verdict } from './verdict.ts'
-
-/** How far a run is, each time that a cell has ended. */
-export interface CellUpdate {
-  readonly id: string
-  /** By the profile that sets the exit code, and before relations between exchanges are judged. */
-  readonly verdict: Verdict
-  /** Whether it failed, and the baseline knows all that fails in it. */
-  readonly isKnown: boolean
-  readonly done: number
-  readonly total: number
-  readonly counts: Readonly<Record<Verdict, number>>
-}
 
 /** A run of the matrix against a target. */
 export interface VerifyOptions {
@@ -234,25 +221,6 @@ function relationsOf(judge: Judge, records: readonly Recorded[]): ReturnType<Jud
   return judge.relate(whole.map(({ exchange, judgement }) => judgedOf(exchange, judgement)))
 }
 
-function observedOf(records: readonly Recorded[], runs: readonly CellRun[]): readonly Observed[] {
-  const rounds = new Map(
-    runs.flatMap(({ attempts }) =>
-      attempts.flatMap((attempt) =>
-        recordsOf(attempt).map(({ exchange }) => [exchange.id, attempt.repetition] as const),
-      ),
-    ),
-  )
-  return records.map(({ exchange, judgement, cell, excused, bodyBytes }) =>
-    observe(exchange, judgement, {
-      responseBytes: bodyBytes,
-      ...(cell === undefined ? {} : { cell }),
-      // Probes ask once and briefly: together they are one round.
-      round: cell === undefined ? '' : `${cell}#${rounds.get(exchange.id) ?? 1}`,
-      excused: excused !== undefined,
-    }),
-  )
-}
-
 /** Cells that could not run, each named; where the whole run was stopped, that is said once. */
 function problemsOf(runs: readonly CellRun[], stopped: string | undefined): Report['problems'] {
   const ofCells = runs.flatMap(({ cell, end }) =>
@@ -262,28 +230,16 @@ function problemsOf(runs: readonly CellRun[], stopped: string | undefined): Repo
 }
 
 function progressOf(
-  { judge, profiles, profile, strict, baseline, onCell }: VerifyOptions,
+  { judge, profiles, profile: name, strict, baseline, onCell }: VerifyOptions,
   total: number,
   courier: Courier,
 ): (run: CellRun) => void {
-  const chosen = profiles.find(({ name }) => name === profile)
-  const counts = { pass: 0, fail: 0, warn: 0, 'not-applicable': 0, inconclusive: 0, 'could-not-run': 0 }
-  let done = 0
+  const profile = profiles.find((one) => one.name === name)
+  if (profile === undefined || onCell === undefined) return () => undefined
+  const updateOf = createCellUpdates({ rules: judge.rules, profile, strict, baseline, total })
   return (run) => {
-    if (chosen === undefined || onCell === undefined) return
     // Where the whole run was stopped, that is said once and not for every cell.
-    if (run.end.kind === 'could-not-run' && courier.stopped() !== undefined) return
-    const records = run.attempts.flatMap(recordsOf)
-    const tally = tallyOf(judge.rules, observedOf(records, [run]), NO_RELATIONS, [run], new Set())
-    const evidence = tally.cells.get(run)
-    const verdict = evidence === undefined ? 'inconclusive' : cellVerdict(evidence, tally.rules, chosen)
-    const isKnown =
-      verdict === 'fail' &&
-      baseline !== undefined &&
-      isKnownToFail(baseline, { tally, runs: [run], profile: chosen, strict })
-    counts[verdict]++
-    done++
-    onCell({ id: run.cell.id, verdict, isKnown, done, total, counts: { ...counts } })
+    if (run.end.kind !== 'could-not-run' || courier.stopped() === undefined) onCell(updateOf(run))
   }
 }
 
