@@ -105,7 +105,7 @@ const TRANSCRIPTS: readonly Transcript[] = [
       ['completions lack usage', 'completion.usage-present/missing', 44],
       ['include_usage is ignored', 'usage.final-chunk/no-usage-chunk', WITH_USAGE],
       ['content parts fail, without an error object', 'error.envelope/wrong-type', ['content_parts', 'tools_result']],
-      ['a history with a tool result fails', 'tools.roundtrip-null-content/server-error', ['tools_result']],
+      ['a history with a tool result fails', 'tools.roundtrip-null-content/unexplained-server-error', ['tools_result']],
       ['required is ignored', 'tools.choice-required/no-call', ['tools_required', 'tools_required_stream']],
       ['a named choice is ignored', 'tools.choice-named/no-call', NAMED],
       ['json_object is ignored', 'format.json-object/not-json', ['json_object', 'json_object_stream']],

@@ -93,8 +93,9 @@ export function turndownOf(response: ResponseView, request: RequestView): Turndo
  * Decides whether a request that must be taken was. Reports `server-error` (5xx) and `refused` (4xx) where what the rule
  * says must be taken is to blame: the request was made for the rule, the error is plainly about it (`isAboutIt`), or, of
  * a 5xx and of what a failing program says, there is nothing else that the server could have stumbled over
- * (`isOnlyCause`). Other refusals are about
- * something else, which the target may honestly lack, and a server may fail at any time for reasons of its own.
+ * (`isOnlyCause`). A 5xx that tells nothing, to a request that nobody made for anything, is `unexplained-server-error`: a
+ * server may fail at any time for reasons of its own. Other refusals are about something else, which the target may
+ * honestly lack.
  */
 export function mustAccept(
   rule: string,
@@ -112,9 +113,10 @@ export function mustAccept(
   const { status, words } = turndown
   const isCrash = status >= 500
   const isMadeForIt = request.aim?.rule === rule && (isCrash || request.aim.expects === 'acceptance')
-  const stumbled = isOnlyCause && (isCrash || saysStumbled(words.message))
-  if (!isMadeForIt && !stumbled && !isAboutIt(words)) return 'unseen'
-  violated(isCrash ? 'server-error' : 'refused', undefined, {
+  const isExplained = isMadeForIt || (isOnlyCause && saysStumbled(words.message)) || isAboutIt(words)
+  if (!isExplained && !(isOnlyCause && isCrash)) return 'unseen'
+  const crash = isExplained || request.aim !== undefined ? 'server-error' : 'unexplained-server-error'
+  violated(isCrash ? crash : 'refused', undefined, {
     expected: 'status 200',
     actual: status,
     message: `expected status 200, got ${status}: ${words.message}`,

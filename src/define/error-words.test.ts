@@ -146,6 +146,9 @@ const OF_PROGRAM = [
   'list index out of range',
   "Cannot read properties of undefined (reading 'map')",
   'runtime error: invalid memory address or nil pointer dereference',
+  "KeyError: 'file'",
+  'jinja2.exceptions.UndefinedError: no first item',
+  'System.NullReferenceException: Object reference not set to an instance of an object.',
 ]
 
 describe('the words of an error', () => {

@@ -78,7 +78,8 @@ const OF_PROGRAM = new RegExp(
     String.raw`\bobject['"]? has no (?:attribute|element|item)\b|\bobject (?:is not (?:iterable|subscriptable|callable)|does not support item assignment)\b`,
     String.raw`\bobject of type '\w+' has no len\(\)|\bstring indices must be\b|\blist indices must be\b|\bunhashable type\b`,
     String.raw`\bcan only (?:concatenate|get item pairs)\b|\blist index out of range\b`,
-    String.raw`\bcannot read propert(?:y|ies)\b|\bnil pointer\b`,
+    String.raw`\bcannot read propert(?:y|ies)\b|\bnil pointer\b|\bnull (?:reference|pointer)\b`,
+    String.raw`\b(?:Key|Type|Attribute|Index|Name|Undefined|Template)Error\b|\bNull(?:Reference|Pointer)Exception\b|\bjinja`,
   ].join('|'),
   'i',
 )

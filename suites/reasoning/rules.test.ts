@@ -89,7 +89,12 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     ['refused'],
   ],
   ['reasoning.replay-tolerated', 'a member too many elsewhere', refused('messages[0]: unexpected property'), 'unseen'],
-  ['reasoning.replay-tolerated', 'a crash with nothing else odd', refused('Internal error', 500), ['server-error']],
+  [
+    'reasoning.replay-tolerated',
+    'a crash with nothing else odd',
+    refused('Internal error', 500),
+    ['unexplained-server-error'],
+  ],
   [
     'reasoning.replay-tolerated',
     'a crash with more that is odd',

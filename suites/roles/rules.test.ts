@@ -298,7 +298,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     refused([PARTS], 'data did not match any variant of untagged enum MessageContent'),
     ['refused'],
   ],
-  ['roles.text-parts', 'a crash', refused([PARTS], 'Internal error', 500), ['server-error']],
+  ['roles.text-parts', 'a crash', refused([PARTS], 'Internal error', 500), ['unexplained-server-error']],
   [
     'roles.text-parts',
     'a crash that may have other causes',

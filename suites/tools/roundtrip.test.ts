@@ -54,7 +54,9 @@ describe('tools.roundtrip', () => {
       'unseen',
     ],
     ['own members wanted', refused(GOOD, 'Function call is missing a thought_signature.', made), ['wants-own-members']],
-    ['crashed', refused(GOOD, 'Internal error.', { status: 500 }), ['server-error']],
+    ['crashed', refused(GOOD, 'Internal error.', { status: 500 }), ['unexplained-server-error']],
+    ['crashed when it was made for it', refused(GOOD, 'Internal error.', { ...made, status: 500 }), ['server-error']],
+    ['stumbled over', refused(GOOD, "KeyError: 'content'", { status: 500 }), ['server-error']],
     ['crashed beside much else', refused({ ...GOOD, n: 2, stop: ['x'] }, 'Internal error.', { status: 500 }), 'unseen'],
     ['turn about demanded', refused(GOOD, 'Conversation roles must alternate user/assistant.'), ['refused']],
     [

@@ -612,7 +612,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'tools.parameterless',
     'a crash',
     refused({ tools: [noParameters] }, 'oops', null, { status: 500 }),
-    ['server-error'],
+    ['unexplained-server-error'],
   ],
   [
     'tools.parameterless',
@@ -827,7 +827,7 @@ const TABLE: readonly (readonly [rule: string, what: string, given: Given, expec
     'tools.roundtrip-null-content',
     'a crash',
     refused(history(null, [A, B]), 'oops', null, { status: 500 }),
-    ['server-error'],
+    ['unexplained-server-error'],
   ],
   [
     'tools.roundtrip-null-content',
