@@ -18,18 +18,16 @@ export function misread(text: string): readonly string[] {
 
 const OTHER_SCRIPTS = ['windows-1251', 'gbk'].map((encoding) => new TextDecoder(encoding))
 
-/** How vocabularies of bytes write those that are no visible characters of Latin-1: from U+0100 on, in their order. */
-function asOfVocabulary(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) =>
-    String.fromCharCode(HIDDEN.has(byte) ? 0x100 + [...HIDDEN].indexOf(byte) : byte),
-  ).join('')
-}
-
-const HIDDEN: ReadonlySet<number> = new Set(
-  Array.from({ length: 256 }, (_, byte) => byte).filter(
-    (byte) => byte <= 0x20 || (byte >= 0x7f && byte <= 0xa0) || byte === 0xad,
-  ),
+/** The bytes that are no visible characters of Latin-1. */
+const HIDDEN = Array.from({ length: 256 }, (_, byte) => byte).filter(
+  (byte) => byte <= 0x20 || (byte >= 0x7f && byte <= 0xa0) || byte === 0xad,
 )
+
+/** How vocabularies of bytes write these: from U+0100 on, in their order. */
+const OF_HIDDEN: ReadonlyMap<number, number> = new Map(HIDDEN.map((byte, place) => [byte, 0x100 + place]))
+
+const asOfVocabulary = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(OF_HIDDEN.get(byte) ?? byte)).join('')
 
 const BEYOND_ASCII = /\P{ASCII}+/gu
 const decoder = new TextDecoder('utf-8', { fatal: true })
