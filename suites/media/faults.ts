@@ -55,7 +55,7 @@ export const faults: readonly Fault[] = define({
       { message: 'Internal server error.', type: 'server_error' },
       (request) => streams(request) && hasPicture(request) && isPlain(request),
     ),
-    breaks: { 'media.image': 'server-error' },
+    breaks: { 'media.image': ['server-error', 'unexplained-server-error'] },
   },
   'picture-dropped': {
     says: 'Does not send on pictures, and answers all the same.',
