@@ -59,8 +59,7 @@ export function judgeBaseline({ file, entries, today, names }: Baseline, facts: 
   const { failing } = facts
   const struck = struckIn(facts)
   const invalid = invalidEntries({ entries, today, names })
-  const broken = new Set(invalid.map(({ line }) => line))
-  const valid = entries.filter(({ line }) => !broken.has(line))
+  const valid = withoutInvalid(entries, invalid)
   const tooOften = valid.flatMap((entry) => excess(entry, struck, facts) ?? [])
   const often = new Set(tooOften.map(({ line }) => line))
   const excusing = valid.filter(({ line }) => !often.has(line))
@@ -87,8 +86,7 @@ export function judgeBaseline({ file, entries, today, names }: Baseline, facts: 
 
 /** Whether all that fails in these cells is known, as far as entries can tell before the run has ended. */
 export function isKnownToFail({ entries, today, names }: Baseline, seen: Seen): boolean {
-  const invalid = new Set(invalidEntries({ entries, today, names }).map(({ line }) => line))
-  const valid = entries.filter(({ line }) => !invalid.has(line))
+  const valid = withoutInvalid(entries, invalidEntries({ entries, today, names }))
   const struck = struckIn(seen)
   return struck.length > 0 && struck.every((one) => valid.some((entry) => matches(entry, one)))
 }
@@ -142,6 +140,11 @@ function speaksOfSome(entry: KnownFailure, cells: readonly Cell[]): boolean {
 /** The cells that were not picked or could not run: the failure may still be there. */
 function missedIn({ runs, unsent }: Facts): readonly Cell[] {
   return [...unsent.notPicked, ...runs.flatMap(({ cell, end }) => (end.kind === 'could-not-run' ? [cell] : []))]
+}
+
+function withoutInvalid(entries: readonly PlacedEntry[], invalid: readonly BaselineProblem[]): readonly PlacedEntry[] {
+  const lines = new Set(invalid.map(({ line }) => line))
+  return entries.filter(({ line }) => !lines.has(line))
 }
 
 /** The entries that no run could keep: they name what does not exist, or have expired. */

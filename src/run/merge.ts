@@ -31,7 +31,7 @@ export function mergeReports(parts: readonly Part[]): Report {
       rules: countRules(rules, profile),
       requiredAbsent: lacking.map(({ name }) => name),
       ...(base.failOnFlaky === true && { flakyCells: cells.filter(({ flaky }) => flaky).length }),
-      cellsNotRun: cells.flatMap(({ verdict, reason }) => (verdict[profile] === 'could-not-run' ? [reason ?? ''] : [])),
+      cellsNotRun: cells.flatMap(({ verdict, reason }) => (verdict[profile] === 'could-not-run' ? [reason] : [])),
       ...(stopped[0] !== undefined && { incomplete: stopped[0].message }),
       ...(baseline !== undefined &&
         profile === base.profile && { baseline: { known: baseline.known.length, stale: baseline.problems.length } }),

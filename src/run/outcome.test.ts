@@ -32,9 +32,12 @@ describe('decideOutcome', () => {
       'openai: violates the contract. 3 rules failed, 2 warned, 120 passed, 4 inconclusive, 9 not applicable, 0 could not run. Exit code 1',
     )
     expect(decideOutcome(facts).sentence).toMatch(/^openai: conforms to the contract\. 0 rules failed, .*Exit code 0$/)
-    const sentenceOf = (...cellsNotRun: readonly string[]): string => decideOutcome({ ...facts, cellsNotRun }).sentence
+    const sentenceOf = (...cellsNotRun: OutcomeFacts['cellsNotRun']): string =>
+      decideOutcome({ ...facts, cellsNotRun }).sentence
     expect(sentenceOf('no answer')).toMatch(/^openai: incomplete: 1 cell could not run: no answer\. /)
     expect(sentenceOf('no answer', 'no answer')).toMatch(/^openai: incomplete: 2 cells could not run: no answer\. /)
+    expect(sentenceOf(undefined)).toMatch(/^openai: incomplete: 1 cell could not run\. /)
+    expect(sentenceOf('no answer', undefined)).toMatch(/^openai: incomplete: 2 cells could not run\. /)
     expect(sentenceOf('no answer', 'too busy')).toMatch(/^openai: incomplete: 2 cells could not run\. /)
     for (const end of ['.', '?']) {
       const { sentence } = decideOutcome({ ...facts, incomplete: `401: Is the key right${end}` })

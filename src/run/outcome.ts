@@ -16,8 +16,8 @@ export interface OutcomeFacts {
   readonly strict: boolean
   /** Capabilities that the user requires and the target lacks. */
   readonly requiredAbsent: readonly string[]
-  /** Why each of the cells that could not run could not. */
-  readonly cellsNotRun: readonly string[]
+  /** Why each of the cells that could not run could not; undefined where that is not known. */
+  readonly cellsNotRun: readonly (string | undefined)[]
   /** Cells whose verdict changed between attempts, where that fails a run. */
   readonly flakyCells?: number
   /** Why the run as a whole came to an early end, or what of the input could not be judged. */
@@ -61,7 +61,7 @@ export function decideOutcome(facts: OutcomeFacts): Outcome {
 }
 
 /** A reason that all have is told. */
-function notRunWords(reasons: readonly string[]): string {
+function notRunWords(reasons: OutcomeFacts['cellsNotRun']): string {
   const [reason, ...others] = new Set(reasons)
   const words = `${count(reasons.length, 'cell', 'cells')} could not run`
   return reason === undefined || others.length > 0 ? words : `${words}: ${reason}`
